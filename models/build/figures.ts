@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Lobe } from '../../src/mesh/lobes';
+
+/** The folder that holds every figure of the leg. */
+export const FIGURES = fileURLToPath(new URL('../figures/', import.meta.url));
+
+/** A polyline in the middle of a muscle from its proximal to its distal end. Points and radii in mm, leg space. */
+export interface Centreline {
+  points: [number, number, number][];
+  /** Radius (mm) of the circle with the area of the muscle's slice at each point. */
+  radii: number[];
+}
+
+/**
+ * The figures of one structure: models/figures/structures/<id>.json.
+ * Leg space in millimetres: +Y up from the sole, +Z anterior, +X the subject's left.
+ */
+export interface StructureFigures {
+  id: string;
+  /** Identifier in the Foundational Model of Anatomy. */
+  fma: string;
+  /** Where the figures come from, with its licence. */
+  source: string;
+  /** True when drawn by hand from standard anatomy instead of measured. */
+  drawn?: boolean;
+  units: 'mm';
+  space: 'leg';
+  volumeCm3: number;
+  centroid: [number, number, number];
+  /** The solid: f = 1 of the sum of these lobes, see src/mesh/lobes.ts. */
+  lobes: Lobe[];
+  centreline?: Centreline;
+}
+
+/** models/figures/landmarks.json: metres, leg space. */
+export interface Landmarks {
+  units: 'm';
+  space: 'leg';
+  source: string;
+  landmarks: Record<string, [number, number, number]>;
+  radii: Record<string, number>;
+}
+
+export type FibreKind = 'strap' | 'fan' | 'unipennate' | 'bipennate' | 'multipennate';
+
+/** models/figures/fibres.json: how the fibres of a muscle run, from standard anatomy. */
+export interface FibreFigures {
+  note: string;
+  fibres: Record<string, { fibres: FibreKind; pennationDeg: number }>;
+}
+
+/** models/figures/space.json: how reference space became leg space. */
+export interface SpaceFigures {
+  note: string;
+  units: 'mm';
+  /** Added to the reference's y. */
+  shiftY: number;
+}
+
+/** Ids of all structures that have figures, sorted. */
+export function figureIds(folder = FIGURES): string[] {
+  return readdirSync(join(folder, 'structures'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
+    .sort();
+}
+
+/** Reads one structure's figures. Throws, naming file and field, when they are not what the build needs. */
+export function readStructure(id: string, folder = FIGURES): StructureFigures {
+  const path = join(folder, 'structures', `${id}.json`);
+  const figures = readJson<StructureFigures>(path);
+  const problem = problemIn(id, figures);
+  if (problem) throw new Error(`readStructure: ${path} ${problem}; run \`npm run measure -- ${id}\``);
+  return figures;
+}
+
+export const readLandmarks = (folder = FIGURES): Landmarks => readJson(join(folder, 'landmarks.json'));
+export const readFibres = (folder = FIGURES): FibreFigures => readJson(join(folder, 'fibres.json'));
+export const readSpace = (folder = FIGURES): SpaceFigures => readJson(join(folder, 'space.json'));
+
+function problemIn(id: string, figures: StructureFigures): string | undefined {
+  if (figures.id !== id) return `is about "${figures.id}"`;
+  if (figures.units !== 'mm' || figures.space !== 'leg') return 'is not in mm of leg space';
+  if (!Array.isArray(figures.lobes) || figures.lobes.length === 0) return 'has no lobes';
+  const bad = figures.lobes.findIndex((lobe) => lobe.length !== 10 || !lobe.every(Number.isFinite));
+  if (bad >= 0) return `has a lobe (number ${bad}) that is not ten finite numbers`;
+  return undefined;
+}
+
+function readJson<T>(path: string): T {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
+  } catch (cause) {
+    throw new Error(`figures: cannot read ${path}; run \`npm run measure\` with the reference at hand`, {
+      cause,
+    });
+  }
+}
