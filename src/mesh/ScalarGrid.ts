@@ -1,21 +1,42 @@
-import { type Grid, gridAround, gridLength } from './grid';
-
-/** A field sampled on a grid. Signed distances are in millimetres, positive inside. */
-export interface ScalarGrid extends Grid {
-  /** One number per sample, x fastest. */
+/** A scalar field sampled on a lattice of cubic cells. */
+export interface ScalarGrid {
+  /** Position of sample (0, 0, 0), millimetres, leg space. */
+  origin: readonly [number, number, number];
+  /** Distance between neighbouring samples, millimetres. */
+  spacing: number;
+  /** Samples along x, y, z. */
+  size: readonly [number, number, number];
+  /** One number per sample, x fastest: i + size[0] * (j + size[1] * k). Signed distances are in millimetres, positive inside. */
   values: Float32Array;
 }
 
-/** A grid of `spacing` around a box grown by `margin` on every side (all millimetres), every sample set to `fill`. */
-export function scalarGridAround(
-  min: readonly [number, number, number],
-  max: readonly [number, number, number],
+/**
+ * A grid whose samples sit on the one lattice of all grids of this spacing (multiples of `spacing`), so that two
+ * grids can be compared sample by sample. `min`, `max` in millimetres, grown by `margin` on every side; every sample is `fill`.
+ * @throws Error when the box is empty or not finite.
+ */
+export function alignedGrid(
+  min: ArrayLike<number>,
+  max: ArrayLike<number>,
   spacing: number,
   margin: number,
   fill = 0,
 ): ScalarGrid {
-  const grid = gridAround(min, max, spacing, margin);
-  return { ...grid, values: new Float32Array(gridLength(grid)).fill(fill) };
+  const first = [0, 1, 2].map((c) => Math.floor(((min[c] as number) - margin) / spacing));
+  const last = [0, 1, 2].map((c) => Math.ceil(((max[c] as number) + margin) / spacing));
+  const [nx, ny, nz] = [0, 1, 2].map((c) => (last[c] as number) - (first[c] as number) + 1) as [
+    number,
+    number,
+    number,
+  ];
+  if (!(nx > 0 && ny > 0 && nz > 0 && Number.isFinite(nx * ny * nz))) {
+    const box = `${Array.from(min).join(', ')} to ${Array.from(max).join(', ')}`;
+    throw new Error(`alignedGrid: the box ${box} is empty; pass min <= max, both finite.`);
+  }
+  const values = new Float32Array(nx * ny * nz);
+  if (fill !== 0) values.fill(fill);
+  const origin = first.map((cell) => cell * spacing) as [number, number, number];
+  return { origin, spacing, size: [nx, ny, nz], values };
 }
 
 /** Trilinear value at a point in millimetres; outside the grid the value of the nearest sample on its border. */

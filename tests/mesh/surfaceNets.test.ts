@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { taubinFairing } from '../../src/mesh/fairing';
-import { type ScalarGrid, scalarGridAround } from '../../src/mesh/ScalarGrid';
+import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 import { surfaceNets } from '../../src/mesh/surfaceNets';
 import { boundsOf, signedVolume, surfaceArea } from '../../src/mesh/TriangleMesh';
 import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
@@ -9,7 +9,7 @@ import { makeWellComposed } from '../../src/mesh/wellComposed';
 type Distance = (x: number, y: number, z: number) => number;
 
 function gridOf(distance: Distance, reach: number, spacing = 1): ScalarGrid {
-  const grid = scalarGridAround([-reach, -reach, -reach], [reach, reach, reach], spacing, 2);
+  const grid = alignedGrid([-reach, -reach, -reach], [reach, reach, reach], spacing, 2);
   const [nx, ny, nz] = grid.size;
   for (let z = 0; z < nz; z++)
     for (let y = 0; y < ny; y++)
