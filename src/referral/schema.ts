@@ -1,0 +1,321 @@
+import { z } from 'zod';
+
+/**
+ * The shape of `models/trigger-points.json`, version 1. Every object is strict: a misspelt key is reported, not ignored.
+ * Limb coordinates (`segment`, `axial`, `bearing`) and muscle coordinates (`along`, `across`) need no mesh.
+ */
+export const CONTENT_VERSION = 1;
+
+export const SEGMENTS = ['pelvis', 'thigh', 'knee', 'leg', 'foot_dorsum', 'foot_sole'] as const;
+export const LAYERS = ['superficial', 'intermediate', 'deep'] as const;
+export const SOURCES = [
+  'article',
+  'T&S',
+  'general anatomy',
+  'general clinical',
+  'Terminologia Anatomica',
+] as const;
+
+const words = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'small letters, digits and _, starting with a letter');
+const fmaId = z.string().regex(/^FMA\d+$/, 'FMA followed by digits');
+const source = z.enum(SOURCES);
+const confidence = z.enum(['high', 'medium', 'low']);
+const segment = z.enum(SEGMENTS);
+/** Chapter of Travell & Simons, volume 2. */
+const chapter = z.int().min(1).max(28);
+/** 0 at the proximal, 1 at the distal end of a segment; past either end it runs on into the neighbour. */
+const axial = z.number().min(-1.2).max(1.5);
+/** Degrees: 0 anterior, 90 lateral, 180 posterior, 270 medial. */
+const bearing = z.number().min(0).max(360);
+const fraction = z.number().min(0).max(1);
+
+/** One statement with where it comes from and how sure it is. */
+export const SourcedSchema = z.strictObject({
+  text: words,
+  source,
+  chapter: chapter.optional(),
+  confidence,
+  /** `activating` sets a point off, `perpetuating` keeps it going. */
+  kind: z.enum(['activating', 'perpetuating']).optional(),
+  /** The everyday activity that is limited, for matching complaints. */
+  activity: id.optional(),
+  /** The group the statement was made about, when it was not this muscle alone. */
+  appliesTo: words.optional(),
+});
+
+export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
+
+const strokeEnd = z.strictObject({ axial, bearing });
+
+/** A brush stroke on the skin: straight in (axial, bearing), round ends, half width in centimetres. */
+export const StrokeSchema = z.strictObject({
+  segment,
+  from: strokeEnd,
+  to: strokeEnd,
+  halfWidthCm: z.number().min(0.5).max(12),
+  rare: z.boolean().optional(),
+  contralateralToo: z.boolean().optional(),
+  /** The pain is felt inside the body; the stroke only stands in for it. */
+  proxyForDeep: z.boolean().optional(),
+});
+
+export const ZoneSchema = z.strictObject({ words, strokes: z.array(StrokeSchema) });
+
+/** Where in its muscle a point sits; fractions of that muscle, no mesh needed. */
+export const PlaceSchema = z.strictObject({
+  /** 0 proximal to 1 distal attachment, measured as `alongBasis` says. */
+  along: fraction,
+  alongBasis: z.enum(['attachment to attachment', 'fibre line', 'belly']),
+  /** The same as a fraction of the muscle's mesh where the tendon is a mesh of its own. */
+  alongMesh: fraction.optional(),
+  across: z.strictObject({
+    edge: z.enum(['central', 'lateral', 'medial', 'posterior', 'anterior', 'inferior', 'superior']),
+    /** 0 at the first end of `axis`, 1 at the second. */
+    t: fraction,
+    axis: z.tuple([words, words]),
+    depth: z.enum(['superficial', 'deep']),
+  }),
+  confidence,
+});
+
+export const TriggerPointSchema = z.strictObject({
+  id,
+  label: words,
+  /** Its number or name in the classical charts. */
+  chartLabel: words,
+  /** The part of the muscle: belly, long head, ... */
+  part: words,
+  location: words,
+  place: PlaceSchema,
+  /** The spot on the skin over it. */
+  surfacePoint: LimbPointSchema,
+  referral: z.strictObject({ essential: ZoneSchema, spillover: ZoneSchema }),
+  /** Where the pain is felt inside the body rather than on the skin. */
+  deepTarget: z.array(words).optional(),
+  quality: words,
+  source,
+  chapter,
+  confidence,
+  /** Points the charts draw as one cluster. */
+  cluster: id.optional(),
+  /** What the source article calls its set of points. */
+  articleName: words.optional(),
+  /** Not everyone describes this point. */
+  optional: z.boolean().optional(),
+  extra: words.optional(),
+});
+
+const sourcedList = z.array(SourcedSchema);
+
+/** A muscle without its points: they are read one by one, so that a mistake in one leaves the others standing. */
+export const MuscleHeadSchema = z.strictObject({
+  id,
+  english: words,
+  latin: words,
+  group: words,
+  layer: z.enum(LAYERS),
+  fma: z.strictObject({
+    generic: fmaId.optional(),
+    right: z.array(fmaId),
+    left: z.array(fmaId),
+    wholeMuscle: fmaId.optional(),
+  }),
+  fmaNote: words.optional(),
+  origin: SourcedSchema,
+  insertion: SourcedSchema,
+  innervation: SourcedSchema,
+  actions: sourcedList.min(1),
+  antagonists: z.array(id),
+  antagonistsNote: words.optional(),
+  articleAnatomy: sourcedList.optional(),
+  articleReferral: SourcedSchema.optional(),
+  articlePointFacts: sourcedList.optional(),
+  symptoms: sourcedList,
+  activating: sourcedList,
+  limits: sourcedList,
+  consequences: sourcedList.optional(),
+  numberingNote: words.optional(),
+  patternNote: words.optional(),
+  alongNote: words.optional(),
+  safety: words.optional(),
+  mimics: z.array(id),
+  sources: z.strictObject({ names: source, layer: source, antagonists: source }),
+});
+
+export const MuscleSchema = MuscleHeadSchema.extend({ points: z.array(TriggerPointSchema).min(1) });
+
+export const GroupSchema = z.strictObject({
+  id: words,
+  english: words,
+  members: z.array(id),
+  source,
+  note: words.optional(),
+});
+
+/** A relation between muscles; `to` may also name a look-alike or one of `others`. */
+export const EdgeSchema = z.strictObject({
+  id,
+  from: z.array(id).min(1),
+  to: z.array(id).min(1),
+  type: z.enum([
+    'associated',
+    'overloads',
+    'activates',
+    'satellite_of',
+    'shares_activity',
+    'overlies',
+    'synergist',
+    'predisposes_to_injury',
+  ]),
+  text: words,
+  source,
+  chapter: chapter.optional(),
+  confidence,
+});
+
+export const MimicSchema = z.strictObject({
+  id,
+  label: words,
+  resemblance: SourcedSchema,
+  distinguishing: SourcedSchema,
+  urgent: z.boolean(),
+  muscles: z.array(id),
+});
+
+const musclesOrAll = z.union([z.literal('all'), z.array(id).min(1)]);
+
+export const RedFlagSchema = z.strictObject({
+  id,
+  pattern: words,
+  suspect: words,
+  action: words,
+  level: z.enum(['emergency', 'urgent', 'soon', 'caution']),
+  muscles: musclesOrAll,
+  source,
+  confidence,
+});
+
+export const PainRegionSchema = z.strictObject({
+  id,
+  english: words,
+  muscles: z.array(id).min(1),
+  source: words,
+  articlePrimary: z.array(id).optional(),
+  articleNote: words.optional(),
+});
+
+/** Something relations mention that has no entry of its own; `structures` are ids of the model. */
+export const OtherSchema = z.strictObject({ id, english: words, structures: z.array(id) });
+
+export const ReadingSchema = z.strictObject({
+  id,
+  title: words,
+  by: words.optional(),
+  kind: z.enum(['article', 'video', 'book']),
+  url: z.url().optional(),
+  muscles: musclesOrAll,
+  note: words.optional(),
+});
+
+/** A fact of the source article and the entries that say it: `muscles/<id>/<field>`, `edges/<id>`, ... */
+export const ArticleFactSchema = z.strictObject({
+  id: z.string().regex(/^A\d\d$/, 'A and two digits'),
+  text: words,
+  where: z
+    .array(z.string().regex(/^[a-zA-Z]+(\/[a-zA-Z0-9_ ]+){1,2}$/, 'a path such as muscles/soleus/symptoms'))
+    .min(1),
+  source,
+});
+
+export const EvidenceItemSchema = z.strictObject({
+  id: z.string().regex(/^E\d+$/, 'E and digits'),
+  citation: words,
+  finding: words,
+  implication: words,
+  verification: words,
+  url: z.url().optional(),
+});
+
+export const EvidenceSchema = z.strictObject({
+  summary: words,
+  wording: z.array(words),
+  items: z.array(EvidenceItemSchema),
+});
+
+export const MetaSchema = z.strictObject({
+  title: words,
+  contentVersion: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  date: z.iso.date(),
+  language: z.string().min(2),
+  license: words,
+  licenseUrl: z.url(),
+  disclaimer: words,
+  sources: z.record(source, words),
+  chapters: z.record(z.string().regex(/^\d+$/), words),
+  confidenceScale: z.record(confidence, words),
+  positionConfidence: words,
+  precision: words,
+});
+
+export const CoordinatesSchema = z.strictObject({
+  bearing: words,
+  segments: z.record(
+    segment,
+    z.strictObject({
+      axis: words,
+      axial0: words,
+      axial1: words,
+      bearing: words.optional(),
+      extension: words.optional(),
+      note: words.optional(),
+    }),
+  ),
+  landmarks: z.array(LimbPointSchema.extend({ name: words })),
+  landmarkNote: words,
+  stroke: words,
+  along: words,
+  alongMesh: words,
+  across: words,
+});
+
+/** The whole file; published as JSON Schema in `public/trigger-points.schema.json`. */
+export const ContentSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(CONTENT_VERSION),
+  meta: MetaSchema,
+  coordinates: CoordinatesSchema,
+  groups: z.array(GroupSchema),
+  muscles: z.array(MuscleSchema),
+  edges: z.array(EdgeSchema),
+  mimics: z.array(MimicSchema),
+  redFlags: z.array(RedFlagSchema),
+  painRegions: z.array(PainRegionSchema),
+  others: z.array(OtherSchema),
+  evidence: EvidenceSchema,
+  reading: z.array(ReadingSchema),
+  articleFacts: z.array(ArticleFactSchema),
+  doubts: z.array(words),
+});
+
+export type Confidence = z.infer<typeof confidence>;
+export type Source = z.infer<typeof source>;
+export type Segment = z.infer<typeof segment>;
+export type Sourced = z.infer<typeof SourcedSchema>;
+export type LimbPoint = z.infer<typeof LimbPointSchema>;
+export type Stroke = z.infer<typeof StrokeSchema>;
+export type Zone = z.infer<typeof ZoneSchema>;
+export type Place = z.infer<typeof PlaceSchema>;
+export type TriggerPoint = z.infer<typeof TriggerPointSchema>;
+export type Muscle = z.infer<typeof MuscleSchema>;
+export type Group = z.infer<typeof GroupSchema>;
+export type Edge = z.infer<typeof EdgeSchema>;
+export type Mimic = z.infer<typeof MimicSchema>;
+export type RedFlag = z.infer<typeof RedFlagSchema>;
+export type PainRegion = z.infer<typeof PainRegionSchema>;
+export type Other = z.infer<typeof OtherSchema>;
+export type Reading = z.infer<typeof ReadingSchema>;
+export type ArticleFact = z.infer<typeof ArticleFactSchema>;
+export type EvidenceItem = z.infer<typeof EvidenceItemSchema>;
+export type Evidence = z.infer<typeof EvidenceSchema>;
+export type Content = z.infer<typeof ContentSchema>;
