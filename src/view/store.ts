@@ -1,5 +1,12 @@
 import { createStore } from 'zustand/vanilla';
+import { EMPTY_HISTORY, type History } from './history';
 import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './state';
+
+/** One sentence for the person: something in the link or a file was not as expected, and what happened instead. */
+export interface Notice {
+  id: number;
+  text: string;
+}
 
 /** The page's one store. Slow state only: what changes per frame or per pointer move never enters it, save `hover`. */
 export interface ViewStore {
@@ -7,10 +14,14 @@ export interface ViewStore {
   tuning: Tuning;
   /** The structure, trigger point or nothing under the pointer; set only when it changes. */
   hover: string | null;
+  history: History;
+  notices: readonly Notice[];
 }
 
 export const viewStore = createStore<ViewStore>()(() => ({
   view: DEFAULT_VIEW,
   tuning: { ...DEFAULT_TUNING },
   hover: null,
+  history: EMPTY_HISTORY,
+  notices: [],
 }));

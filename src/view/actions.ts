@@ -1,0 +1,150 @@
+import { remember, stepBack, stepForward } from './history';
+import type { Tuning, ViewName, ViewState } from './state';
+import { viewStore } from './store';
+
+/**
+ * Everything a person can do to the view. Each is one step of the history unless it changes nothing.
+ * Ids are not checked here: the list, the picks and the link hand in known ones.
+ */
+
+/** Merge `patch` into the view as one undoable step; steps of one `stroke` (a slider being dragged) are undone together. */
+export function setViewState(patch: Partial<ViewState>, stroke: string | null = null): void {
+  const { view, history } = viewStore.getState();
+  const next = { ...view, ...patch };
+  if (sameView(view, next)) return;
+  viewStore.setState({ view: next, history: remember(history, view, stroke) });
+}
+
+/** Switch one trigger point's pattern on or off. */
+export function toggleTrp(id: string): void {
+  const { show } = viewStore.getState().view;
+  setViewState({ show: show.includes(id) ? show.filter((other) => other !== id) : [...show, id] });
+}
+
+/** Switch exactly these patterns on, in this order. */
+export function setShow(ids: readonly string[]): void {
+  setViewState({ show: unique(ids) });
+}
+
+/** Switch the patterns of `ids` on or off together, as for a whole muscle. */
+export function toggleTrps(ids: readonly string[], on: boolean): void {
+  const { show } = viewStore.getState().view;
+  setShow(on ? [...show, ...ids] : show.filter((id) => !ids.includes(id)));
+}
+
+/** Only this pattern. */
+export function onlyTrp(id: string): void {
+  setShow([id]);
+}
+
+/** Open the card of a trigger point, or close it with null. */
+export function openTrp(id: string | null): void {
+  setViewState({ trp: id });
+}
+
+/** Select one structure and nothing else; its card opens. */
+export function select(id: string): void {
+  setViewState({ select: [id], trp: null });
+}
+
+/** Add to the selection, or take out what is already in it. */
+export function addSelect(id: string): void {
+  const { select: selected } = viewStore.getState().view;
+  setViewState({
+    select: selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id],
+    trp: null,
+  });
+}
+
+/** Nothing selected, no card. */
+export function clearSelection(): void {
+  setViewState({ select: [], trp: null });
+}
+
+/** Opacity of the skin, 0 to 1; values outside are clamped. */
+export function setSkin(opacity: number): void {
+  setViewState({ skin: Math.min(Math.max(opacity, 0), 1) }, 'skin');
+}
+
+/** Fly to a named view. Null says that the person has turned the leg by hand: not a step of the history. */
+export function setView(name: ViewName | null): void {
+  if (name !== null) {
+    setViewState({ view: name });
+    return;
+  }
+  const { view } = viewStore.getState();
+  if (view.view !== null) viewStore.setState({ view: { ...view, view: null } });
+}
+
+export function setSide(side: ViewState['side']): void {
+  setViewState({ side });
+}
+
+/** Hide these structures, and deselect them. */
+export function hide(ids: readonly string[]): void {
+  const { view } = viewStore.getState();
+  setViewState({
+    hide: unique([...view.hide, ...ids]),
+    only: view.only.filter((id) => !ids.includes(id)),
+    select: view.select.filter((id) => !ids.includes(id)),
+  });
+}
+
+/** Draw only these structures; an empty list draws all again. */
+export function showOnly(ids: readonly string[]): void {
+  const { view } = viewStore.getState();
+  setViewState({ only: unique(ids), hide: view.hide.filter((id) => !ids.includes(id)) });
+}
+
+/** Bring back what was hidden, and what "Show only" left out. */
+export function showHidden(): void {
+  setViewState({ hide: [], only: [] });
+}
+
+export function undo(): void {
+  const { view, history } = viewStore.getState();
+  const step = stepBack(history, view);
+  if (step) viewStore.setState(step);
+}
+
+export function redo(): void {
+  const { view, history } = viewStore.getState();
+  const step = stepForward(history, view);
+  if (step) viewStore.setState(step);
+}
+
+/** What is under the pointer; sets only when it changes. */
+export function setHover(id: string | null): void {
+  if (viewStore.getState().hover !== id) viewStore.setState({ hover: id });
+}
+
+/** Turn rendering and heat knobs. Not part of the history: they are not what the person looks at. */
+export function setTuning(patch: Partial<Tuning>): void {
+  viewStore.setState(({ tuning }) => ({ tuning: { ...tuning, ...patch } }));
+}
+
+let noticeId = 0;
+
+/** Tell the person something in one sentence; the same sentence is not said twice. */
+export function addNotice(text: string): void {
+  viewStore.setState(({ notices }) =>
+    notices.some((notice) => notice.text === text) ? {} : { notices: [...notices, { id: ++noticeId, text }] },
+  );
+}
+
+export function dismissNotice(id: number): void {
+  viewStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function sameView(a: ViewState, b: ViewState): boolean {
+  return (Object.keys(b) as (keyof ViewState)[]).every((key) => sameValue(a[key], b[key]));
+}
+
+function sameValue(a: ViewState[keyof ViewState], b: ViewState[keyof ViewState]): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((id, at) => id === b[at]);
+}

@@ -1,0 +1,34 @@
+import { redraw } from './redraw';
+
+/** Whether the person has asked the system for less motion. */
+export function prefersReducedMotion(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Ease-out of the fades and flights of the whole page; `t` and the result run from 0 to 1. */
+export function easeOut(t: number): number {
+  return 1 - (1 - t) ** 3;
+}
+
+/**
+ * Call `step(t)` with eased t in (0, 1] once per frame for `durationMs`, asking for a redraw each time; at once with 1 under reduced motion.
+ * @returns a function that stops it where it is.
+ */
+export function tween(durationMs: number, step: (t: number) => void): () => void {
+  if (durationMs <= 0 || prefersReducedMotion()) {
+    step(1);
+    redraw();
+    return () => {};
+  }
+  let handle = 0;
+  let start: number | null = null;
+  const tick = (now: number) => {
+    start ??= now;
+    const t = Math.min((now - start) / durationMs, 1);
+    step(easeOut(t));
+    redraw();
+    if (t < 1) handle = requestAnimationFrame(tick);
+  };
+  handle = requestAnimationFrame(tick);
+  return () => cancelAnimationFrame(handle);
+}
