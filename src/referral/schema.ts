@@ -1,34 +1,30 @@
 import { z } from 'zod';
+import {
+  CoordinatesSchema,
+  type EvidenceItemSchema,
+  EvidenceSchema,
+  LimbPointSchema,
+  MetaSchema,
+} from './schemaAbout';
+import {
+  axial,
+  bearing,
+  chapter,
+  confidence,
+  fmaId,
+  fraction,
+  id,
+  LAYERS,
+  segment,
+  source,
+  words,
+} from './schemaWords';
 
 /**
  * The shape of `models/trigger-points.json`, version 1. Every object is strict: a misspelt key is reported, not ignored.
  * Limb coordinates (`segment`, `axial`, `bearing`) and muscle coordinates (`along`, `across`) need no mesh.
  */
 export const CONTENT_VERSION = 1;
-
-export const SEGMENTS = ['pelvis', 'thigh', 'knee', 'leg', 'foot_dorsum', 'foot_sole'] as const;
-export const LAYERS = ['superficial', 'intermediate', 'deep'] as const;
-export const SOURCES = [
-  'article',
-  'T&S',
-  'general anatomy',
-  'general clinical',
-  'Terminologia Anatomica',
-] as const;
-
-const words = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'small letters, digits and _, starting with a letter');
-const fmaId = z.string().regex(/^FMA\d+$/, 'FMA followed by digits');
-const source = z.enum(SOURCES);
-const confidence = z.enum(['high', 'medium', 'low']);
-const segment = z.enum(SEGMENTS);
-/** Chapter of Travell & Simons, volume 2. */
-const chapter = z.int().min(1).max(28);
-/** 0 at the proximal, 1 at the distal end of a segment; past either end it runs on into the neighbour. */
-const axial = z.number().min(-1.2).max(1.5);
-/** Degrees: 0 anterior, 90 lateral, 180 posterior, 270 medial. */
-const bearing = z.number().min(0).max(360);
-const fraction = z.number().min(0).max(1);
 
 /** One statement with where it comes from and how sure it is. */
 export const SourcedSchema = z.strictObject({
@@ -43,8 +39,6 @@ export const SourcedSchema = z.strictObject({
   /** The group the statement was made about, when it was not this muscle alone. */
   appliesTo: words.optional(),
 });
-
-export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
 
 const strokeEnd = z.strictObject({ axial, bearing });
 
@@ -226,57 +220,6 @@ export const ArticleFactSchema = z.strictObject({
     .array(z.string().regex(/^[a-zA-Z]+(\/[a-zA-Z0-9_ ]+){1,2}$/, 'a path such as muscles/soleus/symptoms'))
     .min(1),
   source,
-});
-
-export const EvidenceItemSchema = z.strictObject({
-  id: z.string().regex(/^E\d+$/, 'E and digits'),
-  citation: words,
-  finding: words,
-  implication: words,
-  verification: words,
-  url: z.url().optional(),
-});
-
-export const EvidenceSchema = z.strictObject({
-  summary: words,
-  wording: z.array(words),
-  items: z.array(EvidenceItemSchema),
-});
-
-export const MetaSchema = z.strictObject({
-  title: words,
-  contentVersion: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
-  date: z.iso.date(),
-  language: z.string().min(2),
-  license: words,
-  licenseUrl: z.url(),
-  disclaimer: words,
-  sources: z.record(source, words),
-  chapters: z.record(z.string().regex(/^\d+$/), words),
-  confidenceScale: z.record(confidence, words),
-  positionConfidence: words,
-  precision: words,
-});
-
-export const CoordinatesSchema = z.strictObject({
-  bearing: words,
-  segments: z.record(
-    segment,
-    z.strictObject({
-      axis: words,
-      axial0: words,
-      axial1: words,
-      bearing: words.optional(),
-      extension: words.optional(),
-      note: words.optional(),
-    }),
-  ),
-  landmarks: z.array(LimbPointSchema.extend({ name: words })),
-  landmarkNote: words,
-  stroke: words,
-  along: words,
-  alongMesh: words,
-  across: words,
 });
 
 /** The whole file; published as JSON Schema in `public/trigger-points.schema.json`. */

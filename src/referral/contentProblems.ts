@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+
+/** One thing wrong in the content file, as a sentence that names the entry and says what to do. */
+export interface ContentProblem {
+  /** The entry as a person would look for it: `muscle gastrocnemius, point gas_1`. */
+  entry: string;
+  /** Where in the entry: `referral.essential.strokes[0].halfWidthCm`; empty for the entry itself. */
+  path: string;
+  text: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const FILE = 'models/trigger-points.json';
+const KIND_WORDS: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  tuple: 'a list',
+  record: 'an object',
+};
+
+/** A value as it may stand in a sentence: short, on one line, the absent one said in words. */
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 48 ? `${text.slice(0, 45)}...` : text;
+}
+
+/** `['strokes', 0, 'from']` as `strokes[0].from`. */
+function pathWords(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+function expected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KIND_WORDS[issue.expected] ?? issue.expected;
+    case 'too_small':
+      if (issue.origin === 'array') return `at least ${issue.minimum} entry`;
+      return issue.origin === 'string' ? 'a text that is not empty' : `a number of at least ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `at most ${issue.maximum} entries`
+        : `a number of at most ${issue.maximum}`;
+    case 'invalid_value':
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? `a valid ${issue.format}` : issue.message;
+    case 'invalid_union':
+      return '"all" or a list of muscle ids';
+    default:
+      return issue.message;
+  }
+}
+
+/** Say what zod found in one entry, first mistake only: the next shows when that one is mended. */
+export function sayIssues(entry: string, issues: readonly Issue[]): ContentProblem {
+  const issue = issues[0];
+  if (!issue) return sayProblem(entry, '', 'is not as the schema wants it', 'compare it with its neighbours');
+  const path = pathWords(issue.path);
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more in this entry)` : '';
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return sayProblem(entry, path, `has the unknown key ${keys}${more}`, 'correct its spelling or remove it');
+  }
+  const missing = issue.input === undefined ? 'is missing' : `is ${show(issue.input)}`;
+  return sayProblem(entry, path, `${missing}${more}`, `give ${expected(issue)}`);
+}
+
+/** `file: entry, path what; do`, as every message of the project is built. */
+export function sayProblem(entry: string, path: string, what: string, toDo: string): ContentProblem {
+  const where = path ? `${entry}, ${path}` : entry;
+  return { entry, path, text: `${FILE}: ${where} ${what}; ${toDo}.` };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { axial, bearing, confidence, segment, source, words } from './schemaWords';
+
+export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
+
+/** What the file says about itself: licence, sources, how its numbers are to be read, and the evidence. */
+export const EvidenceItemSchema = z.strictObject({
+  id: z.string().regex(/^E\d+$/, 'E and digits'),
+  citation: words,
+  finding: words,
+  implication: words,
+  verification: words,
+  url: z.url().optional(),
+});
+
+export const EvidenceSchema = z.strictObject({
+  summary: words,
+  wording: z.array(words),
+  items: z.array(EvidenceItemSchema),
+});
+
+export const MetaSchema = z.strictObject({
+  title: words,
+  contentVersion: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  date: z.iso.date(),
+  language: z.string().min(2),
+  license: words,
+  licenseUrl: z.url(),
+  disclaimer: words,
+  sources: z.record(source, words),
+  chapters: z.record(z.string().regex(/^\d+$/), words),
+  confidenceScale: z.record(confidence, words),
+  positionConfidence: words,
+  precision: words,
+});
+
+export const CoordinatesSchema = z.strictObject({
+  bearing: words,
+  segments: z.record(
+    segment,
+    z.strictObject({
+      axis: words,
+      axial0: words,
+      axial1: words,
+      bearing: words.optional(),
+      extension: words.optional(),
+      note: words.optional(),
+    }),
+  ),
+  landmarks: z.array(LimbPointSchema.extend({ name: words })),
+  landmarkNote: words,
+  stroke: words,
+  along: words,
+  alongMesh: words,
+  across: words,
+});

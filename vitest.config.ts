@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  assetsInclude: ['**/*.glb'],
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**', 'tests/visual/**', 'tests/bench/**', 'node_modules/**'],
+    // Geometry tests work through whole meshes; a slow shared machine must not fail them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
