@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lobe } from '../../../src/mesh/lobes';
+import type { StructureFigures } from '../figures';
+import { FIGURES } from '../figures';
+
+const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
+const tenth = fixed(1);
+const hundredth = fixed(2);
+
+/** Centres to 0.1 mm, radii to 0.01 mm, turns to 0.1 degree, weights to three digits. */
+export function roundLobe(lobe: Lobe): Lobe {
+  const [cx, cy, cz, r1, r2, r3, tx, ty, tz, w] = lobe;
+  return [
+    hundredth(cx),
+    hundredth(cy),
+    hundredth(cz),
+    Math.max(0.05, hundredth(r1)),
+    Math.max(0.05, hundredth(r2)),
+    Math.max(0.05, hundredth(r3)),
+    tenth(tx),
+    tenth(ty),
+    tenth(tz),
+    Number(w.toPrecision(3)),
+  ];
+}
+
+/** Text of a figures file: one lobe and one centreline station a line, so that a person can read and a diff can show them. */
+export function figuresText(figures: StructureFigures): string {
+  const { lobes, centreline, ...head } = figures;
+  const lines = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  if (centreline) {
+    const points = centreline.points.map((p) => `      ${JSON.stringify(p.map(tenth))}`).join(',\n');
+    const radii = JSON.stringify(centreline.radii.map(tenth));
+    lines.push(`  "centreline": {\n    "points": [\n${points}\n    ],\n    "radii": ${radii}\n  }`);
+  }
+  lines.push(`  "lobes": [\n${lobes.map((lobe) => `    ${JSON.stringify(lobe)}`).join(',\n')}\n  ]`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Writes models/figures/structures/<id>.json. */
+export function writeStructure(figures: StructureFigures, folder = FIGURES): void {
+  mkdirSync(join(folder, 'structures'), { recursive: true });
+  writeFileSync(join(folder, 'structures', `${figures.id}.json`), figuresText(figures));
+}
