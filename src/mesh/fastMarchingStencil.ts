@@ -1,0 +1,180 @@
+import { triangleNeighbours } from './meshTopology';
+
+/**
+ * Everything fast marching asks of a mesh, laid out in the order it asks. Entries `first[p]` to `first[p + 1] - 1`
+ * are the corners that a value at vertex p can help to update: the corner at `target` with p and `partner` opposite.
+ * The triangle is laid flat with p at the origin and `partner` at (`base`, 0); `target` is at (`x`, `y`), y > 0. Metres.
+ */
+export interface MarchingStencil {
+  vertexCount: number;
+  first: Uint32Array;
+  target: Uint32Array;
+  partner: Uint32Array;
+  base: Float32Array;
+  x: Float32Array;
+  y: Float32Array;
+  /** Mean edge length, metres. */
+  meanEdgeM: number;
+}
+
+/** An obtuse corner is unfolded over at most this many triangles. On even meshes two are enough. */
+const MAX_UNFOLD = 12;
+
+/**
+ * Corners of the mesh for fast marching. A corner with an obtuse angle is split by a vertex found by unfolding the
+ * triangles beyond its opposite edge, so that every update comes from an acute corner.
+ * Kimmel and Sethian, "Computing geodesic paths on manifolds", PNAS 95 (1998), section 4.
+ * @param positions 3 numbers per vertex, metres.
+ * @param indices 3 vertex indices per triangle.
+ */
+export function marchingStencil(positions: ArrayLike<number>, indices: ArrayLike<number>): MarchingStencil {
+  const vertexCount = positions.length / 3;
+  const neighbours = triangleNeighbours(indices, vertexCount);
+  const corners = new CornerList(indices.length);
+  const length = (a: number, b: number) =>
+    Math.hypot(
+      (positions[3 * a] as number) - (positions[3 * b] as number),
+      (positions[3 * a + 1] as number) - (positions[3 * b + 1] as number),
+      (positions[3 * a + 2] as number) - (positions[3 * b + 2] as number),
+    );
+  let edgeSum = 0;
+  for (let h = 0; h < indices.length; h++) {
+    const t = h - (h % 3);
+    const v = indices[h] as number;
+    const a = indices[t + ((h + 1) % 3)] as number;
+    const b = indices[t + ((h + 2) % 3)] as number;
+    const va = length(v, a);
+    const vb = length(v, b);
+    const ab = length(a, b);
+    edgeSum += ab;
+    if (va * va + vb * vb >= ab * ab) corners.add(v, a, b, va, vb, ab);
+    else unfold(v, a, b, va, vb, ab, t / 3, (h + 1) % 3);
+  }
+  return corners.stencil(vertexCount, edgeSum / Math.max(1, indices.length));
+
+  /** Split the obtuse corner at v; `edge` is the number of the edge a to b in `triangle`. */
+  function unfold(
+    v: number,
+    a: number,
+    b: number,
+    va: number,
+    vb: number,
+    ab: number,
+    triangle: number,
+    edge: number,
+  ): void {
+    // v lies at the origin, a on the x axis. An acute split needs a vertex between the normals to va and to vb.
+    const cos = (va * va + vb * vb - ab * ab) / (2 * va * vb);
+    const ax = va;
+    const bx = vb * cos;
+    const by = vb * Math.sqrt(Math.max(0, 1 - cos * cos));
+    let left = { vertex: a, x: ax, y: 0 };
+    let right = { vertex: b, x: bx, y: by };
+    let [from, across] = [triangle, edge];
+    for (let step = 0; step < MAX_UNFOLD; step++) {
+      const beyond = neighbours[3 * from + across] as number;
+      if (beyond < 0) break;
+      let k = 0;
+      while (k < 3) {
+        const corner = indices[3 * beyond + k] as number;
+        if (corner !== left.vertex && corner !== right.vertex) break;
+        k++;
+      }
+      if (k === 3) break;
+      const w = indices[3 * beyond + k] as number;
+      const edgeLength = Math.hypot(right.x - left.x, right.y - left.y);
+      const lw = length(left.vertex, w);
+      const along = (edgeLength * edgeLength + lw * lw - length(right.vertex, w) ** 2) / (2 * edgeLength);
+      const off = Math.sqrt(Math.max(0, lw * lw - along * along));
+      const ux = (right.x - left.x) / edgeLength;
+      const uy = (right.y - left.y) / edgeLength;
+      // The far side of the edge seen from v: to the right of left -> right, as v is on its left.
+      const wx = left.x + along * ux + off * uy;
+      const wy = left.y + along * uy - off * ux;
+      const acuteLeft = wx * ax >= 0;
+      const acuteRight = wx * bx + wy * by >= 0;
+      if (acuteLeft && acuteRight) {
+        const vw = Math.hypot(wx, wy);
+        corners.add(v, a, w, va, vw, Math.hypot(wx - ax, wy));
+        corners.add(v, w, b, vw, vb, Math.hypot(wx - bx, wy - by));
+        return;
+      }
+      if (acuteLeft) left = { vertex: w, x: wx, y: wy };
+      else right = { vertex: w, x: wx, y: wy };
+      from = beyond;
+      across = edgeBetween(beyond, left.vertex, right.vertex);
+    }
+    corners.add(v, a, b, va, vb, ab);
+  }
+
+  function edgeBetween(triangle: number, p: number, q: number): number {
+    for (let k = 0; k < 3; k++) {
+      const from = indices[3 * triangle + k] as number;
+      const to = indices[3 * triangle + ((k + 1) % 3)] as number;
+      if ((from === p && to === q) || (from === q && to === p)) return k;
+    }
+    return 0;
+  }
+}
+
+/** Growing list of corners: vertex, its two opposite vertices and the three lengths. */
+class CornerList {
+  private count = 0;
+  private vertices: Uint32Array;
+  private lengths: Float32Array;
+
+  constructor(expected: number) {
+    this.vertices = new Uint32Array(3 * (expected + 1024));
+    this.lengths = new Float32Array(this.vertices.length);
+  }
+
+  add(v: number, a: number, b: number, va: number, vb: number, ab: number): void {
+    const at = 3 * this.count++;
+    if (at + 3 > this.vertices.length) {
+      const vertices = new Uint32Array(2 * this.vertices.length);
+      vertices.set(this.vertices);
+      this.vertices = vertices;
+      const lengths = new Float32Array(vertices.length);
+      lengths.set(this.lengths);
+      this.lengths = lengths;
+    }
+    this.vertices.set([v, a, b], at);
+    this.lengths.set([va, vb, ab], at);
+  }
+
+  /** Pack the corners by the vertices that feed them. */
+  stencil(vertexCount: number, meanEdgeM: number): MarchingStencil {
+    const { vertices, lengths, count } = this;
+    const first = new Uint32Array(vertexCount + 1);
+    for (let c = 0; c < 3 * count; c += 3) {
+      for (let k = 1; k < 3; k++) {
+        const slot = (vertices[c + k] as number) + 1;
+        first[slot] = (first[slot] as number) + 1;
+      }
+    }
+    for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+    const fill = first.slice(0, vertexCount);
+    const target = new Uint32Array(2 * count);
+    const partner = new Uint32Array(2 * count);
+    const base = new Float32Array(2 * count);
+    const x = new Float32Array(2 * count);
+    const y = new Float32Array(2 * count);
+    for (let c = 0; c < 3 * count; c += 3) {
+      const ab = lengths[c + 2] as number;
+      for (let k = 0; k < 2; k++) {
+        const p = vertices[c + 1 + k] as number;
+        const toTarget = lengths[c + k] as number;
+        const fromPartner = lengths[c + 1 - k] as number;
+        const at = fill[p] as number;
+        fill[p] = at + 1;
+        const along = (ab * ab + toTarget * toTarget - fromPartner * fromPartner) / (2 * ab);
+        target[at] = vertices[c] as number;
+        partner[at] = vertices[c + 2 - k] as number;
+        base[at] = ab;
+        x[at] = along;
+        y[at] = Math.sqrt(Math.max(1e-16, toTarget * toTarget - along * along));
+      }
+    }
+    return { vertexCount, first, target, partner, base, x, y, meanEdgeM };
+  }
+}

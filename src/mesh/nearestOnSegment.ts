@@ -1,0 +1,30 @@
+const result = { distance: 0, t: 0 };
+
+/**
+ * Nearest point on the segment from point `i` to point `j` of `line`, seen from vertex `v`.
+ * @param positions 3 numbers per vertex.
+ * @param line 3 numbers per point, same unit.
+ * @returns distance, and t from 0 at i to 1 at j. The object is reused by the next call.
+ */
+export function nearestOnSegment(
+  positions: ArrayLike<number>,
+  v: number,
+  line: ArrayLike<number>,
+  i: number,
+  j: number,
+): Readonly<typeof result> {
+  const ax = line[3 * i] as number;
+  const ay = line[3 * i + 1] as number;
+  const az = line[3 * i + 2] as number;
+  const ux = (line[3 * j] as number) - ax;
+  const uy = (line[3 * j + 1] as number) - ay;
+  const uz = (line[3 * j + 2] as number) - az;
+  const px = (positions[3 * v] as number) - ax;
+  const py = (positions[3 * v + 1] as number) - ay;
+  const pz = (positions[3 * v + 2] as number) - az;
+  const uu = ux * ux + uy * uy + uz * uz;
+  const t = uu > 0 ? Math.min(1, Math.max(0, (px * ux + py * uy + pz * uz) / uu)) : 0;
+  result.t = t;
+  result.distance = Math.hypot(px - t * ux, py - t * uy, pz - t * uz);
+  return result;
+}
