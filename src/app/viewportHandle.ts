@@ -1,0 +1,22 @@
+import type { Camera, WebGLRenderer } from 'three';
+
+/** What the page's API needs of the one canvas. */
+export interface ViewportHandle {
+  gl: WebGLRenderer;
+  camera: Camera;
+}
+
+let handle: ViewportHandle | null = null;
+
+/** The canvas on the page; null before it is there, and without WebGL2. */
+export function viewportHandle(): ViewportHandle | null {
+  return handle;
+}
+
+/** Returns what undoes it. */
+export function setViewportHandle(next: ViewportHandle): () => void {
+  handle = next;
+  return () => {
+    if (handle === next) handle = null;
+  };
+}

@@ -1,0 +1,170 @@
+import { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
+import {
+  Box3,
+  MathUtils,
+  Matrix4,
+  type PerspectiveCamera,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three';
+import type { Leg } from '../anatomy/Leg';
+import { setView } from '../view/actions';
+import { prefersReducedMotion } from '../view/motion';
+import { redraw } from '../view/redraw';
+import type { ViewName } from '../view/state';
+import { type Frame, fitDistance, freeCentreOffset } from './fit';
+import { NAMED_VIEWS } from './namedViews';
+import type { ViewInsets } from './viewInsets';
+
+CameraControlsImpl.install({
+  THREE: {
+    Box3,
+    MathUtils: { clamp: MathUtils.clamp },
+    Matrix4,
+    Quaternion,
+    Raycaster,
+    Sphere,
+    Spherical,
+    Vector2,
+    Vector3,
+    Vector4,
+  },
+});
+
+export const CAMERA_LIMITS = {
+  /** Closest the camera comes to what it turns around, metres. */
+  minDistanceM: 0.06,
+  /** Furthest, as a multiple of the distance from which the whole leg is seen. */
+  maxDistanceFits: 1.6,
+  /** How far from straight above and straight below the camera stays, radians. */
+  polarMarginRad: 0.05,
+  /** Time constant of a flight, seconds; it arrives after about three of these. */
+  flightS: 0.13,
+  /** Time constant while dragging, seconds. */
+  dragS: 0.045,
+} as const;
+
+/** A frame that comes later than this after the last one starts a movement afresh, seconds. */
+const AFTER_REST_S = 0.25;
+
+/** What the picture was last fitted to; kept so that a new window size or an opened panel keeps it fitted. */
+interface Framing {
+  box: Box3;
+  direction: Vector3;
+}
+
+/** Moves the camera: the person's hands through camera-controls, and flights to views and structures. */
+export class CameraRig {
+  private readonly controls: CameraControlsImpl;
+  private readonly unlisten: (() => void)[] = [];
+  private framing: Framing | null = null;
+  private frame: Frame = { width: 0, height: 0, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
+  private resting = true;
+
+  constructor(
+    private readonly camera: PerspectiveCamera,
+    private readonly leg: Leg,
+  ) {
+    const controls = new CameraControlsImpl(camera);
+    controls.minDistance = CAMERA_LIMITS.minDistanceM;
+    controls.minPolarAngle = CAMERA_LIMITS.polarMarginRad;
+    controls.maxPolarAngle = Math.PI - CAMERA_LIMITS.polarMarginRad;
+    controls.dollyToCursor = true;
+    controls.restThreshold = 0.0005;
+    controls.setBoundary(leg.bounds);
+    this.controls = controls;
+  }
+
+  /** Listen to pointer and wheel on `canvas`. */
+  connect(canvas: HTMLElement): void {
+    const { controls } = this;
+    controls.connect(canvas);
+    const { ACTION } = CameraControlsImpl;
+    controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
+    controls.touches.three = ACTION.TOUCH_TRUCK;
+    const moved = () => {
+      this.framing = null;
+      setView(null);
+      redraw();
+    };
+    controls.addEventListener('control', moved);
+    controls.addEventListener('controlstart', redraw);
+    controls.addEventListener('transitionstart', redraw);
+    this.unlisten.push(() => {
+      controls.removeEventListener('control', moved);
+      controls.removeEventListener('controlstart', redraw);
+      controls.removeEventListener('transitionstart', redraw);
+    });
+  }
+
+  dispose(): void {
+    for (const stop of this.unlisten.splice(0)) stop();
+    this.controls.disconnect();
+  }
+
+  /** The canvas has a new size or panels opened: put the middle of the picture into the middle of what is free. */
+  resize(width: number, height: number, insets: ViewInsets): void {
+    if (width <= 0 || height <= 0) return;
+    this.frame = { width, height, insets };
+    const { x, y } = freeCentreOffset(this.frame);
+    if (x === 0 && y === 0) this.camera.clearViewOffset();
+    else this.camera.setViewOffset(width, height, -x, -y, width, height);
+    // camera-controls measures the pointer from the middle of this rectangle when it zooms to it; its y runs up.
+    this.controls.setViewport(x, -y, width, height);
+    if (this.framing) this.fly(this.framing, false);
+  }
+
+  flyToView(name: ViewName, smoothly: boolean): void {
+    const view = NAMED_VIEWS[name];
+    this.fly({ box: view.box(this.leg), direction: view.direction }, smoothly);
+  }
+
+  /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
+  flyToStructures(listedIds: readonly string[]): void {
+    const box = new Box3();
+    for (const id of listedIds) {
+      for (const { bounds } of this.leg.listed.get(id) ?? []) box.union(bounds);
+    }
+    if (box.isEmpty()) box.copy(this.leg.bounds);
+    const spherical = this.controls.getSpherical(new Spherical());
+    this.fly({ box, direction: new Vector3().setFromSpherical(spherical).normalize() }, true);
+  }
+
+  /** Steps the movement by `delta` seconds; true while it goes on. */
+  update(delta: number): boolean {
+    // After a rest the clock has run on: without this the first frame of a flight would be its last.
+    const step = this.resting && delta > AFTER_REST_S ? 1 / 60 : delta;
+    const moving = this.controls.update(step);
+    this.resting = !moving;
+    return moving;
+  }
+
+  private fly(framing: Framing, smoothly: boolean): void {
+    this.framing = framing;
+    if (this.frame.height === 0) return;
+    const { controls, camera } = this;
+    const animate = smoothly && !prefersReducedMotion();
+    controls.smoothTime = CAMERA_LIMITS.flightS;
+    controls.draggingSmoothTime = prefersReducedMotion() ? 0 : CAMERA_LIMITS.dragS;
+    controls.maxDistance =
+      this.distanceTo(this.leg.bounds, framing.direction) * CAMERA_LIMITS.maxDistanceFits;
+
+    const target = framing.box.getCenter(new Vector3());
+    const { theta, phi } = new Spherical().setFromVector3(framing.direction);
+    const turn = MathUtils.euclideanModulo(theta - controls.azimuthAngle + Math.PI, 2 * Math.PI) - Math.PI;
+    void controls.rotateTo(controls.azimuthAngle + turn, phi, animate);
+    void controls.moveTo(target.x, target.y, target.z, animate);
+    void controls.dollyTo(this.distanceTo(framing.box, framing.direction), animate);
+    camera.updateProjectionMatrix();
+    redraw();
+  }
+
+  private distanceTo(box: Box3, direction: Vector3): number {
+    return Math.max(fitDistance(box, direction, this.camera.fov, this.frame), CAMERA_LIMITS.minDistanceM);
+  }
+}

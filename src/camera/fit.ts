@@ -1,0 +1,62 @@
+import { type Box3, Vector3 } from 'three';
+import type { ViewInsets } from './viewInsets';
+
+/** The canvas and what of it is free of panels, CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  insets: ViewInsets;
+}
+
+/** Air around what is framed, as a share of the free width and height. */
+export const FIT_MARGIN = 0.06;
+
+const corner = new Vector3();
+const right = new Vector3();
+const up = new Vector3();
+const forward = new Vector3();
+const WORLD_UP = new Vector3(0, 1, 0);
+
+/** Width and height of the free part of the canvas; never below a fifth of the canvas, however many panels are open. */
+export function freeArea({ width, height, insets }: Frame): { width: number; height: number } {
+  return {
+    width: Math.max(width - insets.left - insets.right, width / 5),
+    height: Math.max(height - insets.top - insets.bottom, height / 5),
+  };
+}
+
+/**
+ * How far from the centre of `box` a camera in `direction` must stand for the whole box to lie in the free part of the canvas.
+ * @param box leg space, metres
+ * @param direction unit vector from the box to the camera
+ * @param fovDeg vertical field of view of the whole canvas
+ * @returns metres
+ */
+export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame: Frame): number {
+  const free = freeArea(frame);
+  const tanFull = Math.tan((fovDeg * Math.PI) / 360);
+  const tanY = (tanFull * free.height * (1 - 2 * FIT_MARGIN)) / frame.height;
+  const tanX = (tanFull * free.width * (1 - 2 * FIT_MARGIN)) / frame.height;
+
+  forward.copy(direction).negate();
+  right.crossVectors(forward, WORLD_UP).normalize();
+  up.crossVectors(right, forward);
+  const centre = box.getCenter(new Vector3());
+  let distance = 0;
+  for (let i = 0; i < 8; i++) {
+    corner.set(i & 1 ? box.max.x : box.min.x, i & 2 ? box.max.y : box.min.y, i & 4 ? box.max.z : box.min.z);
+    corner.sub(centre);
+    const depth = corner.dot(direction);
+    distance = Math.max(
+      distance,
+      depth + Math.abs(corner.dot(right)) / tanX,
+      depth + Math.abs(corner.dot(up)) / tanY,
+    );
+  }
+  return distance;
+}
+
+/** How far the middle of the free part lies from the middle of the canvas, CSS pixels, +x right and +y down. */
+export function freeCentreOffset({ insets }: Frame): { x: number; y: number } {
+  return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+}

@@ -1,0 +1,73 @@
+import { Box3, Vector3 } from 'three';
+import type { Leg, Point } from '../anatomy/Leg';
+import type { ViewName } from '../view/state';
+
+/** Where a named view looks from and what it frames. */
+export interface NamedView {
+  /** From what is looked at to the camera: unit vector in leg space of the right leg (lateral is -X). */
+  readonly direction: Vector3;
+  /** What fills the picture, leg space, metres. */
+  readonly box: (leg: Leg) => Box3;
+}
+
+/** Heel-to-toe part of the leg: everything below this height, metres above the sole, when the file names no ankle. */
+const FOOT_HEIGHT_M = 0.1;
+/** Half the height of what the knee view shows, metres. */
+const KNEE_REACH_M = 0.17;
+
+/**
+ * The six directions. Front and back are turned and raised by a few degrees, as a plate is drawn: a face seen square on loses its form.
+ * `sole` looks up from below with the toes at the top of the picture: the camera must not stand exactly below, where "up" is undefined.
+ */
+export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
+  anterior: { direction: towards(0, 4), box: whole },
+  posterior: { direction: towards(180, 4), box: whole },
+  medial: { direction: towards(90, 4), box: whole },
+  lateral: { direction: towards(-90, 4), box: whole },
+  sole: { direction: towards(0, -84), box: foot },
+  knee: { direction: towards(180, 2), box: knee },
+};
+
+/**
+ * Unit vector to a camera at `azimuthDeg` around the leg (0 in front, 90 on the subject's left, +X) and `elevationDeg` above the horizon.
+ */
+export function towards(azimuthDeg: number, elevationDeg: number): Vector3 {
+  const azimuth = (azimuthDeg * Math.PI) / 180;
+  const elevation = (elevationDeg * Math.PI) / 180;
+  return new Vector3(
+    Math.sin(azimuth) * Math.cos(elevation),
+    Math.sin(elevation),
+    Math.cos(azimuth) * Math.cos(elevation),
+  );
+}
+
+function whole(leg: Leg): Box3 {
+  return leg.bounds;
+}
+
+function foot(leg: Leg): Box3 {
+  const ankle = leg.landmarks.ankle_centre?.[1] ?? FOOT_HEIGHT_M;
+  const box = new Box3();
+  for (const { kind, bounds } of leg.inside) {
+    if (kind === 'bone' && bounds.max.y < ankle * 1.4) box.union(bounds);
+  }
+  if (box.isEmpty()) box.copy(leg.bounds);
+  return box.expandByScalar(0.012);
+}
+
+function knee(leg: Leg): Box3 {
+  const centre = kneeCentre(leg);
+  const half = new Vector3(KNEE_REACH_M * 0.6, KNEE_REACH_M, KNEE_REACH_M * 0.6);
+  return new Box3(centre.clone().sub(half), centre.clone().add(half));
+}
+
+function kneeCentre(leg: Leg): Vector3 {
+  const landmark: Point | undefined = leg.landmarks.knee_centre;
+  if (landmark) return new Vector3(...landmark);
+  const patella = leg.structures.get('patella');
+  const femur = leg.structures.get('femur');
+  const box = patella && femur ? patella.bounds.clone() : leg.bounds.clone();
+  const centre = box.getCenter(new Vector3());
+  if (femur) centre.z = femur.bounds.getCenter(new Vector3()).z;
+  return centre;
+}

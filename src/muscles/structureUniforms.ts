@@ -1,0 +1,32 @@
+import { Color, type IUniform, Vector4 } from 'three';
+import { DEFAULT_TUNING, type Tuning } from '../view/state';
+
+/** Uniforms that all structures share by reference: one assignment reaches every mesh. */
+export const SHARED_UNIFORMS = {
+  uGhostColour: { value: new Color('#b3a79c') },
+  uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
+  uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
+  uTendonColour: { value: new Color('#ddd3bf') },
+};
+
+/** Uniforms of one mesh. */
+export interface StructureUniforms {
+  /** x ghost, y selected, z hovered, w seen through the skin; each 0 to 1. */
+  uState: IUniform<Vector4>;
+  /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
+  uTendonFloor: IUniform<number>;
+  uGhostColour: IUniform<Color>;
+  uGhostOpacity: IUniform<number>;
+  uFibreStrength: IUniform<number>;
+  uTendonColour: IUniform<Color>;
+}
+
+export function structureUniforms(tendonFloor: number): StructureUniforms {
+  return { ...SHARED_UNIFORMS, uState: { value: new Vector4() }, uTendonFloor: { value: tendonFloor } };
+}
+
+/** The rendering knobs that structures answer to. */
+export function tuneStructures(tuning: Tuning): void {
+  SHARED_UNIFORMS.uGhostOpacity.value = tuning.ghostOpacity;
+  SHARED_UNIFORMS.uFibreStrength.value = tuning.fibreStrength;
+}
