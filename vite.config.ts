@@ -1,10 +1,27 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const CONTENT = 'models/trigger-points.json';
+
+/** Publishes the content beside its schema under an address that stays: `trigger-points.json` at the page's root. */
+function publishContent(): Plugin {
+  return {
+    name: 'publish-content',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'trigger-points.json',
+        source: readFileSync(CONTENT, 'utf8'),
+      });
+    },
+  };
+}
 
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), publishContent()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },

@@ -22,6 +22,7 @@ export const EMPTY_CONTENT: Content = {
     confidenceScale: { high: '', medium: '', low: '' },
     positionConfidence: '',
     precision: '',
+    changes: [],
   },
   coordinates: {
     bearing: '',

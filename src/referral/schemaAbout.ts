@@ -32,6 +32,8 @@ export const MetaSchema = z.strictObject({
   confidenceScale: z.record(confidence, words),
   positionConfidence: words,
   precision: words,
+  /** What was changed since the content was first written down, and why. */
+  changes: z.array(z.strictObject({ version: words, text: words })),
 });
 
 export const CoordinatesSchema = z.strictObject({

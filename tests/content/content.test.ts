@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resolveFact } from '../../src/referral/contentFacts';
+import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } from './contentReport';
+import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
+
+const { content, problems } = readContent();
+const structures = readStructures();
+const points = content.muscles.flatMap((m) => m.points);
+
+describe('the content', () => {
+  it('fits its schema and names no id that is not there', () => {
+    expect(problems.map((p) => p.text)).toEqual([]);
+  });
+
+  it('has an essential zone with words and strokes for every point, and a source and chapter', () => {
+    for (const p of points) {
+      expect(p.referral.essential.words, p.id).not.toBe('');
+      expect(p.referral.essential.strokes.length, p.id).toBeGreaterThan(0);
+      expect(content.meta.sources[p.source], p.id).toBeTruthy();
+      expect(content.meta.chapters[p.chapter], `${p.id} chapter ${p.chapter}`).toBeTruthy();
+    }
+  });
+
+  it('gives a chapter wherever it cites the charts', () => {
+    const statements = content.muscles.flatMap((m) => [...m.symptoms, ...m.activating, ...m.limits]);
+    for (const s of statements.filter((s) => s.source === 'T&S'))
+      expect(content.meta.chapters[s.chapter ?? 0], s.text).toBeTruthy();
+  });
+
+  it('lists every muscle in exactly one group, under the name the muscle gives', () => {
+    for (const m of content.muscles)
+      expect(content.groups.filter((g) => g.members.includes(m.id)).map((g) => g.id)).toEqual([m.group]);
+  });
+
+  it('says a look-alike on the muscle and the muscle on the look-alike', () => {
+    for (const m of content.muscles)
+      for (const id of m.mimics)
+        expect(content.mimics.find((x) => x.id === id)?.muscles, `${m.id}, ${id}`).toContain(m.id);
+  });
+
+  it('says every one of the 52 facts of the source article somewhere', () => {
+    expect(content.articleFacts).toHaveLength(52);
+    for (const fact of content.articleFacts)
+      for (const where of fact.where)
+        expect(resolveFact(content, where).join(' '), `${fact.id} at ${where}`).not.toBe('');
+  });
+
+  it('warns of deep vein thrombosis on every muscle of the calf', () => {
+    const dvt = content.redFlags.find((f) => f.id === 'rf_dvt');
+    const calf = content.muscles.filter((m) => ['calf', 'deep calf', 'posterior knee'].includes(m.group));
+    for (const m of calf) expect(dvt?.muscles, m.id).toContain(m.id);
+  });
+
+  it('speaks of no likelihood in per cent and of no diagnosis in its patterns', () => {
+    const words = points.flatMap((p) => [p.referral.essential.words, p.referral.spillover.words, p.quality]);
+    for (const text of words) expect(text).not.toMatch(/%|per ?cent|diagnos/i);
+  });
+});
+
+describe('the structures', () => {
+  it('are 100 or more, each id, name and Latin name once', () => {
+    expect(structures.length).toBeGreaterThanOrEqual(100);
+    for (const key of ['id', 'english', 'latin'] as const) {
+      const values = structures.map((s) => s[key]);
+      expect(values.filter((value, i) => !value || values.indexOf(value) !== i)).toEqual([]);
+    }
+  });
+
+  it('carry the FMA ids, layer and group the content gives their muscle', () => {
+    for (const m of content.muscles) {
+      const own = structures.filter((s) => s.muscle === m.id);
+      for (const s of own) {
+        expect(m.fma.right, s.id).toContain(s.fma);
+        expect({ layer: s.layer, group: s.group }, s.id).toEqual({ layer: m.layer, group: m.group });
+      }
+    }
+  });
+
+  it('stand for every muscle of the content but quadratus lumborum', () => {
+    const names = withoutMesh(content, structures).map((m) => m.id);
+    expect(names.filter((id) => id !== 'quadratus_lumborum')).toEqual([]);
+  });
+});
+
+describe('what is derived from the content is current (npm run content:report writes it)', () => {
+  it.each([
+    [SCHEMA_FILE, contentSchemaText],
+    [REPORT_FILE, contentReport],
+  ] as const)('%s', (file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text());
+  });
+});
