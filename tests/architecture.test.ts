@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folders of `src/` from the ground up: a file may import from its own folder and from any rank below its own. */
+const RANKS: readonly (readonly string[])[] = [
+  ['mesh', 'gpu'],
+  ['anatomy'],
+  ['view'],
+  ['referral'],
+  ['muscles', 'skin'],
+  ['finder', 'teaching', 'ownmodel', 'panel', 'camera'],
+  ['app'],
+];
+
+/** Folders that are plain numbers and run in Node, page and worker alike. */
+const PLAIN = ['mesh'];
+const FRAMEWORKS = /^(react|react-dom|@react-three\/|leva|lucide-react|react-aria-components)/;
+
+const rankOf = (folder: string) => RANKS.findIndex((rank) => rank.includes(folder));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|glsl)$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** What a source file imports, as written: static, dynamic, re-exported, and workers. */
+function importsOf(text: string): string[] {
+  const patterns = [
+    /\b(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/g,
+    /\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+}
+
+interface Import {
+  /** The importing file, from the repository's root. */
+  file: string;
+  /** As written, and as a path from the root when it is relative. */
+  written: string;
+  target: string | null;
+}
+
+const imports: Import[] = [...filesBelow('src'), ...filesBelow('models')].flatMap((file) =>
+  importsOf(readFileSync(file, 'utf8')).map((written) => ({
+    file: file.split(sep).join('/'),
+    written,
+    target: written.startsWith('.')
+      ? relative('.', join(dirname(file), written))
+          .split(sep)
+          .join('/')
+      : null,
+  })),
+);
+
+const folderIn = (root: string, path: string) => {
+  const parts = path.split('/');
+  return parts[0] === root && parts.length > 2 ? (parts[1] ?? null) : null;
+};
+
+describe('imports point one way', () => {
+  it('finds imports at all', () => {
+    expect(imports.filter((i) => i.target?.startsWith('src/')).length).toBeGreaterThan(50);
+  });
+
+  it('knows the rank of every folder of src', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((f) => f.name).filter((name) => rankOf(name) < 0)).toEqual([]);
+  });
+
+  it('from the page down to the mesh, never up and never across', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const from = folderIn('src', file);
+      const to = target && folderIn('src', target);
+      return from && to && from !== to && rankOf(to) >= rankOf(from);
+    });
+    expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+
+  it('never from src into the build, the tests or main.tsx', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('src/') && /^(models\/build|tests)\/|^src\/main/.test(target ?? ''),
+    );
+    expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+
+  it('from the build only into mesh, anatomy and the schema of the content', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const to = target && folderIn('src', target);
+      return file.startsWith('models/') && to && !['mesh', 'anatomy', 'referral'].includes(to);
+    });
+    expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+
+  it('keeps React and its company out of the folders of plain numbers', () => {
+    const wrong = imports.filter(
+      ({ file, written }) => PLAIN.includes(folderIn('src', file) ?? '') && FRAMEWORKS.test(written),
+    );
+    expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+
+  it('deletes the panel without breaking the rest: only the page may open it', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => target?.startsWith('src/panel/') && !/^src\/(panel|app)\//.test(file),
+    );
+    expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const files = ['src', 'models', 'shaders', 'tests'].flatMap(filesBelow);
+
+  it('hold one idea each: none is longer than 300 lines', () => {
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  it('are named after what they hold: no index, utils, helpers or common', () => {
+    expect(files.filter((file) => /[/\\](index|utils?|helpers?|common)\.\w+$/.test(file))).toEqual([]);
+  });
+});
