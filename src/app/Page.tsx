@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { flyTo } from '../camera/flights';
+import { Card } from '../muscles/Card';
+import { StructureList } from '../muscles/StructureList';
+import { viewStore } from '../view/store';
+import { PageAnnouncer } from './PageAnnouncer';
+import { PageBar } from './PageBar';
+import { PagePanel } from './PagePanel';
+import { PageSkips } from './PageSkips';
+import { PageStage } from './PageStage';
+import { PageTabs } from './PageTabs';
+import { usePageInsets } from './pageInsets';
+import { followWindow, layoutStore, openPanel } from './pageLayout';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './Page.css';
+
+interface PageProps {
+  /** The canvas with the leg, or what stands in for it while it loads or cannot be shown. */
+  viewport: ReactNode;
+}
+
+/** The frame of the page: the leg fills the window, the list and the card lie over its sides or rise from below. */
+export function Page({ viewport }: PageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const mode = useStore(layoutStore, (layout) => layout.mode);
+  const open = useStore(layoutStore, (layout) => layout.open);
+  const sheet = useStore(layoutStore, (layout) => layout.sheet);
+  useEffect(followWindow, []);
+  useEffect(openCardOnSelection, []);
+  usePageInsets(frame);
+  return (
+    <div
+      ref={frame}
+      className="page"
+      data-layout={mode}
+      data-list={open.list || undefined}
+      data-card={open.card || undefined}
+      data-sheet={mode === 'sheet' && (open.list || open.card) ? sheet : undefined}
+    >
+      <PageSkips />
+      <PageBar />
+      <PagePanel name="list" id="structures">
+        <StructureList onFrame={flyTo} />
+      </PagePanel>
+      <PageStage viewport={viewport} />
+      <PagePanel name="card" id="details">
+        <Card onFrame={flyTo} />
+      </PagePanel>
+      {mode === 'sheet' && <PageTabs />}
+      <PageAnnouncer />
+    </div>
+  );
+}
+
+/** What is selected has its card: it comes up when something new is selected, low on a phone so that the leg stays in sight. */
+function openCardOnSelection(): () => void {
+  return viewStore.subscribe(({ view }, { view: before }) => {
+    const newest = view.trp ?? view.select.at(-1);
+    if (newest === undefined || newest === (before.trp ?? before.select.at(-1))) return;
+    const { mode, open } = layoutStore.getState();
+    if (mode === 'sides' ? !open.card : !open.card && !open.list) openPanel('card', true, 'peek');
+  });
+}

@@ -1,0 +1,48 @@
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { Group } from 'react-aria-components/Group';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useStore } from 'zustand';
+import { type MessageId, text } from '../view/messages';
+import { layoutStore, openPanel, type PanelName } from './pageLayout';
+import { ThemeMenu } from './ThemeMenu';
+
+/** Title and page tools; the folds of the two panels stand above the side they fold. */
+export function PageBar() {
+  const mode = useStore(layoutStore, (layout) => layout.mode);
+  return (
+    <header className="page-bar">
+      {mode === 'sides' && <Fold panel="list" />}
+      <h1 className="page-title">{text('page.title')}</h1>
+      <p className="page-disclaimer">{text('disclaimer.line')}</p>
+      <Group className="page-tools" aria-label={text('page.toolsLabel')}>
+        <ThemeMenu />
+        {mode === 'sides' && <Fold panel="card" />}
+      </Group>
+    </header>
+  );
+}
+
+const ICONS = {
+  list: { open: PanelLeftClose, folded: PanelLeftOpen },
+  card: { open: PanelRightClose, folded: PanelRightOpen },
+} as const;
+
+const NAMES: Readonly<Record<PanelName, { hide: MessageId; show: MessageId }>> = {
+  list: { hide: 'panel.hideList', show: 'panel.showList' },
+  card: { hide: 'panel.hideCard', show: 'panel.showCard' },
+};
+
+function Fold({ panel }: { panel: PanelName }) {
+  const open = useStore(layoutStore, (layout) => layout.open[panel]);
+  const Icon = open ? ICONS[panel].open : ICONS[panel].folded;
+  return (
+    <ToggleButton
+      className="icon-button"
+      aria-label={text(open ? NAMES[panel].hide : NAMES[panel].show)}
+      isSelected={open}
+      onChange={(next) => openPanel(panel, next)}
+    >
+      <Icon aria-hidden="true" size="1.125em" />
+    </ToggleButton>
+  );
+}

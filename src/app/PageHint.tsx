@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { readSetting, writeSetting } from './deviceStorage';
+
+/** One line for a first visit; it goes once the person has done what it says, and stays away on this device. */
+export function PageHint() {
+  const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
+  useEffect(() => {
+    if (seen) return;
+    return viewStore.subscribe(({ view }, before) => {
+      if (view.select !== before.view.select || view.show !== before.view.show) setSeen(true);
+    });
+  }, [seen]);
+  useEffect(() => {
+    if (seen) writeSetting('hint', 'seen');
+  }, [seen]);
+  if (seen) return null;
+  return (
+    <div className="hint">
+      <p>{text('page.hint')}</p>
+      <Button className="icon-button" aria-label={text('page.dismissHint')} onPress={() => setSeen(true)}>
+        <X aria-hidden="true" size="1em" />
+      </Button>
+    </div>
+  );
+}

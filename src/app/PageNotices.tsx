@@ -1,0 +1,28 @@
+import { Info, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { dismissNotice } from '../view/actions';
+import { text } from '../view/messages';
+import { viewStore } from '../view/store';
+
+/** What the person must know: an unknown id in the link, an entry of the content that was left out. */
+export function PageNotices() {
+  const notices = useStore(viewStore, (state) => state.notices);
+  return (
+    <div className="notices" role="status" aria-label={text('page.noticesLabel')}>
+      {notices.map(({ id, text: sentence }) => (
+        <div key={id} className="notice">
+          <Info aria-hidden="true" size="1.125em" />
+          <p>{sentence}</p>
+          <Button
+            className="icon-button"
+            aria-label={text('page.dismissNotice')}
+            onPress={() => dismissNotice(id)}
+          >
+            <X aria-hidden="true" size="1em" />
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from 'react-aria-components/Button';
+import { text } from '../view/messages';
+import { openPanel } from './pageLayout';
+
+/** Seen only by those who come with the keyboard: straight to the list, straight to the leg. */
+export function PageSkips() {
+  return (
+    <>
+      <Button
+        className="skip-link"
+        onPress={() => {
+          openPanel('list', true);
+          // The panel is only there to be focused once it has opened.
+          requestAnimationFrame(() => focusOn('[role="tree"] [role="treeitem"]'));
+        }}
+      >
+        {text('page.skipToList')}
+      </Button>
+      <Button className="skip-link" onPress={() => focusOn('[role="application"], #leg')}>
+        {text('page.skipToLeg')}
+      </Button>
+    </>
+  );
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Compass } from '../camera/Compass';
+import { ViewBar } from '../camera/ViewBar';
+import { Legend } from '../referral/Legend';
+import { PageCaption } from './PageCaption';
+import { PageHint } from './PageHint';
+import { PageNotices } from './PageNotices';
+import { SkinSlider } from './SkinSlider';
+
+/** The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. */
+export function PageStage({ viewport }: { viewport: ReactNode }) {
+  return (
+    <main className="stage">
+      <div id="leg" className="stage-viewport" tabIndex={-1}>
+        {viewport}
+      </div>
+      <div className="stage-over">
+        <div className="stage-free" data-free>
+          <PageCaption />
+          <div className="stage-messages">
+            <PageHint />
+            <PageNotices />
+          </div>
+          <div className="stage-side">
+            <Compass />
+            <SkinSlider />
+          </div>
+          <div className="stage-plate-legend">
+            <Legend />
+          </div>
+        </div>
+        <div className="stage-dock">
+          <ViewBar />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { ListTree, NotebookText } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useStore } from 'zustand';
+import { text } from '../view/messages';
+import { layoutStore, openPanel, type PanelName } from './pageLayout';
+
+const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
+  { panel: 'list', icon: ListTree },
+  { panel: 'card', icon: NotebookText },
+];
+
+/** On a phone: which panel rises from below. */
+export function PageTabs() {
+  const open = useStore(layoutStore, (layout) => layout.open);
+  return (
+    <nav className="page-tabs" aria-label={text('panel.tabsLabel')}>
+      {TABS.map(({ panel, icon: Icon }) => (
+        <ToggleButton
+          key={panel}
+          className="page-tab"
+          isSelected={open[panel]}
+          onChange={(next) => openPanel(panel, next)}
+        >
+          <Icon aria-hidden="true" size="1.125em" />
+          {text(`panel.${panel}`)}
+        </ToggleButton>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+/** Prefix of every key this page keeps on the device, so that all of them can be found and forgotten. */
+const PREFIX = 'leg-viewer.';
+
+/** A setting kept on this device, or null when there is none or storage is switched off. */
+export function readSetting(key: string): string | null {
+  try {
+    return window.localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a setting on this device; where storage is switched off or full the setting lasts as long as the page. */
+export function writeSetting(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // A private window or a full disk must not take the page down with it.
+  }
+}

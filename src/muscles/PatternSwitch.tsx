@@ -1,0 +1,35 @@
+import { Switch } from 'react-aria-components/Switch';
+import { useStore } from 'zustand';
+import { usePatternColour } from '../referral/patternColours';
+import { toggleTrps } from '../view/actions';
+import { viewStore } from '../view/store';
+
+interface PatternSwitchProps {
+  /** Trigger points this switches together. */
+  points: readonly string[];
+  /** What it is called: `Gastrocnemius TrP1`, `all patterns of Gastrocnemius`. */
+  label: string;
+}
+
+/** Switches the reported patterns of one point or of a whole muscle; half on when only some of them are. */
+export function PatternSwitch({ points, label }: PatternSwitchProps) {
+  const state = useStore(viewStore, ({ view }) => {
+    const on = points.filter((id) => view.show.includes(id)).length;
+    return on === 0 ? 'off' : on === points.length ? 'on' : 'some';
+  });
+  const colour = usePatternColour(points);
+  return (
+    <Switch
+      className="pattern-switch"
+      aria-label={label}
+      isSelected={state === 'on'}
+      onChange={() => toggleTrps(points, state !== 'on')}
+      data-some={state === 'some' || undefined}
+      style={colour ? { ['--pattern' as string]: colour.dot } : {}}
+    >
+      <span className="pattern-switch-track" aria-hidden="true">
+        <span className="pattern-switch-thumb" />
+      </span>
+    </Switch>
+  );
+}

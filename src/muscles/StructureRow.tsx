@@ -1,0 +1,97 @@
+import { ChevronRight, ScanSearch } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { usePatternColour } from '../referral/patternColours';
+import { linearRgb } from '../referral/zoneColours';
+import { setShow } from '../view/actions';
+import { plural, text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { PatternSwitch } from './PatternSwitch';
+import type { StructureNode } from './structureTree';
+
+interface StructureRowProps {
+  node: StructureNode;
+  isExpanded: boolean;
+}
+
+/** What stands in one row of the structure list. Subscribes to its own points only. */
+export function StructureRow({ node, isExpanded }: StructureRowProps) {
+  const hovered = useStore(viewStore, ({ hover }) => hover === node.key);
+  return (
+    <div className="row" data-kind={node.kind} data-hover={hovered || undefined}>
+      <RowLead node={node} isExpanded={isExpanded} />
+      <span className="row-name">
+        {node.name}
+        {node.kind === 'point' && node.detail !== '' && <span className="row-detail"> {node.detail}</span>}
+        {!node.inModel && node.kind === 'muscle' && (
+          <span className="row-detail"> {text('list.notInModel')}</span>
+        )}
+      </span>
+      {node.kind === 'group' ? <GroupCount points={node.points} /> : <RowSwitches node={node} />}
+    </div>
+  );
+}
+
+function RowLead({ node, isExpanded }: StructureRowProps) {
+  if (node.kind === 'point') return <PointMark points={node.points} />;
+  if (node.children.length === 0) return <span className="row-lead" />;
+  return (
+    <Button
+      slot="chevron"
+      className="row-lead row-chevron"
+      aria-label={text(isExpanded ? 'list.collapse' : 'list.expand', { name: node.name })}
+    >
+      <ChevronRight aria-hidden="true" size="1em" />
+    </Button>
+  );
+}
+
+/** The classical X; while its pattern is on, on a disc in the colour that is on the skin. */
+function PointMark({ points }: { points: readonly string[] }) {
+  const colour = usePatternColour(points);
+  return (
+    <span className="row-lead">
+      <svg
+        className="row-mark"
+        data-on={colour !== null || undefined}
+        viewBox="-8 -8 16 16"
+        aria-hidden="true"
+      >
+        {colour && <circle r="6.5" fill={colour.core} stroke={colour.contour} />}
+        <path
+          d="M-2.6 -2.6 2.6 2.6 M2.6 -2.6 -2.6 2.6"
+          stroke={colour ? inkOn(colour.core) : 'currentColor'}
+        />
+      </svg>
+    </span>
+  );
+}
+
+/** White or black, whichever stands out on `hex` (relative luminance of WCAG 2). */
+function inkOn(hex: string): string {
+  const [r, g, b] = linearRgb(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#000000' : '#ffffff';
+}
+
+function GroupCount({ points }: { points: readonly string[] }) {
+  const on = useStore(viewStore, ({ view }) => points.filter((id) => view.show.includes(id)).length);
+  return on === 0 ? null : <span className="row-count">{plural('list.pointsOn', on)}</span>;
+}
+
+function RowSwitches({ node }: { node: StructureNode }) {
+  if (node.points.length === 0) return null;
+  const label = node.kind === 'point' ? node.label : text('list.allOf', { name: node.label });
+  return (
+    <span className="row-actions">
+      <Button
+        className="row-only"
+        aria-label={text('list.onlyThisOf', { name: node.label })}
+        onPress={() => setShow(node.points)}
+      >
+        <ScanSearch aria-hidden="true" size="1em" />
+        <span className="row-only-words">{text('list.onlyThis')}</span>
+      </Button>
+      <PatternSwitch points={node.points} label={label} />
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { setShow } from '../view/actions';
+import { plural, text } from '../view/messages';
+import { viewStore } from '../view/store';
+import type { ContentIndex } from './contentIndex';
+import { contentStore } from './contentStore';
+import { ZoneSwatch } from './LegendSwatch';
+import { patternColours } from './patternColours';
+import type { ZoneColour } from './zoneColours';
+import './Legend.css';
+
+/** Rows shown before the rest is summed up; the list has them all. */
+const ROWS = 6;
+
+export interface LegendRow {
+  muscle: string;
+  name: string;
+  /** Labels of its points that are on. */
+  points: readonly string[];
+  colour: ZoneColour;
+}
+
+/** One row for each muscle that has a pattern on, in the order they were switched on. */
+export function legendRows(show: readonly string[], index: ContentIndex): LegendRow[] {
+  const colours = patternColours(show, index);
+  const rows = new Map<string, LegendRow>();
+  for (const id of show) {
+    const entry = index.points.get(id);
+    const colour = colours.get(id);
+    if (!entry || !colour) continue;
+    const { muscle, point } = entry;
+    const row = rows.get(muscle.id);
+    rows.set(muscle.id, {
+      muscle: muscle.id,
+      name: muscle.english,
+      points: [...(row?.points ?? []), point.label],
+      colour,
+    });
+  }
+  return [...rows.values()];
+}
+
+/** Which colour and texture on the skin is which pattern. Reads the table that the shader reads. */
+export function Legend() {
+  const show = useStore(viewStore, ({ view }) => view.show);
+  const index = useStore(contentStore, (state) => state.index);
+  const rows = legendRows(show, index);
+  return (
+    <section className="legend" aria-label={text('legend.label')}>
+      <header className="legend-head">
+        <h2 className="legend-title">{text('legend.title')}</h2>
+        {rows.length > 0 && (
+          <Button className="legend-clear" aria-label={text('list.clearLong')} onPress={() => setShow([])}>
+            <X aria-hidden="true" size="1em" />
+            {text('legend.clear')}
+          </Button>
+        )}
+      </header>
+      {rows.length === 0 ? (
+        <p className="legend-empty">{text('legend.empty')}</p>
+      ) : (
+        <LegendTable rows={rows} />
+      )}
+    </section>
+  );
+}
+
+function LegendTable({ rows }: { rows: readonly LegendRow[] }) {
+  const shown = rows.slice(0, ROWS);
+  const more = rows.length - shown.length;
+  return (
+    <>
+      <table className="legend-table">
+        <thead>
+          <tr>
+            <th scope="col" title={text('legend.essential.help')}>
+              {text('legend.essential')}
+            </th>
+            <th scope="col" title={text('legend.spillover.help')}>
+              {text('legend.spillover')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ muscle, name, points, colour }) => (
+            <tr key={muscle}>
+              <td>
+                <ZoneSwatch zone="essential" colour={colour} />
+              </td>
+              <td>
+                <ZoneSwatch zone="spillover" colour={colour} />
+              </td>
+              <th scope="row">
+                {name}
+                <span className="legend-points">{shortPoints(name, points)}</span>
+              </th>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p className="legend-more">{plural('legend.more', more)}</p>}
+    </>
+  );
+}
+
+/** `TrP1, TrP3` for the points of a muscle; how many when there are more than two. */
+function shortPoints(muscle: string, points: readonly string[]): string {
+  if (points.length > 2) return plural('list.points', points.length);
+  const stem = muscle.replace(',', '').toLowerCase();
+  return points
+    .map((label) => {
+      const bare = label.replaceAll(',', '');
+      return bare.toLowerCase().startsWith(stem) ? bare.slice(stem.length).trim() : label;
+    })
+    .filter((label) => label !== '')
+    .join(', ');
+}
