@@ -1,0 +1,34 @@
+import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import { smoothStep } from './blend';
+
+/** The finished field of the skin, millimetres, positive inside: a fine grid at the foot melts into one of the limb. */
+export class SkinField {
+  constructor(
+    private readonly foot: ScalarGrid,
+    private readonly limb: ScalarGrid,
+    /** Heights between which the two are mixed, millimetres. */
+    private readonly seam: readonly [number, number],
+  ) {}
+
+  value(x: number, y: number, z: number): number {
+    const t = smoothStep(this.seam[0], this.seam[1], y);
+    if (t === 0) return sampleGrid(this.foot, x, y, z);
+    const limb = sampleGrid(this.limb, x, y, z);
+    return t === 1 ? limb : limb * t + sampleGrid(this.foot, x, y, z) * (1 - t);
+  }
+
+  /** Moves a point (metres, 3 numbers from `offset`) to the surface by damped Newton steps along the gradient. */
+  project(p: number[] | Float32Array, offset: number): void {
+    const g: [number, number, number] = [0, 0, 0];
+    const x = [0, 1, 2].map((c) => 1000 * (p[offset + c] as number)) as [number, number, number];
+    for (let step = 0; step < 3; step++) {
+      const v = this.value(...x);
+      if (Math.abs(v) < 0.005) break;
+      gradientOfGrid(x[1] < (this.seam[0] + this.seam[1]) / 2 ? this.foot : this.limb, ...x, g);
+      const g2 = Math.max(g[0] * g[0] + g[1] * g[1] + g[2] * g[2], 0.2);
+      const by = Math.max(-2, Math.min(2, v / g2));
+      for (const c of [0, 1, 2] as const) x[c] -= by * g[c];
+    }
+    for (const c of [0, 1, 2] as const) p[offset + c] = x[c] / 1000;
+  }
+}
