@@ -1,9 +1,34 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
+import { loadLeg } from '../anatomy/loadLeg';
+import { followView } from '../view/urlSync';
+import { ErrorScreen } from './ErrorScreen';
+import { Loading } from './Loading';
+import { legUrl } from './legUrl';
+import { NoWebGL2 } from './NoWebGL2';
+import { Page } from './Page';
 import { Viewport } from './Viewport';
+import { ViewportBoundary } from './ViewportBoundary';
+import { hasWebGL2 } from './webgl2';
 
-/** The page. */
+/** The page: list and card at once, the leg as soon as it is there. */
 export function App() {
+  useEffect(followView, []);
+  return <Page viewport={<Stage />} />;
+}
+
+function Stage() {
+  const status = useStore(legStore, (state) => state.status);
   const leg = useStore(legStore, (state) => state.leg);
-  return <div style={{ position: 'fixed', inset: 0 }}>{leg && <Viewport leg={leg} />}</div>;
+  const error = useStore(legStore, (state) => state.error);
+  if (!hasWebGL2()) return <NoWebGL2 />;
+  if (status === 'error' && error !== null)
+    return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
+  if (!leg) return <Loading />;
+  return (
+    <ViewportBoundary>
+      <Viewport leg={leg} />
+    </ViewportBoundary>
+  );
 }

@@ -5,6 +5,7 @@ import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
+import { publishPose } from './cameraPose';
 import { connectFlights } from './flights';
 import { viewInsets } from './viewInsets';
 
@@ -50,6 +51,7 @@ export function Controls({ leg }: ControlsProps) {
 
   useFrame((_, delta) => {
     if (rig.update(delta)) redraw();
+    publishPose(camera.quaternion);
   }, -1);
 
   return null;

@@ -27,9 +27,6 @@ export function highlightOf(listedId: string, view: ViewState, hover: string | n
   };
 }
 
-/** From this opacity on the skin is what the person sees: it takes the pick. */
-export const SKIN_TAKES_PICK = 0.5;
-
 /** With the skin fully opaque nothing under it is drawn. */
 export function insideIsSeen(skinOpacity: number): boolean {
   return skinOpacity < 1;

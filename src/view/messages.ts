@@ -15,6 +15,22 @@ export const MESSAGES = {
   'page.stageLabel': 'Leg',
   'page.toolsLabel': 'Page tools',
 
+  'stage.canvas': 'Leg, 3D. Arrow keys turn it, plus and minus come closer and go away, Home shows all of it.',
+  'loading.title': 'Loading the leg',
+  'loading.of': '{loaded} of {total} MB',
+  'loading.bytes': '{loaded} MB',
+  'error.title': 'The leg cannot be shown',
+  'error.rest': 'The list and the details beside it work without it.',
+  'error.retry': 'Try again',
+  'webgl.title': 'This browser cannot draw the leg',
+  'webgl.what': 'The leg needs WebGL2, which this browser does not have or has switched off.',
+  'webgl.todo':
+    'Update the browser, switch hardware acceleration on in its settings, or open the page on another device. The list and the details can still be read.',
+  'lost.title': 'The picture was lost',
+  'lost.what':
+    'The graphics card has dropped it, as happens after sleep or a driver update. It comes back by itself in a moment; if it does not, reload the page.',
+  'lost.reload': 'Reload',
+
   'theme.label': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

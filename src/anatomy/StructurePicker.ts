@@ -1,0 +1,96 @@
+import { DoubleSide, FrontSide, Matrix4, Ray, Triangle, Vector3 } from 'three';
+import { MeshBVH, type MeshBVHOptions } from 'three-mesh-bvh';
+import type { Leg, Structure } from './Leg';
+
+/** Where a ray meets a structure. */
+export interface StructureHit {
+  structure: Structure;
+  /** Leg space, metres. */
+  point: Vector3;
+  /** From the origin of the ray, metres. */
+  distanceM: number;
+  /** Of the triangle that was hit: three indices into the geometry's vertices. */
+  vertices: readonly [number, number, number];
+  /** Weight of each of the three at the point; they sum to 1. */
+  weights: readonly [number, number, number];
+}
+
+/** `indirect`: the index buffer is on its way to the graphics card and must keep its order. Known to 0.8.3, missing from its types. */
+const TREE_OPTIONS: MeshBVHOptions & { indirect: boolean } = { indirect: true };
+
+const localRay = new Ray();
+const inverse = new Matrix4();
+const boxHit = new Vector3();
+const corners = new Triangle();
+const weights = new Vector3();
+
+/**
+ * Casts rays against the leg's structures. Each has a tree of its own (three-mesh-bvh), built when it is first hit or,
+ * by `prepare`, while the page has nothing else to do. Nothing is patched into three.
+ */
+export class StructurePicker {
+  private readonly trees = new Map<string, MeshBVH>();
+
+  /** Build the trees that are missing, one per call of `wait`, largest first; resolves when all are there or `stop` says so. */
+  async prepare(leg: Leg, wait: () => Promise<void>, stop: () => boolean): Promise<void> {
+    const bySize = [...leg.structures.values()].sort((a, b) => triangles(b) - triangles(a));
+    for (const structure of bySize) {
+      await wait();
+      if (stop()) return;
+      this.treeOf(structure);
+    }
+  }
+
+  /** How many structures have their tree. */
+  get ready(): number {
+    return this.trees.size;
+  }
+
+  /** The nearest of `candidates` on the ray (leg space, metres), seen from outside; null when it meets none. */
+  cast(ray: Ray, candidates: Iterable<Structure>): StructureHit | null {
+    let nearest: StructureHit | null = null;
+    for (const structure of candidates) {
+      const entry = ray.intersectBox(structure.bounds, boxHit);
+      if (!entry) continue;
+      const inside = structure.bounds.containsPoint(ray.origin);
+      if (nearest && !inside && entry.distanceTo(ray.origin) > nearest.distanceM) continue;
+      const hit = this.castOne(ray, structure);
+      if (hit && (!nearest || hit.distanceM < nearest.distanceM)) nearest = hit;
+    }
+    return nearest;
+  }
+
+  private castOne(ray: Ray, structure: Structure): StructureHit | null {
+    localRay.copy(ray).applyMatrix4(inverse.copy(structure.matrixWorld).invert());
+    // Sheets such as the iliotibial tract are seen from both sides.
+    const side = structure.kind === 'connective' ? DoubleSide : FrontSide;
+    const hit = this.treeOf(structure).raycastFirst(localRay, side);
+    if (!hit?.face) return null;
+    const { a, b, c } = hit.face;
+    const positions = structure.geometry.attributes.position;
+    if (!positions) return null;
+    corners.setFromAttributeAndIndices(positions, a, b, c);
+    corners.getBarycoord(hit.point, weights);
+    const point = hit.point.applyMatrix4(structure.matrixWorld);
+    return {
+      structure,
+      point,
+      distanceM: point.distanceTo(ray.origin),
+      vertices: [a, b, c],
+      weights: [weights.x, weights.y, weights.z],
+    };
+  }
+
+  private treeOf(structure: Structure): MeshBVH {
+    let tree = this.trees.get(structure.id);
+    if (!tree) {
+      tree = new MeshBVH(structure.geometry, TREE_OPTIONS);
+      this.trees.set(structure.id, tree);
+    }
+    return tree;
+  }
+}
+
+function triangles({ geometry }: Structure): number {
+  return (geometry.index?.count ?? 0) / 3;
+}

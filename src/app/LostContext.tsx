@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { text } from '../view/messages';
+import { redraw } from '../view/redraw';
+import { StageMessage } from './StageMessage';
+
+interface LostContextProps {
+  canvas: HTMLCanvasElement;
+}
+
+/**
+ * The graphics card can drop the picture at any time (sleep, driver update, too many tabs). Says so, and draws again
+ * when the browser gives it back; three uploads everything anew by itself.
+ */
+export function LostContext({ canvas }: LostContextProps) {
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    const onLost = (event: Event) => {
+      event.preventDefault();
+      setLost(true);
+    };
+    const onRestored = () => {
+      setLost(false);
+      redraw();
+    };
+    canvas.addEventListener('webglcontextlost', onLost);
+    canvas.addEventListener('webglcontextrestored', onRestored);
+    return () => {
+      canvas.removeEventListener('webglcontextlost', onLost);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
+    };
+  }, [canvas]);
+  if (!lost) return null;
+  return (
+    <StageMessage title={text('lost.title')} role="alert">
+      <p>{text('lost.what')}</p>
+      <button type="button" className="stage-message-button" onClick={() => window.location.reload()}>
+        {text('lost.reload')}
+      </button>
+    </StageMessage>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect } from 'react';
+import { announceSkinTap } from '../anatomy/skinTaps';
+import { flyTo } from '../camera/flights';
+import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
+import { viewStore } from '../view/store';
+import { type Pick, pickAt } from './pickAt';
+import { pointerSpot } from './pointerSpot';
+
+/** A press that moves further than this is a drag, CSS pixels: a finger is less steady than a mouse. */
+export const TAP_SLOP_PX = { mouse: 5, touch: 12 } as const;
+
+interface PointerProps {
+  canvas: HTMLCanvasElement;
+}
+
+/** What the pointer does on the leg besides turning it: names, selects, frames. One ray a frame at the most. */
+export function Pointer({ canvas }: PointerProps) {
+  useEffect(() => listen(canvas), [canvas]);
+  return null;
+}
+
+function listen(canvas: HTMLCanvasElement): () => void {
+  let frame = 0;
+  let press: { id: number; x: number; y: number; moved: boolean } | null = null;
+
+  const hover = (x: number, y: number) => {
+    pointerSpot.x = x;
+    pointerSpot.y = y;
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      const { kind, id } = pickAt(pointerSpot.x, pointerSpot.y);
+      setHover(kind === 'skin' ? null : id);
+      canvas.style.cursor = kind === null || kind === 'skin' ? '' : 'pointer';
+    });
+  };
+  const leave = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    setHover(null);
+  };
+  const onDown = (event: PointerEvent) => {
+    // A second finger makes it a gesture, not a tap.
+    press = press ? null : { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
+  };
+  const onMove = (event: PointerEvent) => {
+    if (press && event.pointerId === press.id) {
+      const slop = event.pointerType === 'mouse' ? TAP_SLOP_PX.mouse : TAP_SLOP_PX.touch;
+      press.moved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) > slop;
+      if (press.moved) leave();
+    } else if (event.pointerType === 'mouse' && event.buttons === 0) {
+      hover(event.clientX, event.clientY);
+    }
+  };
+  const onUp = (event: PointerEvent) => {
+    const tapped = press?.id === event.pointerId && !press.moved && event.button === 0;
+    press = null;
+    if (tapped) tap(pickAt(event.clientX, event.clientY), event);
+  };
+  const onCancel = () => {
+    press = null;
+    leave();
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const { kind, id } = pickAt(event.clientX, event.clientY);
+    if (kind === 'muscle' || kind === 'bone' || kind === 'connective') flyTo(id === null ? [] : [id]);
+    else if (kind === null) flyTo([]);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) clearSelection();
+  };
+
+  canvas.addEventListener('pointerdown', onDown);
+  canvas.addEventListener('pointerleave', leave);
+  canvas.addEventListener('dblclick', onDoubleClick);
+  // On the window: camera-controls captures nothing, and a drag may end outside the canvas.
+  canvas.addEventListener('pointermove', onMove);
+  canvas.addEventListener('pointerup', onUp);
+  window.addEventListener('pointercancel', onCancel);
+  window.addEventListener('keydown', onKey);
+  return () => {
+    leave();
+    canvas.removeEventListener('pointerdown', onDown);
+    canvas.removeEventListener('pointerleave', leave);
+    canvas.removeEventListener('dblclick', onDoubleClick);
+    canvas.removeEventListener('pointermove', onMove);
+    canvas.removeEventListener('pointerup', onUp);
+    window.removeEventListener('pointercancel', onCancel);
+    window.removeEventListener('keydown', onKey);
+  };
+}
+
+function tap(pick: Pick, event: PointerEvent): void {
+  const { kind, id, hit } = pick;
+  if (id === null || kind === null) {
+    if (!event.shiftKey) clearSelection();
+  } else if (kind === 'marker') {
+    // Touching the X shows where its pain is felt: point and zone belong together.
+    const { show } = viewStore.getState().view;
+    setViewState({ trp: id, show: show.includes(id) ? show : [...show, id] });
+  } else if (kind === 'skin') {
+    if (hit) {
+      const { x, y, z } = hit.point;
+      announceSkinTap({
+        clientX: event.clientX,
+        clientY: event.clientY,
+        point: [x, y, z],
+        vertices: hit.vertices,
+      });
+    }
+  } else if (event.shiftKey) addSelect(id);
+  else select(id);
+}

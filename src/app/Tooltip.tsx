@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { structureOf } from '../muscles/structureTable';
+import { contentStore } from '../referral/contentStore';
+import { viewStore } from '../view/store';
+import { pointerSpot } from './pointerSpot';
+import './Tooltip.css';
+
+/** Distance of the label from the pointer, CSS pixels. */
+const OFFSET_PX = 14;
+
+/** The name of what is under the pointer, beside it. React renders when the name changes; the place is moved without it. */
+export function Tooltip() {
+  const box = useRef<HTMLDivElement>(null);
+  const hover = useStore(viewStore, (state) => state.hover);
+  const index = useStore(contentStore, (state) => state.index);
+  const point = hover === null ? undefined : index.points.get(hover);
+  const muscle = hover === null ? undefined : index.muscles.get(hover);
+  const structure = hover === null || point ? undefined : structureOf(hover);
+  const name = point?.point.label ?? muscle?.english ?? structure?.english;
+  const latin = point ? point.point.part : (muscle?.latin ?? structure?.latin);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !name) return;
+    const place = () => {
+      const { offsetWidth, offsetHeight } = element;
+      const flipX = pointerSpot.x + OFFSET_PX + offsetWidth > window.innerWidth;
+      const flipY = pointerSpot.y + OFFSET_PX + offsetHeight > window.innerHeight;
+      const x = flipX ? pointerSpot.x - OFFSET_PX - offsetWidth : pointerSpot.x + OFFSET_PX;
+      const y = flipY ? pointerSpot.y - OFFSET_PX - offsetHeight : pointerSpot.y + OFFSET_PX;
+      element.style.transform = `translate(${Math.max(x, 0)}px, ${Math.max(y, 0)}px)`;
+    };
+    place();
+    window.addEventListener('pointermove', place, { passive: true });
+    return () => window.removeEventListener('pointermove', place);
+  }, [name]);
+
+  if (!name) return null;
+  return (
+    <div ref={box} className="tooltip" aria-hidden="true">
+      <span>{name}</span>
+      {latin && <span className="tooltip-latin">{latin}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
+import { setViewState } from '../view/actions';
+import type { ViewState } from '../view/state';
+import { viewStore } from '../view/store';
+import { pickAt, skinSpotAt } from './pickAt';
+import { firstFrame, frames } from './readiness';
+import { viewportHandle } from './viewportHandle';
+
+/** What one frame costs and what the graphics card holds. */
+export interface ViewerStats {
+  calls: number;
+  triangles: number;
+  programs: number;
+  geometries: number;
+  textures: number;
+  /** Frames drawn since the page was loaded. */
+  frames: number;
+}
+
+/** The page's public API, `window.legViewer`: for tests, lessons and embeds. Version 1. */
+export interface LegViewer {
+  version: 1;
+  /** Resolves after the first frame with the whole leg. */
+  ready: Promise<void>;
+  /** What the person is looking at; a copy. */
+  state(): ViewState;
+  /** Change part of it, as one undoable step. */
+  set(patch: Partial<ViewState>): void;
+  /** What is at this place of the window, CSS pixels. */
+  pick(clientX: number, clientY: number): { kind: ReturnType<typeof pickAt>['kind']; id: string | null };
+  stats(): ViewerStats;
+  /** Patterns reported at this place of the window, whether switched on or not; the skin there need not be visible. */
+  probe(clientX: number, clientY: number): readonly ProbeHit[];
+}
+
+export const legViewer: LegViewer = {
+  version: 1,
+  ready: firstFrame,
+  state: () => structuredClone(viewStore.getState().view),
+  set: (patch) => setViewState(structuredClone(patch)),
+  pick(clientX, clientY) {
+    const { kind, id } = pickAt(clientX, clientY);
+    return { kind, id };
+  },
+  stats() {
+    const info = viewportHandle()?.gl.info;
+    return {
+      calls: info?.render.calls ?? 0,
+      triangles: info?.render.triangles ?? 0,
+      programs: info?.programs?.length ?? 0,
+      geometries: info?.memory.geometries ?? 0,
+      textures: info?.memory.textures ?? 0,
+      frames: frames.drawn,
+    };
+  },
+  probe(clientX, clientY) {
+    const spot = skinSpotAt(clientX, clientY);
+    return spot ? probeSkin(spot) : [];
+  },
+};
+
+declare global {
+  interface Window {
+    legViewer: LegViewer;
+  }
+}

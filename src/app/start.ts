@@ -1,0 +1,26 @@
+import { loadLeg } from '../anatomy/loadLeg';
+import { filterThreeConsole } from '../gpu/consoleFilter';
+import { STRUCTURES } from '../muscles/structureTable';
+import { contentStore, startContent } from '../referral/contentStore';
+import { addNotice } from '../view/actions';
+import { readAddress } from '../view/urlSync';
+import { legUrl } from './legUrl';
+import { legViewer } from './legViewer';
+import { hasWebGL2 } from './webgl2';
+
+/**
+ * Everything that begins before the page is drawn for the first time: the downloads, which wait for nothing,
+ * the view that the address asks for, and the page's API.
+ */
+export function start(): void {
+  window.legViewer = legViewer;
+  filterThreeConsole();
+  const structures = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));
+  readAddress({ trps: null, structures });
+  if (hasWebGL2()) void loadLeg(legUrl);
+  void startContent().then(() => {
+    const { status, index, problems } = contentStore.getState();
+    for (const { text } of problems) addNotice(text);
+    if (status === 'ready') readAddress({ trps: new Set(index.points.keys()), structures });
+  });
+}

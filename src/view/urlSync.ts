@@ -1,0 +1,43 @@
+import { addNotice } from './actions';
+import { viewStore } from './store';
+import { decodeUrl, encodeUrl, type KnownIds } from './urlCodec';
+
+/**
+ * Show what the address asks for; not a step of the history. Called at the start with the structures alone, so that the
+ * list and the leg come up as asked, and once more when the trigger points are known: then what the address asks in vain
+ * is left out and becomes a notice. What the person has changed meanwhile stays.
+ */
+export function readAddress(known: KnownIds): void {
+  const { view, notices } = decodeUrl(window.location.search, known);
+  if (known.trps === null) {
+    viewStore.setState({ view });
+    return;
+  }
+  const { trps } = known;
+  viewStore.setState(({ view: now }) => {
+    const show = now.show.filter((id) => trps.has(id));
+    const trp = now.trp !== null && trps.has(now.trp) ? now.trp : null;
+    const same = show.length === now.show.length && trp === now.trp;
+    return same ? {} : { view: { ...now, show, trp } };
+  });
+  for (const notice of notices) addNotice(notice);
+}
+
+/** Keep the address in step with the view, so that it can be copied at any moment. Returns what stops it. */
+export function followView(): () => void {
+  let handle = 0;
+  const write = () => {
+    handle = 0;
+    const { pathname, search, hash } = window.location;
+    const query = encodeUrl(viewStore.getState().view, search);
+    if (query !== search) window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+  };
+  const unsubscribe = viewStore.subscribe((now, before) => {
+    // Browsers allow a hundred changes in half a minute; a dragged slider makes more than that.
+    if (now.view !== before.view && handle === 0) handle = window.setTimeout(write, 300);
+  });
+  return () => {
+    unsubscribe();
+    window.clearTimeout(handle);
+  };
+}
