@@ -24,6 +24,6 @@ export default defineConfig({
   plugins: [react(), publishContent()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
   preview: { port: 4173, host: '127.0.0.1' },
 });

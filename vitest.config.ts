@@ -4,7 +4,6 @@ export default defineConfig({
   assetsInclude: ['**/*.glb'],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'tests/visual/**', 'tests/bench/**', 'node_modules/**'],
     // Geometry tests work through whole meshes; a slow shared machine must not fail them.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -3,26 +3,15 @@
  * Every stage runs even when one before it failed; the last line says `N passed, N failed`.
  * `npm test -- unit page` runs only the stages named.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './findBrowser';
 import { freePort } from './freePort';
+import { runTool } from './runTool';
 import { add, readPlaywright, readVitest, single, type Tally } from './Tally';
 
 const folder = mkdtempSync(join(tmpdir(), 'leg-test-'));
-
-/** Run one of the installed tools; its own output goes straight through. */
-function tool(name: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const path = join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  const { status } = spawnSync(path, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
 
 /** A stage with a JSON report; a runner that dies without one, or complains with none failed, is one failure. */
 function counted(report: string, ok: boolean, read: (path: string) => Tally): Tally {
@@ -33,7 +22,7 @@ function counted(report: string, ok: boolean, read: (path: string) => Tally): Ta
 
 function unit(): Tally {
   const report = join(folder, 'unit.json');
-  const ok = tool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   return counted(report, ok, readVitest);
 }
 
@@ -41,7 +30,7 @@ async function page(): Promise<Tally> {
   const report = join(folder, 'page.json');
   const browser = findBrowser();
   const port = String(await freePort());
-  const ok = tool('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {
+  const ok = runTool('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
     PAGE_PORT: port,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -50,10 +39,10 @@ async function page(): Promise<Tally> {
 }
 
 const STAGES: Record<string, () => Tally | Promise<Tally>> = {
-  types: () => single(tool('tsc', ['--noEmit'])),
-  lint: () => single(tool('biome', ['check', '.'])),
+  types: () => single(runTool('tsc', ['--noEmit'])),
+  lint: () => single(runTool('biome', ['check', '.'])),
   unit,
-  build: () => single(tool('vite', ['build', '--logLevel', 'warn'])),
+  build: () => single(runTool('vite', ['build', '--logLevel', 'warn'])),
   page,
 };
 

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { openLeg, row, viewState } from './legPage';
+
+const LEG = /leg[^/]*\.glb$/;
+const CONTENT = /assets\/trigger-points[^/]*\.json$/;
+
+/** The list of structures needs the content, not the model. */
+const listWorks = (page: Page) => expect(row(page, /Hamstrings/).first(), 'the list is usable').toBeVisible();
+
+test('a missing leg.glb: one sentence with the file and what to do; the list still works', async ({
+  page,
+}) => {
+  await page.route(LEG, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('./');
+  const said = page.getByText(/leg\.glb/).first();
+  await expect(said).toBeVisible();
+  await expect(said).toContainText(/404|not|missing/i);
+  await listWorks(page);
+});
+
+test('a truncated leg.glb: says how much of it came; the list still works', async ({ page }) => {
+  const whole = readFileSync('models/leg.glb');
+  await page.route(LEG, (route) =>
+    route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: 'model/gltf-binary' }),
+  );
+  await page.goto('./');
+  await expect(page.getByText(/leg\.glb.*truncated|truncated.*leg\.glb/i).first()).toBeVisible();
+  await listWorks(page);
+});
+
+test('trigger-points.json cut short: one sentence with the line; the leg still turns', async ({ page }) => {
+  const text = readFileSync('models/trigger-points.json', 'utf8').slice(0, 4000);
+  await page.route(CONTENT, (route) => route.fulfill({ body: text, contentType: 'application/json' }));
+  await openLeg(page);
+  await expect(page.getByText(/trigger-points\.json.*line \d+/).first()).toBeVisible();
+  await page.evaluate(() => window.legViewer.set({ view: 'anterior', skin: 0.2 }));
+  expect(await viewState(page)).toMatchObject({ view: 'anterior', skin: 0.2 });
+});
+
+test('one mistyped entry: one sentence that names it; every other entry is there', async ({ page }) => {
+  const text = readFileSync('models/trigger-points.json', 'utf8').replace(
+    '"id": "gas_2",',
+    '"id": "gas_2", "colour": "red",',
+  );
+  await page.route(CONTENT, (route) => route.fulfill({ body: text, contentType: 'application/json' }));
+  await openLeg(page, '?select=gastrocnemius');
+  await expect(page.getByText(/point gas_2.*"colour"/).first()).toBeVisible();
+  await expect(row(page, /Gastrocnemius TrP1/).first()).toBeAttached();
+  await expect(row(page, /Gastrocnemius TrP2/)).toHaveCount(0);
+});
+
+test('without WebGL2: says so, and the list and cards still work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (getContext as (...all: unknown[]) => null).call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+  await page.goto('./');
+  await expect(page.getByText(/WebGL ?2/).first()).toBeVisible();
+  await listWorks(page);
+});

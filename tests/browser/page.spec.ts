@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { drawStats, openLeg, settled, setView, Witness } from './legPage';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let page: Page;
+let witness: Witness;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  witness = new Witness(page);
+  await openLeg(page);
+});
+test.afterAll(() => page.close());
+
+/** Violations of WCAG 2.2 A and AA and of good practice, one line each. */
+async function violations(): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(
+    (v) => `${v.id}: ${v.help} (${v.nodes.map((node) => node.target.join(' ')).join('; ')})`,
+  );
+}
+
+test('the page says when its first full frame is drawn', async () => {
+  const marks = await page.evaluate(() => performance.getEntriesByName('leg:first-frame').length);
+  expect(marks).toBe(1);
+  expect((await drawStats(page)).frames).toBeGreaterThan(0);
+  await page.evaluate(() => window.legViewer.ready);
+});
+
+test('the first picture is not an empty scene: one pattern on, seen from behind, the list beside it', async () => {
+  const state = await page.evaluate(() => window.legViewer.state());
+  expect(state.show).toHaveLength(1);
+  expect(state.view).toBe('posterior');
+  await expect(page.getByRole('tree', { name: 'Structures' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Posterior' }).first()).toBeVisible();
+});
+
+test('an idle page draws no frames', async () => {
+  const frames = await settled(page);
+  expect(await settled(page, 120)).toBe(frames);
+});
+
+test('the whole leg takes at most 8 programs and 130 draw calls', async () => {
+  await setView(page, { skin: 0.5, show: ['gas_1', 'st_1'], select: ['gastrocnemius'] });
+  const { programs, calls, triangles } = await drawStats(page);
+  expect(programs).toBeLessThanOrEqual(8);
+  expect(calls).toBeLessThanOrEqual(130);
+  expect(triangles).toBeGreaterThan(50_000);
+});
+
+test('an opaque skin takes at most 10 draw calls: what it hides is not drawn', async () => {
+  await setView(page, { skin: 1, select: [], show: ['gas_1'] });
+  expect((await drawStats(page)).calls).toBeLessThanOrEqual(10);
+});
+
+test('switching patterns makes no program, geometry or texture', async () => {
+  const before = await drawStats(page);
+  for (const show of [['gas_2'], ['gas_2', 'st_1', 'gmin_p1'], []]) await setView(page, { show });
+  const after = await drawStats(page);
+  const made = ({ programs, geometries, textures }: typeof before) => ({ programs, geometries, textures });
+  expect(made(after)).toEqual(made(before));
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to fault in the ${theme} theme, with a card open`, async () => {
+    await page.emulateMedia({ colorScheme: theme });
+    await setView(page, { skin: 0.85, show: ['gas_1'], select: ['gastrocnemius'] });
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('nothing was asked of any other host, and the model only once', () => {
+  const hosts = new Set(witness.asked.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host));
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(witness.asked.filter((url) => url.includes('.glb'))).toHaveLength(1);
+});
+
+test('the console stayed empty', () => {
+  expect(witness.said).toEqual([]);
+});

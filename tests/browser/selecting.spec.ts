@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import { canvasPicture, changedPixels } from '../visual/Picture';
+import { openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
+
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  await openLeg(page, '?show=&view=posterior&skin=0');
+  await settled(page);
+});
+test.afterAll(() => page.close());
+
+test('a click on a muscle selects it, in the list and on its card too, and Escape lets go', async () => {
+  const spots = (await pickGrid(page)).filter((spot) => spot.kind === 'muscle');
+  const spot = spots.find(({ id }) => id === 'gastrocnemius') ?? spots[0];
+  if (!spot?.id) throw new Error('no muscle under any spot of the canvas');
+  const before = await canvasPicture(page);
+  await page.mouse.click(spot.x, spot.y);
+  await expect.poll(async () => (await viewState(page)).select).toEqual([spot.id]);
+  await settled(page);
+
+  const name = spot.id === 'gastrocnemius' ? 'Gastrocnemius' : new RegExp(spot.id.replaceAll('_', '.*'), 'i');
+  await expect(row(page, name).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name }).first()).toBeVisible();
+  // The others step back: most of the leg looks different.
+  expect(changedPixels(before, await canvasPicture(page))).toBeGreaterThan(1000);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await viewState(page)).select, 'Escape lets go of it').toEqual([]);
+});
+
+test('a row of the list selects its muscle on the leg', async () => {
+  await setView(page, { select: [], skin: 0, view: 'posterior' });
+  const before = await canvasPicture(page);
+  await row(page, /^Semitendinosus/)
+    .first()
+    .getByText('Semitendinosus')
+    .first()
+    .click();
+  await expect.poll(async () => (await viewState(page)).select).toEqual(['semitendinosus']);
+  await settled(page);
+  expect(changedPixels(before, await canvasPicture(page))).toBeGreaterThan(1000);
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Musculus semitendinosus');
+});
+
+test('a pick goes through a see-through skin to what is seen, and to the skin when it is opaque', async () => {
+  await setView(page, { skin: 0.3, select: [], show: [] });
+  const through = (await pickGrid(page)).map((spot) => spot.kind);
+  expect(through.filter((kind) => kind === 'muscle').length).toBeGreaterThan(10);
+  expect(through).not.toContain('skin');
+
+  await setView(page, { skin: 1 });
+  const onto = (await pickGrid(page)).map((spot) => spot.kind).filter((kind) => kind !== 'marker');
+  expect(onto.length).toBeGreaterThan(10);
+  expect(new Set(onto)).toEqual(new Set(['skin']));
+});
+
+test('a muscle that is hidden is neither drawn nor picked, and can be brought back', async () => {
+  await setView(page, { skin: 0, view: 'posterior' });
+  const count = async () => (await pickGrid(page)).filter(({ id }) => id === 'gastrocnemius').length;
+  expect(await count()).toBeGreaterThan(0);
+  const before = await canvasPicture(page);
+  await setView(page, { hide: ['gastrocnemius'] });
+  expect(await count()).toBe(0);
+  expect(changedPixels(before, await canvasPicture(page))).toBeGreaterThan(300);
+  await setView(page, { hide: [] });
+  expect(changedPixels(before, await canvasPicture(page))).toBe(0);
+});
+
+test('show only draws that one', async () => {
+  await setView(page, { only: ['soleus'], skin: 0 });
+  const ids = new Set((await pickGrid(page)).map(({ id }) => id));
+  expect(ids).toEqual(new Set(['soleus']));
+  await setView(page, { only: [] });
+});
+
+test('the arrow keys and Space work a switch of the list', async () => {
+  await setView(page, { show: [], select: ['gastrocnemius'] });
+  const point = row(page, /Gastrocnemius TrP1/).first();
+  if ((await point.count()) === 0) {
+    await row(page, 'Gastrocnemius').first().focus();
+    await page.keyboard.press('ArrowRight');
+  }
+  await point.getByRole('switch').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1']);
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await viewState(page)).show).toEqual([]);
+});
+
+test('the keys 1 to 6 go to the named views', async () => {
+  for (const [key, view] of [
+    ['1', 'anterior'],
+    ['5', 'sole'],
+    ['2', 'posterior'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await viewState(page)).view).toBe(view);
+  }
+});
