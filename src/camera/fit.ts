@@ -17,12 +17,13 @@ const up = new Vector3();
 const forward = new Vector3();
 const WORLD_UP = new Vector3(0, 1, 0);
 
-/** Width and height of the free part of the canvas; never below a fifth of the canvas, however many panels are open. */
-export function freeArea({ width, height, insets }: Frame): { width: number; height: number } {
-  return {
-    width: Math.max(width - insets.left - insets.right, width / 5),
-    height: Math.max(height - insets.top - insets.bottom, height / 5),
-  };
+/** Panels never leave less than this share of the canvas to the leg; what they cover beyond it they cover. */
+const LEAST_FREE = 0.2;
+
+/** Width and height of the free part of the canvas, CSS pixels. */
+export function freeArea(frame: Frame): { width: number; height: number } {
+  const { left, right, top, bottom } = usableInsets(frame);
+  return { width: frame.width - left - right, height: frame.height - top - bottom };
 }
 
 /**
@@ -57,6 +58,14 @@ export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame
 }
 
 /** How far the middle of the free part lies from the middle of the canvas, CSS pixels, +x right and +y down. */
-export function freeCentreOffset({ insets }: Frame): { x: number; y: number } {
-  return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+export function freeCentreOffset(frame: Frame): { x: number; y: number } {
+  const { left, right, top, bottom } = usableInsets(frame);
+  return { x: (left - right) / 2, y: (top - bottom) / 2 };
+}
+
+function usableInsets({ width, height, insets }: Frame): ViewInsets {
+  const { left, right, top, bottom } = insets;
+  const x = Math.min(1, ((1 - LEAST_FREE) * width) / Math.max(left + right, 1));
+  const y = Math.min(1, ((1 - LEAST_FREE) * height) / Math.max(top + bottom, 1));
+  return { left: left * x, right: right * x, top: top * y, bottom: bottom * y };
 }
