@@ -11,7 +11,7 @@ import { type Landmarks, landmarkMm, type Vec3 } from './skin/landmarks';
 import { addPads } from './skin/pads';
 import { SkinField } from './skin/SkinField';
 import type { SkinInput } from './skin/structures';
-import { footForward, partToes, toeBones, toeWalls } from './skin/toes';
+import { addToes, partToes, toeAxes, toeShare, toeWalls } from './skin/toes';
 
 export type { SkinInput } from './skin/structures';
 
@@ -57,11 +57,11 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
   const footCover = coverField(foot, { ...input, structures: footParts }, figures);
   log('foot covered');
   addPads(footCover.field, figures.pads, input.landmarks);
+  const axes = toeAxes(input, figures.toes);
+  addToes(footCover.field, axes, 3);
   addCreases(footCover.field, figures.creases, input.landmarks);
   encloseStructures(footCover, figures);
-  const byId = new Map(input.structures.map((s) => [s.id, s.mesh]));
-  const bonesOf = (toe: number) => toeBones(toe).flatMap((id) => byId.get(id) ?? []);
-  const walls = toeWalls(foot, bonesOf, input.landmarks, figures.toes);
+  const walls = toeWalls(foot, axes, input.landmarks, figures.toes);
   const { gap, rounding } = figures.toes;
   stand(footCover.field);
   const field = new SkinField(partToes(footCover.field, walls, gap, rounding), limbCover.field, SEAM);
@@ -121,16 +121,11 @@ function stand({ origin, spacing, size, values }: ScalarGrid): void {
         values[p] = smoothMin(values[p] as number, origin[1] + j * spacing, 4);
 }
 
+/** Wanted edge length at a point, metres: shorter on the toes, whose curvature is higher. */
 function edgeLengths(
   { edge }: SkinFigures,
   landmarks: Landmarks,
 ): (x: number, y: number, z: number) => number {
-  const forward = footForward(landmarks);
-  const along = (p: readonly number[]) => (p[0] as number) * forward[0] + (p[2] as number) * forward[2];
-  const heads = along(landmarkMm(landmarks, 'metatarsal_head_3'));
-  return (x, y, z) => {
-    if (y > 0.1) return edge.body / 1000;
-    const t = smoothStep(heads - 10, heads + 25, along([1000 * x, 0, 1000 * z]));
-    return (edge.body + t * (edge.toes - edge.body)) / 1000;
-  };
+  const onToes = toeShare(landmarks);
+  return (x, y, z) => (edge.body + onToes(1000 * x, 1000 * y, 1000 * z) * (edge.toes - edge.body)) / 1000;
 }

@@ -6,6 +6,7 @@ import { smoothMax } from './blend';
 import type { SkinFigures } from './figures';
 import { LimbTable } from './LimbTable';
 import type { SkinInput } from './structures';
+import { toeShare } from './toes';
 
 /** Distances that the steps after covering need, millimetres, on the lattice of the field. */
 export interface Cover {
@@ -27,7 +28,13 @@ export function coverField(lattice: ScalarGrid, input: SkinInput, figures: SkinF
     values: toBone.values.map((b, p) => Math.min(b, toMuscle.values[p] as number)),
   };
   const table = new LimbTable(input.landmarks);
-  const field = closeEnvelope(distance, sample(lattice, table.field(figures.closing)));
+  const bridged = table.field(figures.closing);
+  const onToes = toeShare(input.landmarks);
+  const radius = sample(lattice, (x, y, z) => {
+    const r = bridged(x, y, z);
+    return r + onToes(x, y, z) * (figures.toes.closing - r);
+  });
+  const field = closeEnvelope(distance, radius);
   const tissue = sample(lattice, table.field(figures.tissue));
   for (let p = 0; p < tissue.length; p++)
     field.values[p] = (field.values[p] as number) + (tissue[p] as number);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Crease } from './creases';
 import type { LimbRow } from './LimbTable';
 import type { Pad } from './pads';
-import type { ToeFigures } from './toes';
+import type { ForefootFigures } from './toes';
 
 /** The hand-made figures of `models/figures/skin.json`; lengths in millimetres. */
 export interface SkinFigures {
@@ -14,7 +14,7 @@ export interface SkinFigures {
   softness: LimbRow[];
   pads: Pad[];
   creases: Crease[];
-  toes: ToeFigures;
+  toes: ForefootFigures;
   /** Where the limb ends: a plane above the iliac crest and one beside the midline, and the rounding of their edges. */
   cut: { aboveCrest: number; midline: number; rounding: number };
   /** Least tissue over a structure, kept after everything else. */

@@ -1,14 +1,23 @@
-import { meshDistance } from '../../../src/mesh/meshDistance';
 import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
-import { smoothMin } from './blend';
+import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { smoothMax, smoothMin, smoothStep } from './blend';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';
 import { unit } from './pads';
+import type { SkinInput } from './structures';
 
-/** Beyond this distance from a toe its walls are of no matter, millimetres. */
-const FAR = 22;
-
+/** Figures of one toe, millimetres. */
 export interface ToeFigures {
+  /** Radius of the toe at the middle of its phalanges, from the root, and at the pulp. */
+  radii: readonly number[];
+}
+
+export interface ForefootFigures {
+  /** From the big toe. */
+  toes: readonly ToeFigures[];
+  /** How far the axis of a toe lies under the middle of its bones, millimetres: the pulp is under them. */
+  drop: number;
+  /** Closing radius over the toes, which need less bridging than the foot, millimetres. */
+  closing: number;
   /** Width of the gap between neighbouring toes at the web, millimetres. */
   gap: number;
   /** How much the gap widens per millimetre towards the tips. */
@@ -19,56 +28,130 @@ export interface ToeFigures {
   rounding: number;
 }
 
-/** Structure ids of the bones of a toe. */
-export function toeBones(toe: number): string[] {
-  return ['proximal', 'middle', 'distal'].map((part) => `${part}_phalanx_${toe}`);
+/** Beyond this distance from a toe nothing of it matters, millimetres. */
+const FAR = 20;
+
+/** The axis of a toe: points from the root to the middle of the pulp, millimetres, with a radius at each. */
+export interface ToeAxis {
+  points: Vec3[];
+  radii: number[];
 }
 
-/** Unit vector from the metatarsal heads to the toe tips. */
-export function footForward(landmarks: Landmarks): Vec3 {
-  const sum: Vec3 = [0, 0, 0];
-  for (const toe of [1, 2, 3, 4, 5]) {
-    const head = landmarkMm(landmarks, `metatarsal_head_${toe}`);
-    const tip = landmarkMm(landmarks, `toe_tip_${toe}`);
-    for (const c of [0, 1, 2] as const) sum[c] += tip[c] - head[c];
+/** Axes of the five toes through the middles of their phalanges; a toe whose bones are missing has no points. */
+export function toeAxes({ structures, landmarks }: SkinInput, { toes, drop }: ForefootFigures): ToeAxis[] {
+  const meshes = new Map(structures.map((s) => [s.id, s.mesh]));
+  return toes.map(({ radii }, i) => {
+    const toe = i + 1;
+    const points: Vec3[] = [];
+    for (const part of ['proximal', 'middle', 'distal']) {
+      const mesh = meshes.get(`${part}_phalanx_${toe}`);
+      if (!mesh) continue;
+      const { min, max } = boundsOf(mesh.positions);
+      points.push([0, 1, 2].map((c) => 500 * ((min[c] as number) + (max[c] as number))) as Vec3);
+    }
+    const last = points.at(-1);
+    if (last) {
+      const tip = landmarkMm(landmarks, `toe_tip_${toe}`);
+      points.push([0, 1, 2].map((c) => 0.45 * (last[c] as number) + 0.55 * (tip[c] as number)) as Vec3);
+    }
+    for (const p of points) p[1] -= drop;
+    return { points, radii: [...radii] };
+  });
+}
+
+/** Round out the toes, in place: a tapering tube along each axis joins the field (millimetres, positive inside). */
+export function addToes(field: ScalarGrid, axes: readonly ToeAxis[], blend: number): void {
+  for (const axis of axes)
+    overBox(field, axis, (p, depth) => {
+      field.values[p] = smoothMax(field.values[p] as number, depth, blend);
+    });
+}
+
+/** Calls `visit` with the depth inside a tube (millimetres, positive inside) for samples within reach of it. */
+function overBox(field: ScalarGrid, axis: ToeAxis, visit: (p: number, depth: number) => void): void {
+  const { origin, spacing, size } = field;
+  if (axis.points.length < 2) return;
+  const range = (c: 0 | 1 | 2): [number, number] => {
+    const along = axis.points.map((p) => p[c]);
+    return [
+      Math.max(0, Math.ceil((Math.min(...along) - FAR - origin[c]) / spacing)),
+      Math.min(size[c] - 1, Math.floor((Math.max(...along) + FAR - origin[c]) / spacing)),
+    ];
+  };
+  const [i0, i1] = range(0);
+  const [j0, j1] = range(1);
+  const [k0, k1] = range(2);
+  for (let k = k0; k <= k1; k++)
+    for (let j = j0; j <= j1; j++)
+      for (let i = i0; i <= i1; i++) {
+        const depth = tubeDepth(
+          axis,
+          origin[0] + i * spacing,
+          origin[1] + j * spacing,
+          origin[2] + k * spacing,
+        );
+        visit(i + size[0] * (j + size[1] * k), depth);
+      }
+}
+
+/** Depth inside the tube of a toe, millimetres, positive inside. */
+export function tubeDepth({ points, radii }: ToeAxis, x: number, y: number, z: number): number {
+  let deepest = Number.NEGATIVE_INFINITY;
+  for (let s = 0; s + 1 < points.length; s++) {
+    const a = points[s] as Vec3;
+    const b = points[s + 1] as Vec3;
+    const ux = b[0] - a[0];
+    const uy = b[1] - a[1];
+    const uz = b[2] - a[2];
+    const along = ((x - a[0]) * ux + (y - a[1]) * uy + (z - a[2]) * uz) / (ux * ux + uy * uy + uz * uz);
+    const t = Math.max(0, Math.min(1, along));
+    const ra = radii[s] ?? radii.at(-1) ?? 0;
+    const rb = radii[s + 1] ?? radii.at(-1) ?? 0;
+    const d = Math.hypot(x - a[0] - t * ux, y - a[1] - t * uy, z - a[2] - t * uz);
+    deepest = Math.max(deepest, ra + t * (rb - ra) - d);
   }
-  return unit([sum[0], 0, sum[2]]);
+  return deepest;
 }
 
 /**
- * How far every sample lies from the walls between neighbouring toes, millimetres: at a wall the bones of both toes are
- * equally far away, so that each toe keeps its own side however crooked it lies. Behind the web the wall recedes.
+ * How far every sample lies from the walls between neighbouring toes, millimetres. A wall is where the tubes of both
+ * toes are equally far away, so that each toe keeps its own side however crooked it lies; behind the web it recedes.
  * @param lattice millimetres; its values are not used.
- * @param bonesOf meshes of one toe's phalanges, metres.
  */
 export function toeWalls(
   lattice: ScalarGrid,
-  bonesOf: (toe: number) => TriangleMesh[],
+  axes: readonly ToeAxis[],
   landmarks: Landmarks,
-  { spread, web }: ToeFigures,
+  { spread, web }: ForefootFigures,
 ): ScalarGrid {
   const forward = footForward(landmarks);
   const { size, origin, spacing } = lattice;
   const walls = new Float32Array(lattice.values.length).fill(FAR);
-  let near = meshDistance(lattice, bonesOf(1)).values;
-  for (let toe = 1; toe < 5; toe++) {
-    const next = meshDistance(lattice, bonesOf(toe + 1)).values;
-    const start = webStart(toe, web[toe - 1] ?? 0.4, forward, landmarks);
+  const depths = axes.map((axis) => {
+    const values = new Float32Array(lattice.values.length).fill(-FAR);
+    overBox(lattice, axis, (p, depth) => {
+      values[p] = depth;
+    });
+    return values;
+  });
+  for (let toe = 1; toe < axes.length; toe++) {
+    const here = depths[toe - 1] as Float32Array;
+    const next = depths[toe] as Float32Array;
+    const start = webStart(toe, web[toe - 1] ?? 0.5, forward, landmarks);
     for (let k = 0, p = 0; k < size[2]; k++) {
       const z = origin[2] + k * spacing;
       for (let j = 0; j < size[1]; j++)
         for (let i = 0; i < size[0]; i++, p++) {
-          const a = near[p] as number;
+          const a = here[p] as number;
           const b = next[p] as number;
-          if (a > FAR || b > FAR) continue;
+          if (a <= -FAR || b <= -FAR) continue;
           const past = (origin[0] + i * spacing) * forward[0] + z * forward[2] - start;
           // The floor of the gap is a trough: it rises as a parabola over the last millimetres before the web.
-          const floor = Math.max(0, -past) * 1.2 + Math.max(0, 3 - past) ** 2 / 8;
+          const floor = Math.max(0, -past) * 1.2 + Math.max(0, 4 - past) ** 2 / 10;
           const wall = Math.abs(a - b) / 2 + floor - (spread / 2) * Math.max(0, past);
           if (wall < (walls[p] as number)) walls[p] = wall;
         }
     }
-    near = next;
   }
   return { ...lattice, values: walls };
 }
@@ -88,4 +171,33 @@ function webStart(toe: number, share: number, forward: Vec3, landmarks: Landmark
 export function partToes(field: ScalarGrid, walls: ScalarGrid, gap: number, rounding: number): ScalarGrid {
   const values = field.values.map((v, p) => smoothMin(v, (walls.values[p] as number) - gap / 2, rounding));
   return { ...field, values };
+}
+
+/** Unit vector from the metatarsal heads to the toe tips, horizontal. */
+export function footForward(landmarks: Landmarks): Vec3 {
+  const sum: Vec3 = [0, 0, 0];
+  for (const toe of [1, 2, 3, 4, 5]) {
+    const head = landmarkMm(landmarks, `metatarsal_head_${toe}`);
+    const tip = landmarkMm(landmarks, `toe_tip_${toe}`);
+    for (const c of [0, 2] as const) sum[c] += tip[c] - head[c];
+  }
+  return unit(sum);
+}
+
+/** How much a point (millimetres) belongs to the toes: 0 behind the metatarsal heads and above the foot, 1 past the webs. */
+export function toeShare(landmarks: Landmarks): (x: number, y: number, z: number) => number {
+  const forward = footForward(landmarks);
+  const along = (p: Vec3) => p[0] * forward[0] + p[2] * forward[2];
+  // The heads lie on an arc: the little toe begins some 35 mm behind the big one.
+  const across: Vec3 = [forward[2], 0, -forward[0]];
+  const side = (p: Vec3) => p[0] * across[0] + p[2] * across[2];
+  const first = landmarkMm(landmarks, 'metatarsal_head_2');
+  const last = landmarkMm(landmarks, 'metatarsal_head_5');
+  const slope = (along(last) - along(first)) / (side(last) - side(first));
+  return (x, y, z) => {
+    if (y > 70) return 0;
+    const p: Vec3 = [x, y, z];
+    const heads = along(first) + slope * Math.min(0, side(p) - side(first));
+    return smoothStep(heads + 6, heads + 32, along(p));
+  };
 }
