@@ -1,5 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { TriangleMesh } from './TriangleMesh';
+import { troubledVertices } from './topology';
 
 export interface SimplifyOptions {
   /** Largest distance the surface may move, metres (meshoptimizer's quadric estimate of it). */
@@ -8,18 +9,56 @@ export interface SimplifyOptions {
   minTriangles: number;
 }
 
+/** Around a place where collapsing edges broke the surface, vertices within this distance stay as they are, metres. */
+const KEEP_AROUND = 0.003;
+const ATTEMPTS = 12;
+
 /**
- * Fewer triangles under an error bound in metres (meshoptimizer, Garland and Heckbert quadrics), unused vertices
- * dropped. Keeps a closed manifold closed. Await `MeshoptSimplifier.ready` once before the first call.
+ * Fewer triangles under an error bound in metres (meshoptimizer, Garland and Heckbert quadrics); unused vertices are
+ * dropped. A closed manifold stays one: collapsing can pinch thin sheets, and where it does the vertices are locked and
+ * the whole is done again, with a wider lock each time.
+ * Await `MeshoptSimplifier.ready` once before the first call.
+ * @throws Error when the pinches do not go away, or the error is no number >= 0.
  */
 export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOptions): TriangleMesh {
   if (!(error >= 0)) throw new Error(`simplify: the error bound is ${error} m; give a number >= 0.`);
+  const { positions } = mesh;
   const target = Math.min(mesh.indices.length, 3 * minTriangles);
-  const [indices] = MeshoptSimplifier.simplify(mesh.indices, mesh.positions, 3, target, error, [
-    'ErrorAbsolute',
-    'Regularize',
-  ]);
-  return dropUnused({ positions: mesh.positions, indices });
+  const lock = new Uint8Array(positions.length / 3);
+  const none = new Float32Array(0);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const [indices] = MeshoptSimplifier.simplifyWithAttributes(
+      mesh.indices,
+      positions,
+      3,
+      none,
+      0,
+      [],
+      lock,
+      target,
+      error,
+      ['ErrorAbsolute'],
+    );
+    const troubled = troubledVertices({ positions, indices });
+    if (troubled.length === 0) return dropUnused({ positions, indices });
+    lockAround(positions, troubled, attempt * KEEP_AROUND, lock);
+  }
+  throw new Error(
+    `simplify: still pinched after ${ATTEMPTS} attempts; is the mesh itself a closed manifold?`,
+  );
+}
+
+function lockAround(positions: Float32Array, centres: number[], radius: number, lock: Uint8Array): void {
+  for (let v = 0; v < lock.length; v++) {
+    for (const c of centres) {
+      const x = (positions[3 * v] as number) - (positions[3 * c] as number);
+      const y = (positions[3 * v + 1] as number) - (positions[3 * c + 1] as number);
+      const z = (positions[3 * v + 2] as number) - (positions[3 * c + 2] as number);
+      if (x * x + y * y + z * z > radius * radius) continue;
+      lock[v] = 1;
+      break;
+    }
+  }
 }
 
 /** The same triangles with only the vertices they use, in order of first use. */

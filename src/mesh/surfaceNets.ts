@@ -15,6 +15,8 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
   const [nx, ny, nz] = grid.size;
   const { values, origin, spacing } = grid;
   const slab = nx * ny;
+  const inside = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) inside[i] = (values[i] as number) > 0 ? 1 : 0;
   const positions: number[] = [];
   const indices: number[] = [];
   // Vertex number of each cell in this slice of cells and in the one before it.
@@ -33,8 +35,18 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
     here.fill(-1);
     for (let y = 0; y < ny - 1; y++) {
       for (let x = 0; x < nx - 1; x++) {
-        const vertex = cellVertex(values, x + nx * (y + ny * z), nx, slab);
-        if (vertex === undefined) continue;
+        const base = x + nx * (y + ny * z);
+        const corners =
+          (inside[base] as number) +
+          (inside[base + 1] as number) +
+          (inside[base + nx] as number) +
+          (inside[base + nx + 1] as number) +
+          (inside[base + slab] as number) +
+          (inside[base + slab + 1] as number) +
+          (inside[base + slab + nx] as number) +
+          (inside[base + slab + nx + 1] as number);
+        if (corners === 0 || corners === 8) continue;
+        const vertex = cellVertex(values, base, nx, slab);
         here[x + nx * y] = positions.length / 3;
         positions.push(
           (origin[0] + spacing * (x + vertex[0])) * MM,
@@ -47,17 +59,23 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
       for (let x = 0; x < nx - 1; x++) {
         const cell = x + nx * y;
         const sample = cell + slab * z;
-        const inside = (values[sample] as number) > 0;
         const v = here[cell] as number;
         if (v < 0) continue;
-        if (y > 0 && z > 0 && (values[sample + 1] as number) > 0 !== inside) {
-          quad(v, here[cell - nx] as number, below[cell - nx] as number, below[cell] as number, !inside);
+        const side = inside[sample] as number;
+        if (y > 0 && z > 0 && inside[sample + 1] !== side) {
+          quad(v, here[cell - nx] as number, below[cell - nx] as number, below[cell] as number, side === 0);
         }
-        if (x > 0 && z > 0 && (values[sample + nx] as number) > 0 !== inside) {
-          quad(v, below[cell] as number, below[cell - 1] as number, here[cell - 1] as number, !inside);
+        if (x > 0 && z > 0 && inside[sample + nx] !== side) {
+          quad(v, below[cell] as number, below[cell - 1] as number, here[cell - 1] as number, side === 0);
         }
-        if (x > 0 && y > 0 && (values[sample + slab] as number) > 0 !== inside) {
-          quad(v, here[cell - 1] as number, here[cell - nx - 1] as number, here[cell - nx] as number, !inside);
+        if (x > 0 && y > 0 && inside[sample + slab] !== side) {
+          quad(
+            v,
+            here[cell - 1] as number,
+            here[cell - nx - 1] as number,
+            here[cell - nx] as number,
+            side === 0,
+          );
         }
       }
     }
@@ -68,13 +86,8 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
 
 const mean: [number, number, number] = [0, 0, 0];
 
-/** Mean of the edge crossings of the cell whose first sample is `base`, in cell units; undefined without a crossing. */
-function cellVertex(
-  values: Float32Array,
-  base: number,
-  row: number,
-  slab: number,
-): [number, number, number] | undefined {
+/** Mean of the edge crossings of the cell whose first sample is `base`, in cell units. */
+function cellVertex(values: Float32Array, base: number, row: number, slab: number): [number, number, number] {
   let crossings = 0;
   mean[0] = 0;
   mean[1] = 0;
@@ -96,7 +109,6 @@ function cellVertex(
       mean[vAxis] = (mean[vAxis] as number) + (k >> 1);
     }
   }
-  if (crossings === 0) return undefined;
   mean[0] /= crossings;
   mean[1] /= crossings;
   mean[2] /= crossings;

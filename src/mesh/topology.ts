@@ -57,6 +57,29 @@ export function topologyOf({ positions, indices }: TriangleMesh): Topology {
   };
 }
 
+/** Vertices at which `indices` is no closed manifold: ends of open or bad edges and pinched vertices, ascending. */
+export function troubledVertices({ positions, indices }: TriangleMesh): number[] {
+  const count = positions.length / 3;
+  const halfEdges = new Map<number, number>();
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const key = (indices[t + k] as number) * count + (indices[t + ((k + 1) % 3)] as number);
+      halfEdges.set(key, (halfEdges.get(key) ?? 0) + 1);
+    }
+  }
+  const troubled = new Set<number>();
+  for (const [key, times] of halfEdges) {
+    const from = Math.floor(key / count);
+    const to = key - from * count;
+    if (times === 1 && halfEdges.has(to * count + from)) continue;
+    troubled.add(from).add(to);
+  }
+  countFans(indices, count).forEach((fans, v) => {
+    if (fans > 1) troubled.add(v);
+  });
+  return [...troubled].sort((a, b) => a - b);
+}
+
 /** A label per vertex, equal for vertices that triangles connect; the label is the smallest vertex of the piece. */
 export function piecesOf(indices: Uint32Array, vertexCount: number): Uint32Array {
   const parent = new Uint32Array(vertexCount).map((_, v) => v);

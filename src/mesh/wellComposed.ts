@@ -25,6 +25,7 @@ export function makeWellComposed(grid: ScalarGrid): number {
   const offsets = [0, 1, 2, 3, 4, 5, 6, 7].map(
     (corner) => (corner & 1) + nx * ((corner >> 1) & 1) + nx * ny * ((corner >> 2) & 1),
   );
+  const slab = nx * ny;
   const pending: number[] = [];
   let filled = 0;
 
@@ -73,16 +74,23 @@ export function makeWellComposed(grid: ScalarGrid): number {
     for (let y = 0; y < ny - 1; y++) {
       let base = nx * (y + ny * z);
       for (let x = 0; x < nx - 1; x++, base++) {
-        const first = (values[base] as number) > 0;
-        let mixed = false;
-        for (let corner = 1; corner < 8 && !mixed; corner++) {
-          mixed = (values[base + (offsets[corner] as number)] as number) > 0 !== first;
-        }
-        if (!mixed) continue;
+        if (signs(values, base, nx, slab) % 8 === 0) continue;
         pending.push(base);
         drain();
       }
     }
   }
   return filled;
+}
+
+/** How many of the eight samples of a cell are inside. */
+function signs(values: Float32Array, base: number, row: number, slab: number): number {
+  let count = 0;
+  for (let corner = base; corner <= base + slab; corner += slab) {
+    if ((values[corner] as number) > 0) count++;
+    if ((values[corner + 1] as number) > 0) count++;
+    if ((values[corner + row] as number) > 0) count++;
+    if ((values[corner + row + 1] as number) > 0) count++;
+  }
+  return count;
 }

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { commonBox, type Rank } from '../../src/mesh/packing';
+import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
+import type { CatalogueEntry, StructureKind } from './catalogue';
+import { Pool } from './pool';
+
+/** Bone keeps its space, then tendon sheets and disks, then muscle. */
+const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
+
+/** A structure with its packed surface. */
+export interface BuiltStructure {
+  entry: CatalogueEntry;
+  /** Metres, leg space. */
+  mesh: TriangleMesh;
+}
+
+export type BuildPool = Pool<BuildJob, BuildResult>;
+
+/** Worker threads for the build: two by default, never more than the machine has. */
+export function buildPool(threads = Math.min(2, availableParallelism())): BuildPool {
+  return new Pool(new URL('./buildWorker.ts', import.meta.url), threads);
+}
+
+/** Surfaces of all structures but the skin, packed so that none shares space, in the order of `entries`. */
+export async function buildAnatomy(
+  pool: BuildPool,
+  entries: readonly CatalogueEntry[],
+  errorMm: (entry: CatalogueEntry) => number,
+  pieces: (entry: CatalogueEntry) => number,
+): Promise<BuiltStructure[]> {
+  const solid = entries.filter((entry) => entry.kind !== 'skin');
+  const grids = await pool.run(solid.map(({ id }) => ({ task: 'field', id })));
+  const packs = solid.map(
+    ({ id, kind }, i) =>
+      ({ id, rank: RANKS[kind as Exclude<StructureKind, 'skin'>], grid: grids[i] }) as PackEntry,
+  );
+  const meshes = await pool.run(
+    solid.map((entry, i) => {
+      const self = packs[i] as PackEntry;
+      return {
+        task: 'surface',
+        self,
+        rivals: packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
+        options: { pieces: pieces(entry), errorMm: errorMm(entry) },
+      };
+    }),
+  );
+  return solid.map((entry, i) => ({ entry, mesh: meshes[i] as TriangleMesh }));
+}
+
+function touches(a: PackEntry, b: PackEntry): boolean {
+  const [from, to] = commonBox(a.grid, b.grid);
+  return from[0] <= to[0] && from[1] <= to[1] && from[2] <= to[2];
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { buildAnatomy, buildPool } from './anatomy';
+import { type CatalogueEntry, readCatalogue } from './catalogue';
+import { figuresDigest } from './digest';
+import { readFibres, readLandmarks } from './figures';
+import { shaded } from './shading';
+import { buildSkin, type SkinInput } from './skin';
+import { compressedGlb, legDocument } from './writeGlb';
+
+const ATTRIBUTION =
+  'BodyParts3D, (c) The Database Center for Life Science licensed under CC Attribution 4.0 International';
+const LICENSE =
+  'CC BY 4.0 for the figures measured on BodyParts3D; MIT for the program that builds the shapes from them';
+
+/** Simplification bound, mm. */
+const errorMm = (entry: CatalogueEntry): number => (entry.kind === 'connective' ? 0.2 : 0.3);
+
+/** `npm run model`: figures in, models/leg.glb out. */
+async function main(): Promise<void> {
+  const start = Date.now();
+  const log = (what: string): void =>
+    console.log(`${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+  const entries = readCatalogue();
+  const pool = buildPool();
+  const built = await buildAnatomy(pool, entries, errorMm, () => 1);
+  log(`${built.length} structures packed and meshed, ${triangles(built)} triangles`);
+
+  const { landmarks, radii } = readLandmarks();
+  const structures = built.map(({ entry, mesh }) => ({
+    id: entry.id,
+    kind: entry.kind,
+    mesh,
+  })) as SkinInput['structures'];
+  const skinEntry = entries.find((entry) => entry.kind === 'skin');
+  const skin = skinEntry ? [{ entry: skinEntry, mesh: buildSkin({ structures, landmarks }) }] : [];
+  log(`skin, ${triangles(skin)} triangles`);
+
+  let fibres = {} as ReturnType<typeof readFibres>['fibres'];
+  try {
+    fibres = readFibres().fibres;
+  } catch {
+    /* TEMP */
+  }
+  const parts = [...(await shaded(pool, built, fibres)), ...(await shaded(pool, skin, fibres))];
+  await pool.close();
+  log('shaded');
+
+  const order = new Map(entries.map((entry, i) => [entry.id, i]));
+  parts.sort((a, b) => (order.get(a.entry.id) ?? 0) - (order.get(b.entry.id) ?? 0));
+  const bytes = await compressedGlb(
+    legDocument(parts, {
+      units: 'm',
+      license: LICENSE,
+      attribution: ATTRIBUTION,
+      landmarks,
+      radii,
+      figures: figuresDigest(),
+    }),
+  );
+  const path = fileURLToPath(new URL('../leg.glb', import.meta.url));
+  writeFileSync(path, bytes);
+  log(
+    `${path}: ${(bytes.length / 1e6).toFixed(2)} MB, ${parts.length} structures, ${triangles(parts)} triangles`,
+  );
+}
+
+const triangles = (parts: readonly { mesh: TriangleMesh }[]): number =>
+  parts.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0);
+
+await main();

@@ -1,0 +1,76 @@
+import { mergeMeshes } from '../../src/mesh/bvh';
+import { cavity } from '../../src/mesh/curvature';
+import { vertexNormals } from '../../src/mesh/normals';
+import type { BuildPool, BuiltStructure } from './anatomy';
+import { centrelineOfMesh } from './centreline';
+import { type FibreMap, fibresOf } from './fibres';
+import { type FibreFigures, readStructure } from './figures';
+import { fibreBytes, shadeBytes } from './vertexBytes';
+import type { LegPart } from './writeGlb';
+
+/** Normal curvature (1/m) that reads as a full ridge or groove: skin folds are wider than those of muscles and bones. */
+const FULL_CURVATURE = { skin: 120, bone: 250, muscle: 250, connective: 250 };
+
+/** Normals, occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
+export async function shaded(
+  pool: BuildPool,
+  structures: readonly BuiltStructure[],
+  hints: FibreFigures['fibres'],
+): Promise<LegPart[]> {
+  const normals = structures.map(({ mesh }) => vertexNormals(mesh));
+  const occlusion = await occlusionOf(pool, structures, normals);
+  return structures.map(({ entry, mesh }, i) => {
+    const normal = normals[i] as Float32Array;
+    const fibres = fibreMap({ entry, mesh }, normal, hints);
+    const hollows = cavity(mesh, normal, FULL_CURVATURE[entry.kind]);
+    const shade = shadeBytes(occlusion[i] as Float32Array, hollows, fibres);
+    return { entry, mesh, normals: normal, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
+  });
+}
+
+function fibreMap(
+  { entry: { id, kind }, mesh }: BuiltStructure,
+  normals: Float32Array,
+  hints: FibreFigures['fibres'],
+): FibreMap | undefined {
+  if (kind !== 'muscle' && kind !== 'connective') return undefined;
+  const centreline = readStructure(id).centreline ?? centrelineOfMesh(mesh.positions);
+  const fibres = fibresOf(mesh, normals, centreline, hints[id] ?? { fibres: 'strap', pennationDeg: 0 });
+  // Connective tissue is tendon all over.
+  if (kind === 'connective') fibres.tendon.fill(1);
+  return fibres;
+}
+
+/** Occlusion per structure. All vertices in one row, cut into one stretch per thread: each thread builds one tree. */
+async function occlusionOf(
+  pool: BuildPool,
+  structures: readonly BuiltStructure[],
+  normals: readonly Float32Array[],
+): Promise<Float32Array[]> {
+  const occluder = mergeMeshes(structures.map(({ mesh }) => mesh));
+  const allNormals = new Float32Array(occluder.positions.length);
+  const starts: number[] = [];
+  let next = 0;
+  for (const normal of normals) {
+    starts.push(next);
+    allNormals.set(normal, next);
+    next += normal.length;
+  }
+  const stretch = 3 * Math.ceil(next / 3 / pool.threads);
+  const parts = await pool.run(
+    Array.from({ length: pool.threads }, (_, i) => ({
+      task: 'occlusion',
+      positions: occluder.positions.slice(i * stretch, (i + 1) * stretch),
+      normals: allNormals.slice(i * stretch, (i + 1) * stretch),
+      occluder,
+    })),
+  );
+  const all = new Float32Array(next / 3);
+  parts.forEach((part, i) => {
+    all.set(part as Float32Array, (i * stretch) / 3);
+  });
+  return structures.map(({ mesh }, i) => {
+    const from = (starts[i] as number) / 3;
+    return all.slice(from, from + mesh.positions.length / 3);
+  });
+}

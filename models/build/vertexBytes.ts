@@ -1,0 +1,27 @@
+import type { FibreMap } from './fibres';
+
+/**
+ * `_SHADE`: four bytes per vertex, each 0..255 for 0..1: along, ambient occlusion (1 = open), tendon, cavity (0.5 = flat).
+ * Without fibres `along` and `tendon` are 0.
+ */
+export function shadeBytes(occlusion: Float32Array, cavity: Float32Array, fibres?: FibreMap): Uint8Array {
+  const bytes = new Uint8Array(4 * occlusion.length);
+  for (let v = 0; v < occlusion.length; v++) {
+    bytes[4 * v] = unorm(fibres?.along[v] ?? 0);
+    bytes[4 * v + 1] = unorm(occlusion[v] as number);
+    bytes[4 * v + 2] = unorm(fibres?.tendon[v] ?? 0);
+    bytes[4 * v + 3] = unorm(cavity[v] as number);
+  }
+  return bytes;
+}
+
+/** `_FIBRE`: four signed bytes per vertex, -127..127 for -1..1: unit fibre direction in leg space and a 0. */
+export function fibreBytes({ direction }: FibreMap): Int8Array {
+  const bytes = new Int8Array((4 * direction.length) / 3);
+  for (let i = 0; i < direction.length; i++) {
+    bytes[4 * Math.floor(i / 3) + (i % 3)] = Math.round(127 * (direction[i] as number));
+  }
+  return bytes;
+}
+
+const unorm = (value: number): number => Math.round(255 * Math.min(1, Math.max(0, value)));

@@ -1,0 +1,88 @@
+import { type ScalarGrid, sampleGrid } from './ScalarGrid';
+
+/** Who keeps the space that two structures claim: the higher rank; between equals it is shared. */
+export type Rank = 1 | 2 | 3;
+
+/** A solid as a signed distance (mm, positive inside) that competes for space. */
+export interface Claim {
+  grid: ScalarGrid;
+  rank: Rank;
+  /** Local half thickness in millimetres near a point of leg space (mm). Between equals the thinner gives way less. */
+  thicknessAt(x: number, y: number, z: number): number;
+}
+
+export interface PackingOptions {
+  /** How far each face is drawn back from the common face, mm. Room for fairing and simplification. */
+  inset: number;
+  /** Gaps between equals narrower than half of this are closed, mm. 0 closes none. */
+  gap: number;
+}
+
+export const PACKING_DEFAULTS: PackingOptions = { inset: 0.1, gap: 0 };
+
+/**
+ * The part of `self` that is left when every rival has taken its share: a new signed distance on the same grid.
+ *
+ * Against a higher rank: min(d, -d_rival - inset). Between equals the common face lies where the distances, each divided
+ * by the local half thickness T, are equal, written as a length:
+ *
+ *   g = (d_self T_rival - d_rival T_self) / (T_self + T_rival),   min(d_self, g - inset)
+ *
+ * With equal thickness this is the usual half of the difference; a tendon inside a belly keeps nearly all of itself.
+ * Rivals are read by trilinear interpolation, so their grids may have another spacing.
+ */
+export function pack(
+  self: Claim,
+  rivals: readonly Claim[],
+  options: Partial<PackingOptions> = {},
+): ScalarGrid {
+  const { inset, gap } = { ...PACKING_DEFAULTS, ...options };
+  const { origin, spacing, size, values } = self.grid;
+  const packed = values.slice();
+  for (const rival of rivals) {
+    if (rival.rank < self.rank) continue;
+    const [from, to] = commonBox(self.grid, rival.grid);
+    for (let k = from[2]; k <= to[2]; k++) {
+      for (let j = from[1]; j <= to[1]; j++) {
+        let i = from[0] + size[0] * (j + size[1] * k);
+        for (let ix = from[0]; ix <= to[0]; ix++, i++) {
+          const own = values[i] as number;
+          const x = origin[0] + ix * spacing;
+          const y = origin[1] + j * spacing;
+          const z = origin[2] + k * spacing;
+          // Far outside of either one nothing can change; 3 mm leaves the surface its full neighbourhood.
+          if (own < -3) continue;
+          const other = sampleGrid(rival.grid, x, y, z);
+          if (own + other < -2 * inset - gap - 0.5) continue;
+          const now = packed[i] as number;
+          if (rival.rank > self.rank) {
+            packed[i] = Math.min(now, -other - inset);
+            continue;
+          }
+          const tSelf = self.thicknessAt(x, y, z);
+          const tRival = rival.thicknessAt(x, y, z);
+          const face = (own * tRival - other * tSelf) / (tSelf + tRival) - inset;
+          const overlap = own + other;
+          const grown = gap > 0 && overlap < 0 ? Math.min(own + 0.5 * Math.max(0, gap + overlap), face) : own;
+          packed[i] = Math.min(Math.max(now, grown), face);
+        }
+      }
+    }
+  }
+  return { origin, spacing, size, values: packed };
+}
+
+type Cell = [number, number, number];
+
+/** First and last sample of `a` (inclusive, per axis) within the box of `b`; empty (last < first) when apart. */
+export function commonBox(a: ScalarGrid, b: ScalarGrid): [Cell, Cell] {
+  const from: Cell = [0, 0, 0];
+  const to: Cell = [0, 0, 0];
+  for (let c = 0; c < 3; c++) {
+    const low = b.origin[c] as number;
+    const high = low + b.spacing * ((b.size[c] as number) - 1);
+    from[c] = Math.max(0, Math.ceil((low - (a.origin[c] as number)) / a.spacing));
+    to[c] = Math.min((a.size[c] as number) - 1, Math.floor((high - (a.origin[c] as number)) / a.spacing));
+  }
+  return [from, to];
+}
