@@ -1,5 +1,6 @@
 import { DoubleSide, FrontSide, Matrix4, Ray, Triangle, Vector3 } from 'three';
-import { MeshBVH, type MeshBVHOptions } from 'three-mesh-bvh';
+import type { MeshBVH, MeshBVHOptions } from 'three-mesh-bvh';
+import { castPlain } from './castPlain';
 import type { Leg, Structure } from './Leg';
 
 /** Where a ray meets a structure. */
@@ -25,19 +26,26 @@ const corners = new Triangle();
 const weights = new Vector3();
 
 /**
- * Casts rays against the leg's structures. Each has a tree of its own (three-mesh-bvh), built when it is first hit or,
- * by `prepare`, while the page has nothing else to do. Nothing is patched into three.
+ * Casts rays against the leg's structures. Each has a tree of its own (three-mesh-bvh), built by `prepare` while the page
+ * has nothing else to do; until then all its triangles are tried. Nothing is patched into three.
  */
 export class StructurePicker {
   private readonly trees = new Map<string, MeshBVH>();
 
-  /** Build the trees that are missing, one per call of `wait`, largest first; resolves when all are there or `stop` says so. */
+  /**
+   * Build the trees that are missing, one per call of `wait`, largest first; resolves when all are there or `stop` says so.
+   * The package comes with the first call: it is not among the bytes that the first frame waits for.
+   */
   async prepare(leg: Leg, wait: () => Promise<void>, stop: () => boolean): Promise<void> {
+    await wait();
+    const { MeshBVH } = await import('three-mesh-bvh');
     const bySize = [...leg.structures.values()].sort((a, b) => triangles(b) - triangles(a));
     for (const structure of bySize) {
       await wait();
       if (stop()) return;
-      this.treeOf(structure);
+      if (!this.trees.has(structure.id)) {
+        this.trees.set(structure.id, new MeshBVH(structure.geometry, TREE_OPTIONS));
+      }
     }
   }
 
@@ -64,7 +72,8 @@ export class StructurePicker {
     localRay.copy(ray).applyMatrix4(inverse.copy(structure.matrixWorld).invert());
     // Sheets such as the iliotibial tract are seen from both sides.
     const side = structure.kind === 'connective' ? DoubleSide : FrontSide;
-    const hit = this.treeOf(structure).raycastFirst(localRay, side);
+    const tree = this.trees.get(structure.id);
+    const hit = tree ? tree.raycastFirst(localRay, side) : castPlain(structure.geometry, localRay, side);
     if (!hit?.face) return null;
     const { a, b, c } = hit.face;
     const positions = structure.geometry.attributes.position;
@@ -79,15 +88,6 @@ export class StructurePicker {
       vertices: [a, b, c],
       weights: [weights.x, weights.y, weights.z],
     };
-  }
-
-  private treeOf(structure: Structure): MeshBVH {
-    let tree = this.trees.get(structure.id);
-    if (!tree) {
-      tree = new MeshBVH(structure.geometry, TREE_OPTIONS);
-      this.trees.set(structure.id, tree);
-    }
-    return tree;
   }
 }
 

@@ -27,7 +27,7 @@ function Stage() {
     return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
   if (!leg) return <Loading />;
   return (
-    <ViewportBoundary>
+    <ViewportBoundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
       <Viewport leg={leg} />
     </ViewportBoundary>
   );

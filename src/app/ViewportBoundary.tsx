@@ -1,11 +1,14 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorScreen } from './ErrorScreen';
 
 interface ViewportBoundaryProps {
   children: ReactNode;
+  /** Hears what went wrong; without it nothing is drawn and nothing said. */
+  onError?: (error: unknown) => void;
+  /** What is shown instead, given the cause in words and a way to try again. */
+  fallback?: (cause: string, retry: () => void) => ReactNode;
 }
 
-/** Keeps the page alive when drawing fails: the canvas gives way to the error screen, the rest goes on. */
+/** Keeps the page alive when drawing fails: what failed gives way, the rest goes on. */
 export class ViewportBoundary extends Component<ViewportBoundaryProps, { cause: string | null }> {
   override state: { cause: string | null } = { cause: null };
 
@@ -13,9 +16,14 @@ export class ViewportBoundary extends Component<ViewportBoundaryProps, { cause: 
     return { cause: error instanceof Error ? error.message : String(error) };
   }
 
+  override componentDidCatch(error: unknown): void {
+    this.props.onError?.(error);
+  }
+
   override render(): ReactNode {
     const { cause } = this.state;
-    if (cause === null) return this.props.children;
-    return <ErrorScreen cause={cause} onRetry={() => this.setState({ cause: null })} />;
+    const { children, fallback } = this.props;
+    if (cause === null) return children;
+    return fallback?.(cause, () => this.setState({ cause: null })) ?? null;
   }
 }
