@@ -24,6 +24,7 @@ export function Viewport({ leg }: ViewportProps) {
         <CanvasLink leg={leg} />
         <Lights />
         <StructureMeshes leg={leg} />
+        <Skin leg={leg} />
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}
