@@ -1,0 +1,40 @@
+// Shape of a zone from its signed distance along the skin, metres, negative inside.
+// Mirror: src/referral/heatField.ts
+
+const float FIELD_MIN_M = -0.04;
+const float FIELD_MAX_M = 0.024;
+// Essential zones reach their darkest tone this far inside, metres.
+const float RAMP_DEPTH_M = 0.03;
+// Half width of the contour line, metres, while that is more than a pixel.
+const float CONTOUR_HALF_M = 0.00045;
+
+// Distance in metres from a texel, 0..1.
+float decodeField(float texel) {
+  return FIELD_MIN_M + texel * (FIELD_MAX_M - FIELD_MIN_M);
+}
+
+// A zone with weight 0 is gone, with 1 whole; between, it grows out of its own middle line.
+float fadeField(float distanceM, float weight) {
+  return min(FIELD_MAX_M, distanceM + (1.0 - weight) * (FIELD_MAX_M - FIELD_MIN_M));
+}
+
+// Opacity of an essential zone, 0..1: solid inside, gone `softnessM` outside of its border.
+float essentialCover(float distanceM, float softnessM) {
+  return 1.0 - smoothstep(-0.5 * softnessM, softnessM, distanceM);
+}
+
+// Place on the colour ramp: 0 at the border, 1 at the heart.
+float rampPosition(float distanceM) {
+  return smoothstep(0.0, RAMP_DEPTH_M, -distanceM);
+}
+
+// Opacity of the line where the core ends, 0..1. `pixelM` is the size of a pixel on the skin.
+float contourLine(float distanceM, float pixelM) {
+  float halfM = max(CONTOUR_HALF_M, 0.55 * pixelM);
+  return 1.0 - smoothstep(halfM - 0.5 * pixelM, halfM + 0.5 * pixelM, abs(distanceM));
+}
+
+// How much of a pattern a vertex counts for in the overlap view: 1 inside, 0 outside, 1/2 on the border.
+float countShare(float distanceM) {
+  return clamp(0.5 - distanceM / 0.012, 0.0, 1.0);
+}

@@ -1,0 +1,13 @@
+// The window along the line of sight to a selected trigger point. Mirror: src/referral/sightWindow.ts
+
+// How far the window is open at a point: 1 in its middle, 0 outside of it and behind the target. All in the same space, metres.
+float sightWindow(vec3 point, vec3 eye, vec3 target, float radiusM) {
+  vec3 line = target - eye;
+  float reach = length(line);
+  vec3 along = line / max(reach, 1e-6);
+  float depth = dot(point - eye, along);
+  float off = length(point - eye - depth * along);
+  float open = 1.0 - smoothstep(0.62 * radiusM, radiusM, off);
+  // Closes softly just behind the target: what lies deeper stays as it is.
+  return open * (1.0 - smoothstep(reach, reach + 0.25 * radiusM, depth));
+}

@@ -1,0 +1,7 @@
+// See-through skin: silhouette and heat stay, the window along the line of sight opens both.
+{
+  float alpha = skinAlpha(uSkinOpacity, dot(normal, geometryViewDir));
+  float painted = heat.a * uHeatOpacity;
+  float open = uSightOpen * sightWindow(vWorldPosition3, cameraPosition, uSightTarget, uSightRadiusM);
+  diffuseColor.a = max(alpha * (1.0 - 0.94 * open), painted * (1.0 - 0.6 * open));
+}

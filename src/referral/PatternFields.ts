@@ -1,0 +1,113 @@
+import type { Leg } from '../anatomy/Leg';
+import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
+import { FieldTexture } from './fieldTexture';
+import { decodeField } from './heatField';
+import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
+import { referralStore } from './referralStore';
+import type { TriggerPoint } from './schema';
+import { skinMesh } from './skinMesh';
+import type { StippleDots } from './stippleDots';
+
+export interface PatternFieldsOptions {
+  leg: Leg;
+  points: readonly TriggerPoint[];
+  /** Wanted before the others. */
+  first: readonly string[];
+  /** Distance between spillover dots, metres. */
+  pitchM: number;
+  onField: (id: string) => void;
+  onDots: (dots: StippleDots) => void;
+}
+
+/** The strokes of a point's pattern. */
+export function strokesOf({ id, referral }: TriggerPoint): PatternStrokes {
+  return { id, essential: referral.essential.strokes, spillover: referral.spillover.strokes };
+}
+
+/** The fields of one leg: computed by a worker, kept in a texture for the shader and in memory for the probe. */
+export class PatternFields {
+  readonly fields: FieldTexture;
+  private readonly layers: ReadonlyMap<string, number>;
+  private readonly ready = new Set<string>();
+  private readonly worker: Worker;
+
+  constructor({ leg, points, first, pitchM, onField, onDots }: PatternFieldsOptions) {
+    const skin = skinMesh(leg);
+    this.layers = new Map(points.map(({ id }, layer) => [id, layer]));
+    this.fields = new FieldTexture(skin.positions.length / 3, Math.max(1, points.length));
+    referralStore.setState({ hearts: new Map(), problem: null });
+    this.worker = new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = ({ data }: MessageEvent<ReferralAnswer>) => {
+      if (data.type === 'dots') onDots(data.dots);
+      else if (data.type === 'problem')
+        referralStore.setState({ problem: `referral patterns: ${data.text}` });
+      else {
+        const { id, texels, heart } = data.field;
+        const layer = this.layers.get(id);
+        if (layer === undefined) return;
+        this.fields.setLayer(layer, texels);
+        this.ready.add(id);
+        referralStore.setState(({ hearts }) => ({ hearts: new Map(hearts).set(id, heart) }));
+        onField(id);
+      }
+    };
+    this.worker.onerror = ({ message }) =>
+      referralStore.setState({
+        problem: `referral patterns: the part that computes them stopped (${message}); reload the page.`,
+      });
+    const patterns = [...points].sort((a, b) => rank(first, a.id) - rank(first, b.id)).map(strokesOf);
+    this.send({ type: 'start', skin, patterns, pitchM }, [skin.positions.buffer, skin.indices.buffer]);
+  }
+
+  /** Layer of a trigger point whose field is there; undefined while it is not. */
+  layerOf(id: string): number | undefined {
+    return this.ready.has(id) ? this.layers.get(id) : undefined;
+  }
+
+  /** Compute these next. */
+  first(ids: readonly string[]): void {
+    const missing = ids.filter((id) => this.layers.has(id) && !this.ready.has(id));
+    if (missing.length > 0) this.send({ type: 'first', ids: missing });
+  }
+
+  /** Compute a pattern again after its strokes were edited. */
+  edit(pattern: PatternStrokes): void {
+    this.send({ type: 'edit', pattern });
+  }
+
+  /** Spread the dots again at another pitch. */
+  respread(pitchM: number): void {
+    this.send({ type: 'dots', pitchM });
+  }
+
+  /** Which patterns are reported at a spot of the skin, essential ones first; only those computed so far. */
+  probe({ vertices, weights }: SkinSpot): ProbeHit[] {
+    const hits: ProbeHit[] = [];
+    for (const [id, layer] of this.layers) {
+      if (!this.ready.has(id)) continue;
+      let [essential, spillover] = [0, 0];
+      vertices.forEach((vertex, corner) => {
+        const [r, g] = this.fields.read(layer, vertex);
+        essential += (weights[corner] ?? 0) * decodeField(r / 255);
+        spillover += (weights[corner] ?? 0) * decodeField(g / 255);
+      });
+      if (essential < 0) hits.push({ id, zone: 'essential' });
+      else if (spillover < 0) hits.push({ id, zone: 'spillover' });
+    }
+    return hits.sort((a, b) => a.zone.localeCompare(b.zone));
+  }
+
+  dispose(): void {
+    this.worker.terminate();
+    this.fields.dispose();
+  }
+
+  private send(request: ReferralRequest, transfer: Transferable[] = []): void {
+    this.worker.postMessage(request, transfer);
+  }
+}
+
+function rank(first: readonly string[], id: string): number {
+  const at = first.indexOf(id);
+  return at < 0 ? first.length : at;
+}

@@ -1,0 +1,83 @@
+import type { Point } from '../anatomy/Leg';
+import { LimbCoordinates } from '../anatomy/limbCoordinates';
+import { SurfaceBvh } from '../mesh/bvhSurface';
+import { GeodesicSurface } from '../mesh/geodesic';
+
+/** The skin as plain arrays, as it is sent to the worker. Leg space, metres. */
+export interface SkinMesh {
+  /** 3 numbers per vertex. */
+  positions: Float32Array;
+  /** 3 vertex indices per triangle. */
+  indices: Uint32Array;
+  landmarks: Readonly<Record<string, Point>>;
+}
+
+/** The skin prepared for drawing patterns on it: built once per model. */
+export class SkinSurface {
+  readonly limb: LimbCoordinates;
+  readonly bvh: SurfaceBvh;
+  readonly geodesics: GeodesicSurface;
+  /** 1 where skin may carry pain, 0 on the flat faces where the model was cut from the body; per vertex. */
+  readonly paintable: Uint8Array;
+
+  constructor(mesh: SkinMesh) {
+    this.limb = new LimbCoordinates(mesh.landmarks);
+    this.bvh = new SurfaceBvh(mesh.positions, mesh.indices);
+    this.geodesics = new GeodesicSurface(mesh.positions, mesh.indices);
+    this.paintable = paintableVertices(mesh);
+  }
+
+  get vertexCount(): number {
+    return this.paintable.length;
+  }
+}
+
+/** A cut face lies within this distance of the outermost plane of the mesh, metres. */
+const CUT_DEPTH_M = 0.004;
+
+/**
+ * Vertices off the cut faces. The model is one leg: it ends in a flat face at the waist (up) and at the midline of the
+ * body. A vertex belongs to such a face when it lies at the extreme of that axis and its normal points along it.
+ */
+function paintableVertices({ positions, indices }: SkinMesh): Uint8Array {
+  const count = positions.length / 3;
+  const normals = vertexNormals(positions, indices);
+  let top = -Infinity;
+  let medial = -Infinity;
+  for (let v = 0; v < count; v++) {
+    medial = Math.max(medial, positions[3 * v] as number);
+    top = Math.max(top, positions[3 * v + 1] as number);
+  }
+  const paintable = new Uint8Array(count).fill(1);
+  for (let v = 0; v < count; v++) {
+    const atMidline = (positions[3 * v] as number) > medial - CUT_DEPTH_M && (normals[3 * v] as number) > 0.8;
+    const atWaist =
+      (positions[3 * v + 1] as number) > top - CUT_DEPTH_M && (normals[3 * v + 1] as number) > 0.8;
+    if (atMidline || atWaist) paintable[v] = 0;
+  }
+  return paintable;
+}
+
+/** Unit normals, area weighted, 3 numbers per vertex. */
+function vertexNormals(positions: Float32Array, indices: Uint32Array): Float32Array {
+  const normals = new Float32Array(positions.length);
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [
+      3 * (indices[t] as number),
+      3 * (indices[t + 1] as number),
+      3 * (indices[t + 2] as number),
+    ];
+    const u = [0, 1, 2].map((k) => (positions[b + k] as number) - (positions[a + k] as number));
+    const w = [0, 1, 2].map((k) => (positions[c + k] as number) - (positions[a + k] as number));
+    for (let k = 0; k < 3; k++) {
+      const [i, j] = [(k + 1) % 3, (k + 2) % 3];
+      const area = (u[i] as number) * (w[j] as number) - (u[j] as number) * (w[i] as number);
+      for (const corner of [a, b, c]) normals[corner + k] = (normals[corner + k] as number) + area;
+    }
+  }
+  for (let v = 0; v < normals.length; v += 3) {
+    const length = Math.hypot(normals[v] as number, normals[v + 1] as number, normals[v + 2] as number) || 1;
+    for (let k = 0; k < 3; k++) normals[v + k] = (normals[v + k] as number) / length;
+  }
+  return normals;
+}

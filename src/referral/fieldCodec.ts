@@ -1,0 +1,22 @@
+import { FIELD_MAX_M, FIELD_MIN_M } from './heatField';
+
+/**
+ * How distances are kept in the field texture: one byte each for essential (R) and spillover (G), linear from `FIELD_MIN_M` to
+ * `FIELD_MAX_M`. A step is 0.25 mm, a sixteenth of a triangle's edge, and values are interpolated across triangles
+ * before the contour is drawn: steps are not seen, at half the memory of half floats.
+ *
+ * Distance in metres to a byte; clamped. */
+export function encodeField(distanceM: number): number {
+  const t = (distanceM - FIELD_MIN_M) / (FIELD_MAX_M - FIELD_MIN_M);
+  return Math.round(255 * Math.min(1, Math.max(0, t)));
+}
+
+/** Both fields of a pattern as texels: essential, spillover, essential, ... one pair per vertex. */
+export function encodePattern(essential: Float32Array, spillover: Float32Array): Uint8Array<ArrayBuffer> {
+  const texels = new Uint8Array(2 * essential.length);
+  for (let v = 0; v < essential.length; v++) {
+    texels[2 * v] = encodeField(essential[v] as number);
+    texels[2 * v + 1] = encodeField(spillover[v] as number);
+  }
+  return texels;
+}

@@ -1,0 +1,47 @@
+/**
+ * Shape of a zone from its signed distance along the skin, metres, negative inside.
+ * Mirrors `shaders/heat_field.glsl`, function for function.
+ */
+
+export const FIELD_MIN_M = -0.04;
+export const FIELD_MAX_M = 0.024;
+/** Essential zones reach their darkest tone this far inside, metres. */
+export const RAMP_DEPTH_M = 0.03;
+export const CONTOUR_HALF_M = 0.00045;
+
+/** GLSL's smoothstep. */
+export function smoothstep(from: number, to: number, x: number): number {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+}
+
+/** Distance in metres from a texel, 0..1. */
+export function decodeField(texel: number): number {
+  return FIELD_MIN_M + texel * (FIELD_MAX_M - FIELD_MIN_M);
+}
+
+/** A zone with weight 0 is gone, with 1 whole; between, it grows out of its own middle line. */
+export function fadeField(distanceM: number, weight: number): number {
+  return Math.min(FIELD_MAX_M, distanceM + (1 - weight) * (FIELD_MAX_M - FIELD_MIN_M));
+}
+
+/** Opacity of an essential zone, 0..1. */
+export function essentialCover(distanceM: number, softnessM: number): number {
+  return 1 - smoothstep(-0.5 * softnessM, softnessM, distanceM);
+}
+
+/** Place on the colour ramp: 0 at the border, 1 at the heart. */
+export function rampPosition(distanceM: number): number {
+  return smoothstep(0, RAMP_DEPTH_M, -distanceM);
+}
+
+/** Opacity of the line where the core ends; `pixelM` is the size of a pixel on the skin, metres. */
+export function contourLine(distanceM: number, pixelM: number): number {
+  const halfM = Math.max(CONTOUR_HALF_M, 0.55 * pixelM);
+  return 1 - smoothstep(halfM - 0.5 * pixelM, halfM + 0.5 * pixelM, Math.abs(distanceM));
+}
+
+/** How much of a pattern a vertex counts for in the overlap view. */
+export function countShare(distanceM: number): number {
+  return Math.min(1, Math.max(0, 0.5 - distanceM / 0.012));
+}

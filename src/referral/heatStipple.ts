@@ -1,0 +1,33 @@
+import { smoothstep } from './heatField';
+
+/** Dots of a spillover zone, lengths in metres. Mirrors `shaders/heat_stipple.glsl`, function for function. */
+
+/** Buckets of the dot table; a power of two. */
+export const DOT_BUCKETS = 32768;
+/** Dots per square pitch of a full random packing (two-dimensional RSA jamming, coverage 0.547). */
+export const DOTS_PER_SQUARE_PITCH = 0.697;
+
+export function dotRadius(distanceM: number, pitchM: number, size: number): number {
+  const inside = 0.36 + (1 - 0.36) * smoothstep(0, 0.016, -distanceM);
+  return 0.5 * pitchM * size * inside * (1 - smoothstep(0, 0.003, distanceM));
+}
+
+export function dotCover(fromCentreM: number, radiusM: number, pixelM: number): number {
+  const edge = 1 - smoothstep(radiusM - 0.6 * pixelM, radiusM + 0.6 * pixelM, fromCentreM);
+  return edge * Math.min(1, Math.max(0, (2 * radiusM) / pixelM));
+}
+
+export function dotTint(radiusM: number, pitchM: number): number {
+  const r = radiusM / pitchM;
+  return Math.min(1, 3.14159265 * r * r * DOTS_PER_SQUARE_PITCH);
+}
+
+export function dotDetail(pitchM: number, pixelM: number): number {
+  return smoothstep(2, 4.5, pitchM / pixelM);
+}
+
+/** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1). */
+export function dotBucket(x: number, y: number, z: number): number {
+  const hash = Math.imul(x, 73856093) ^ Math.imul(y, 19349663) ^ Math.imul(z, 83492791);
+  return (hash >>> 0) & (DOT_BUCKETS - 1);
+}

@@ -1,0 +1,71 @@
+/// <reference lib="webworker" />
+
+import { patternField } from './patternField';
+import { PatternQueue } from './patternQueue';
+import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
+import { SkinSurface } from './SkinSurface';
+import { stippleDots } from './stippleDots';
+
+/**
+ * Distance fields off the main thread. The skin comes once; then one pattern after the other is computed and sent. Between two
+ * patterns messages are heard, so that a pattern asked for never waits for more than one other.
+ */
+let skin: SkinSurface | null = null;
+let queue = new PatternQueue([]);
+let patterns = new Map<string, PatternStrokes>();
+let running = false;
+
+self.onmessage = ({ data }: MessageEvent<ReferralRequest>) => {
+  try {
+    hear(data);
+  } catch (error) {
+    answer({ type: 'problem', text: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+function hear(request: ReferralRequest): void {
+  if (request.type === 'start') {
+    skin = new SkinSurface(request.skin);
+    patterns = new Map(request.patterns.map((pattern) => [pattern.id, pattern]));
+    queue = new PatternQueue(request.patterns.map(({ id }) => id));
+    step();
+    sendDots(request.pitchM);
+  } else if (request.type === 'first') {
+    queue.first(request.ids);
+  } else if (request.type === 'edit') {
+    patterns.set(request.pattern.id, request.pattern);
+    queue = new PatternQueue([request.pattern.id, ...rest()]);
+  } else sendDots(request.pitchM);
+  if (!running) run();
+}
+
+function rest(): string[] {
+  const ids: string[] = [];
+  for (let id = queue.next(); id !== undefined; id = queue.next()) ids.push(id);
+  return ids;
+}
+
+function run(): void {
+  running = queue.size > 0;
+  if (!running) return;
+  step();
+  setTimeout(run, 0);
+}
+
+function step(): void {
+  const id = queue.next();
+  const pattern = id === undefined ? undefined : patterns.get(id);
+  if (!skin || !pattern) return;
+  const field = patternField(skin, pattern);
+  answer({ type: 'field', field }, [field.texels.buffer]);
+}
+
+function sendDots(pitchM: number): void {
+  if (!skin) return;
+  const dots = stippleDots(skin.geodesics, pitchM);
+  answer({ type: 'dots', dots }, [dots.dots.buffer, dots.buckets.buffer]);
+}
+
+function answer(message: ReferralAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,12 @@
+import { createStore } from 'zustand/vanilla';
+import type { Point } from '../anatomy/Leg';
+
+/** What is known about the patterns on this leg so far. */
+export interface ReferralState {
+  /** Middle of the essential zone on the skin by trigger point, leg space, metres; an id is missing until its field is there. */
+  hearts: ReadonlyMap<string, Point | null>;
+  /** What went wrong with the fields, in words for a person; null when nothing did. */
+  problem: string | null;
+}
+
+export const referralStore = createStore<ReferralState>()(() => ({ hearts: new Map(), problem: null }));

@@ -1,0 +1,137 @@
+import type { TriangleMesh } from '../mesh/TriangleMesh';
+import { triangleArea } from '../mesh/TriangleMesh';
+import { DOT_BUCKETS, dotBucket } from './heatStipple';
+
+/** Dots spread evenly over the skin, and a table to find those near a point; both as textures are filled with them. */
+export interface StippleDots {
+  /** Distance that no two dots fall short of, metres: the size of a cell of the table. */
+  pitchM: number;
+  count: number;
+  /** x, y, z (leg space, metres) and a random number 0..1 per dot, sorted by bucket. */
+  dots: Float32Array<ArrayBuffer>;
+  /** First dot and number of dots of each bucket. */
+  buckets: Uint16Array<ArrayBuffer>;
+}
+
+/** Places tried per dot that fits: enough for a packing so full that no gap takes one more. */
+const TRIES_PER_DOT = 34;
+
+/**
+ * Blue noise on a surface: places are drawn at random, even by area, and kept when no kept one is nearer than the pitch
+ * (Cook, "Stochastic sampling in computer graphics", 1986). Every dot lies on the surface, so that all are cut equally large.
+ * @param seed Same seed, same dots.
+ */
+export function stippleDots(mesh: TriangleMesh, pitchM: number, seed = 1): StippleDots {
+  const random = mulberry(seed);
+  const cumulative = new Float64Array(mesh.indices.length / 3);
+  let area = 0;
+  for (let t = 0; t < cumulative.length; t++) {
+    area += triangleArea(mesh, t);
+    cumulative[t] = area;
+  }
+  const tries = Math.round((TRIES_PER_DOT * 0.7 * area) / (pitchM * pitchM));
+  const cells = new Map<number, number[]>();
+  const kept: number[] = [];
+  const key = (x: number, y: number, z: number) => (x + 512) * 4194304 + (y + 512) * 2048 + (z + 512);
+  const p = [0, 0, 0];
+  for (let i = 0; i < tries && kept.length / 3 < 65535; i++) {
+    // Even by area: one try in each slice of the cumulative area, in a scattered order.
+    const at = area * (((i * 0.6180339887498949) % 1) + random() / tries);
+    pointOn(mesh, findTriangle(cumulative, at), random(), random(), p);
+    const [x, y, z] = p as [number, number, number];
+    const [cx, cy, cz] = [Math.floor(x / pitchM), Math.floor(y / pitchM), Math.floor(z / pitchM)];
+    if (!isFree(cells, kept, key, cx, cy, cz, p, pitchM)) continue;
+    const cell = key(cx, cy, cz);
+    const list = cells.get(cell);
+    if (list) list.push(kept.length);
+    else cells.set(cell, [kept.length]);
+    kept.push(x, y, z);
+  }
+  return intoBuckets(kept, pitchM, random);
+}
+
+function isFree(
+  cells: Map<number, number[]>,
+  kept: number[],
+  key: (x: number, y: number, z: number) => number,
+  cx: number,
+  cy: number,
+  cz: number,
+  p: number[],
+  pitchM: number,
+): boolean {
+  for (let dx = -1; dx <= 1; dx++)
+    for (let dy = -1; dy <= 1; dy++)
+      for (let dz = -1; dz <= 1; dz++)
+        for (const at of cells.get(key(cx + dx, cy + dy, cz + dz)) ?? []) {
+          const x = (kept[at] as number) - (p[0] as number);
+          const y = (kept[at + 1] as number) - (p[1] as number);
+          const z = (kept[at + 2] as number) - (p[2] as number);
+          if (x * x + y * y + z * z < pitchM * pitchM) return false;
+        }
+  return true;
+}
+
+function intoBuckets(kept: number[], pitchM: number, random: () => number): StippleDots {
+  const count = kept.length / 3;
+  const bucketOf = new Uint16Array(count);
+  const buckets = new Uint16Array(2 * DOT_BUCKETS);
+  const cell = (at: number) => Math.floor((kept[at] as number) / pitchM);
+  for (let i = 0; i < count; i++) {
+    const bucket = dotBucket(cell(3 * i), cell(3 * i + 1), cell(3 * i + 2));
+    bucketOf[i] = bucket;
+    buckets[2 * bucket + 1] = (buckets[2 * bucket + 1] as number) + 1;
+  }
+  for (let b = 1; b < DOT_BUCKETS; b++)
+    buckets[2 * b] = (buckets[2 * b - 2] as number) + (buckets[2 * b - 1] as number);
+  const fill = Uint16Array.from({ length: DOT_BUCKETS }, (_, b) => buckets[2 * b] as number);
+  const dots = new Float32Array(4 * Math.max(1, count));
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf[i] as number;
+    const at = fill[bucket] as number;
+    fill[bucket] = at + 1;
+    dots.set([kept[3 * i] as number, kept[3 * i + 1] as number, kept[3 * i + 2] as number, random()], 4 * at);
+  }
+  return { pitchM, count, dots, buckets };
+}
+
+function findTriangle(cumulative: Float64Array, at: number): number {
+  let [low, high] = [0, cumulative.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cumulative[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A point of a triangle, even by area (Osada et al. 2002, "Shape distributions", equation 1). */
+function pointOn(
+  { positions, indices }: TriangleMesh,
+  triangle: number,
+  r1: number,
+  r2: number,
+  out: number[],
+): void {
+  const root = Math.sqrt(r1);
+  const [wa, wb, wc] = [1 - root, root * (1 - r2), root * r2];
+  const a = 3 * (indices[3 * triangle] as number);
+  const b = 3 * (indices[3 * triangle + 1] as number);
+  const c = 3 * (indices[3 * triangle + 2] as number);
+  for (let k = 0; k < 3; k++)
+    out[k] =
+      wa * (positions[a + k] as number) +
+      wb * (positions[b + k] as number) +
+      wc * (positions[c + k] as number);
+}
+
+/** Seeded numbers in [0, 1) (mulberry32). */
+function mulberry(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

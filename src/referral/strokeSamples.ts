@@ -1,0 +1,79 @@
+import type { LimbPoint } from '../anatomy/limbCoordinates';
+import type { SkinSurface } from './SkinSurface';
+import type { Stroke } from './schema';
+
+/** Distance between the samples of a stroke, metres. */
+export const SAMPLE_STEP_M = 0.003;
+/** A hit whose distance from the axis differs from its neighbours' median by more than this fell into a fold. */
+const OUTLIER_M = 0.008;
+const MEDIAN_REACH = 4;
+
+/** A stroke laid on the skin. */
+export interface SampledStroke {
+  /** Points on the skin in order, leg space, metres; samples that missed or fell into a fold are left out. */
+  points: [number, number, number][];
+  /** Share of the samples that found skin, 0 to 1: below 1 where the stroke runs off the model. */
+  onSkin: number;
+}
+
+/**
+ * Where a stroke lies on this skin: rays from the axis of its segment, straight in (axial, bearing), the short way round.
+ */
+export function sampleStroke(skin: SkinSurface, stroke: Stroke): SampledStroke {
+  const rough = hits(skin, stroke, 17);
+  let lengthM = 0;
+  for (let i = 1; i < rough.length; i++) {
+    const [a, b] = [rough[i - 1], rough[i]];
+    if (a && b)
+      lengthM += Math.hypot(b.point[0] - a.point[0], b.point[1] - a.point[1], b.point[2] - a.point[2]);
+  }
+  const found = hits(skin, stroke, Math.max(8, Math.ceil(lengthM / SAMPLE_STEP_M) + 1));
+  const points: [number, number, number][] = [];
+  for (let i = 0; i < found.length; i++) {
+    const hit = found[i];
+    if (!hit) continue;
+    const near = found
+      .slice(Math.max(0, i - MEDIAN_REACH), i + MEDIAN_REACH + 1)
+      .flatMap((other) => (other ? [other.distanceM] : []))
+      .sort((a, b) => a - b);
+    const median = near[Math.floor(near.length / 2)] ?? hit.distanceM;
+    if (Math.abs(hit.distanceM - median) <= OUTLIER_M) points.push(hit.point);
+  }
+  return { points, onSkin: found.filter((hit) => hit !== null).length / found.length };
+}
+
+/** The point on the skin at limb coordinates: where the ray leaves the body for good; null when there is no skin. */
+export function skinPointAt(skin: SkinSurface, at: LimbPoint): [number, number, number] | null {
+  return exitAlong(skin, at, null)?.point ?? null;
+}
+
+type Hit = { point: [number, number, number]; distanceM: number };
+
+function hits(skin: SkinSurface, { segment, from, to }: Stroke, count: number): (Hit | null)[] {
+  // The short way round: -180 to 180.
+  const turn = ((((to.bearing - from.bearing + 180) % 360) + 360) % 360) - 180;
+  const found: (Hit | null)[] = [];
+  let last: Hit | null = null;
+  for (let i = 0; i < count; i++) {
+    const t = i / (count - 1);
+    const at = { segment, axial: from.axial + t * (to.axial - from.axial), bearing: from.bearing + t * turn };
+    const hit = exitAlong(skin, at, last);
+    found.push(hit);
+    last = hit ?? last;
+  }
+  return found;
+}
+
+/** Of the places where the ray leaves the body, the one nearest to the last sample's depth, or the outermost. */
+function exitAlong(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null {
+  const { origin, direction } = skin.limb.ray(at);
+  const exits = skin.bvh.rayHits(origin, direction).filter((hit) => hit.outward);
+  let best = exits.at(-1) ?? null;
+  if (!best) return null;
+  if (last)
+    for (const exit of exits)
+      if (Math.abs(exit.distanceM - last.distanceM) < Math.abs(best.distanceM - last.distanceM)) best = exit;
+  // On a cut face there is no skin: the stroke runs off the model.
+  const corner = skin.geodesics.indices[3 * best.triangle] ?? 0;
+  return skin.paintable[corner] === 1 ? best : null;
+}

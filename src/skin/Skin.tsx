@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'react';
+import type { Leg } from '../anatomy/Leg';
+import { redraw } from '../view/redraw';
+import { viewStore } from '../view/store';
+import { SkinPatterns } from './SkinPatterns';
+import { SkinScene } from './SkinScene';
+
+interface SkinProps {
+  leg: Leg;
+}
+
+/** The skin and the heat on it. What the person does reaches the uniforms straight from the store; React renders this once per leg. */
+export function Skin({ leg }: SkinProps) {
+  const scene = useMemo(() => new SkinScene(leg), [leg]);
+
+  useEffect(() => {
+    const patterns = new SkinPatterns(leg, scene);
+    const apply = () => {
+      const { view, tuning } = viewStore.getState();
+      scene.setOpacity(view.skin);
+      scene.tune(tuning);
+      redraw();
+    };
+    apply();
+    const unsubscribe = viewStore.subscribe(apply);
+    return () => {
+      unsubscribe();
+      patterns.dispose();
+      scene.dispose();
+    };
+  }, [leg, scene]);
+
+  return <primitive object={scene.group} />;
+}
+
+export default Skin;

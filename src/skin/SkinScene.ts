@@ -1,0 +1,70 @@
+import { BufferAttribute, Group, Mesh } from 'three';
+import type { Leg } from '../anatomy/Leg';
+import { DRAW_ORDER } from '../gpu/drawOrder';
+import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
+import type { Tuning } from '../view/state';
+import { skinDepthMaterial, skinMaterial } from './skinMaterial';
+import { disposeSkinUniforms, type SkinUniforms, skinUniforms } from './skinUniforms';
+
+/** From this opacity on the skin is solid: one draw, no depth pass. */
+const SOLID = 0.999;
+
+/** The skin on the canvas: at most two draws, its depth and its colour. */
+export class SkinScene {
+  readonly group = new Group();
+  readonly uniforms: SkinUniforms = skinUniforms();
+  private readonly depth: Mesh;
+  private readonly colour: Mesh;
+  private readonly materials = [skinDepthMaterial(), skinMaterial(this.uniforms)] as const;
+
+  constructor({ skin }: Leg) {
+    const { geometry, matrixWorld } = skin;
+    if (!geometry.hasAttribute('_shade')) {
+      // A model without ambient occlusion is open everywhere and flat.
+      const { count } = geometry.getAttribute('position');
+      const shade = new Uint8Array(4 * count).map((_, i) => (i % 4 === 3 ? 128 : 255));
+      geometry.setAttribute('_shade', new BufferAttribute(shade, 4, true));
+    }
+    const [depth, colour] = this.materials;
+    this.depth = new Mesh(geometry, depth);
+    this.depth.renderOrder = DRAW_ORDER.skinDepth;
+    this.colour = new Mesh(geometry, colour);
+    this.colour.renderOrder = DRAW_ORDER.skin;
+    for (const mesh of [this.depth, this.colour]) {
+      mesh.matrixAutoUpdate = false;
+      mesh.matrix.copy(matrixWorld);
+      // three's own raycaster is not used: picking has its own trees.
+      mesh.raycast = () => {};
+      this.group.add(mesh);
+    }
+    this.uniforms.uToLeg.value.copy(matrixWorld);
+  }
+
+  /** Opacity 0 to 1. */
+  setOpacity(opacity: number): void {
+    this.uniforms.uSkinOpacity.value = opacity;
+    this.updateDepth();
+  }
+
+  /** Open the window along the line of sight by this much, 0 to 1. */
+  setWindow(open: number): void {
+    this.uniforms.uSightOpen.value = open;
+    this.updateDepth();
+  }
+
+  tune(tuning: Tuning, tone = 0): void {
+    this.uniforms.uHeatOpacity.value = tuning.heatOpacity;
+    this.uniforms.uEdgeSoftnessM.value = tuning.edgeSoftnessM;
+    this.uniforms.uStippleSize.value = tuning.stippleSize;
+    this.uniforms.uSkinTone.value.setRGB(...linearRgb(SKIN_TONES[tone] ?? SKIN_TONES[0]));
+  }
+
+  dispose(): void {
+    for (const material of this.materials) material.dispose();
+    disposeSkinUniforms(this.uniforms);
+  }
+
+  private updateDepth(): void {
+    this.depth.visible = this.uniforms.uSkinOpacity.value < SOLID || this.uniforms.uSightOpen.value > 0;
+  }
+}
