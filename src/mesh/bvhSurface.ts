@@ -72,7 +72,7 @@ export class SurfaceBvh {
    */
   contains(point: Point): boolean {
     const directions: Point[] = [
-      [0.312, 0.845, 0.434],
+      [0.312, 0.845, 0.435],
       [-0.741, 0.203, 0.64],
       [0.518, -0.299, -0.801],
     ];
