@@ -49,7 +49,7 @@ export function Page({ viewport }: PageProps) {
       <PagePanel name="card" id="details">
         <Card onFrame={flyTo} />
       </PagePanel>
-      {mode === 'sheet' && <PageTabs />}
+      {mode !== 'sides' && <PageTabs />}
       <PageAnnouncer />
     </div>
   );
@@ -61,6 +61,7 @@ function openCardOnSelection(): () => void {
     const newest = view.trp ?? view.select.at(-1);
     if (newest === undefined || newest === (before.trp ?? before.select.at(-1))) return;
     const { mode, open } = layoutStore.getState();
-    if (mode === 'sides' ? !open.card : !open.card && !open.list) openPanel('card', true, 'peek');
+    if (open.card || (mode === 'sheet' && open.list)) return;
+    openPanel('card', true, 'peek');
   });
 }

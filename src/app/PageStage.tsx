@@ -17,17 +17,17 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
       <div className="stage-over">
         <div className="stage-free" data-free>
           <PageCaption />
-          <div className="stage-messages">
-            <PageHint />
-            <PageNotices />
-          </div>
           <div className="stage-side">
             <Compass />
             <SkinSlider />
           </div>
-          <div className="stage-plate-legend">
-            <Legend />
-          </div>
+        </div>
+        <div className="stage-messages">
+          <PageHint />
+          <PageNotices />
+        </div>
+        <div className="stage-legend">
+          <Legend />
         </div>
         <div className="stage-dock">
           <ViewBar />

@@ -9,7 +9,7 @@ const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
   { panel: 'card', icon: NotebookText },
 ];
 
-/** On a phone: which panel rises from below. */
+/** Which of the two panels is there, where there is room for one only; on a phone it rises from below. */
 export function PageTabs() {
   const open = useStore(layoutStore, (layout) => layout.open);
   return (

@@ -1,13 +1,17 @@
 import { createStore } from 'zustand/vanilla';
 
-/** `sides`: panels left and right of the leg. `sheet`: one panel at a time, rising from the bottom. */
-export type LayoutMode = 'sides' | 'sheet';
+/**
+ * `sides`: panels left and right of the leg. `side`: one panel at a time, on the left. `sheet`: one panel at a time,
+ * rising from the bottom.
+ */
+export type LayoutMode = 'sides' | 'side' | 'sheet';
 export type PanelName = 'list' | 'card';
 /** How far a bottom sheet has risen. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
-/** Below this width, in root ems, panels become sheets. In ems: large type needs the sheet sooner. */
+/** Below these widths of the window there is room for one panel only, then for none. In root ems: large type needs more. */
+export const ONE_SIDE_BELOW_REM = 62;
 export const SHEET_BELOW_REM = 46;
 
 export interface PageLayout {
@@ -16,20 +20,21 @@ export interface PageLayout {
   sheet: SheetStop;
 }
 
-/** The layout of a fresh page: both panels beside the leg, or nothing over it on a phone. */
+/** The layout of a fresh page: what has room beside the leg is open; on a phone nothing lies over it. */
 export function layoutFor(mode: LayoutMode): PageLayout {
-  const open = mode === 'sides';
-  return { mode, open: { list: open, card: open }, sheet: 'half' };
+  return { mode, open: { list: mode !== 'sheet', card: mode === 'sides' }, sheet: 'half' };
 }
 
 /** `width` and `rootFontSize` in CSS pixels. */
 export function modeFor(width: number, rootFontSize: number): LayoutMode {
-  return width / rootFontSize < SHEET_BELOW_REM ? 'sheet' : 'sides';
+  const rem = width / rootFontSize;
+  if (rem < SHEET_BELOW_REM) return 'sheet';
+  return rem < ONE_SIDE_BELOW_REM ? 'side' : 'sides';
 }
 
-/** Open or fold one panel; a sheet has room for one, so the other gives way. */
+/** Open or fold one panel; where there is room for one only, the other gives way. */
 export function withPanel(layout: PageLayout, panel: PanelName, open: boolean): PageLayout {
-  const alone = layout.mode === 'sheet' && open;
+  const alone = layout.mode !== 'sides' && open;
   const other: PanelName = panel === 'list' ? 'card' : 'list';
   const panels = { list: layout.open.list, card: layout.open.card };
   panels[panel] = open;

@@ -73,6 +73,7 @@ function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['si
     line?.setAttribute('opacity', (0.25 + 0.5 * ((z + 1) / 2)).toFixed(2));
     // Straight on or straight away the two ends of an axis fall together: the far one steps back.
     label.toggleAttribute('data-behind', z < -0.9);
+    label.toggleAttribute('data-front', z > 0.9);
     label.style.zIndex = String(Math.round(z * 10) + 10);
   }
   const caption = element.querySelector('[data-facing]');

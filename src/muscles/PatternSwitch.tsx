@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { usePatternColour } from '../referral/patternColours';
@@ -9,10 +10,12 @@ interface PatternSwitchProps {
   points: readonly string[];
   /** What it is called: `Gastrocnemius TrP1`, `all patterns of Gastrocnemius`. */
   label: string;
+  /** Words beside the switch; without them the label is only heard. */
+  children?: ReactNode;
 }
 
 /** Switches the reported patterns of one point or of a whole muscle; half on when only some of them are. */
-export function PatternSwitch({ points, label }: PatternSwitchProps) {
+export function PatternSwitch({ points, label, children }: PatternSwitchProps) {
   const state = useStore(viewStore, ({ view }) => {
     const on = points.filter((id) => view.show.includes(id)).length;
     return on === 0 ? 'off' : on === points.length ? 'on' : 'some';
@@ -20,7 +23,7 @@ export function PatternSwitch({ points, label }: PatternSwitchProps) {
   const colour = usePatternColour(points);
   return (
     <Switch
-      className="pattern-switch"
+      className={children === undefined ? 'pattern-switch' : 'pattern-switch labelled-switch'}
       aria-label={label}
       isSelected={state === 'on'}
       onChange={() => toggleTrps(points, state !== 'on')}
@@ -30,6 +33,7 @@ export function PatternSwitch({ points, label }: PatternSwitchProps) {
       <span className="pattern-switch-track" aria-hidden="true">
         <span className="pattern-switch-thumb" />
       </span>
+      {children}
     </Switch>
   );
 }

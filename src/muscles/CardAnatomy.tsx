@@ -1,0 +1,70 @@
+import { Button } from 'react-aria-components/Button';
+import type { ContentIndex } from '../referral/contentIndex';
+import type { Content, Muscle, Sourced } from '../referral/schema';
+import { select } from '../view/actions';
+import { text } from '../view/messages';
+import { CardStatements, Statement } from './CardStatements';
+
+interface CardAnatomyProps {
+  muscle: Muscle;
+  content: Content;
+  index: ContentIndex;
+}
+
+/** Origin, insertion, nerve, actions, and what the muscle works against. */
+export function CardAnatomy({ muscle, content, index }: CardAnatomyProps) {
+  const notes = content.groups
+    .filter(({ members }) => members.includes(muscle.id))
+    .flatMap(({ note }) => note ?? []);
+  return (
+    <>
+      <dl className="facts">
+        <AnatomyFact name={text('card.origin')} said={muscle.origin} />
+        <AnatomyFact name={text('card.insertion')} said={muscle.insertion} />
+        <AnatomyFact name={text('card.innervation')} said={muscle.innervation} />
+      </dl>
+      <CardStatements title={text('card.actions')} said={muscle.actions} />
+      {muscle.antagonists.length > 0 && (
+        <div className="statements">
+          <h4 className="card-subtitle">{text('card.antagonists')}</h4>
+          <ul className="chips">
+            {muscle.antagonists.map((id) => (
+              <li key={id}>
+                <Antagonist id={id} index={index} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <CardStatements title={text('card.inTheArticle')} said={muscle.articleAnatomy ?? []} />
+      {notes.map((note) => (
+        <p key={note} className="card-lead">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function AnatomyFact({ name, said }: { name: string; said: Sourced }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Statement said={said} />
+      </dd>
+    </div>
+  );
+}
+
+function Antagonist({ id, index }: { id: string; index: ContentIndex }) {
+  const muscle = index.muscles.get(id);
+  if (!muscle) return <span className="chip chip-plain">{id.replaceAll('_', ' ')}</span>;
+  return (
+    <span className="chip">
+      <Button className="chip-name" onPress={() => select(id)}>
+        {muscle.english}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Content, Muscle, Source } from '../referral/schema';
+import { text } from '../view/messages';
+import { sourceName } from './CardStatements';
+
+/** How sure all of this is, in plain words, and the studies behind that. */
+export function CardEvidence({ content }: { content: Content }) {
+  const { summary, wording, items } = content.evidence;
+  return (
+    <div className="evidence">
+      {wording.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="card-lead">{summary}</p>
+      <h4 className="card-subtitle">{text('card.evidenceStudies')}</h4>
+      <ul className="studies">
+        {items.map(({ id, citation, finding, implication, url }) => (
+          <li key={id} className="study">
+            <p>{implication}</p>
+            <p className="study-finding">{finding}</p>
+            <p className="study-citation">
+              {url === undefined ? (
+                citation
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {citation}
+                </a>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The sources a muscle's statements name, in full, and what the words for confidence mean. */
+export function CardSources({ content, muscle }: { content: Content; muscle: Muscle }) {
+  const used = usedSources(muscle);
+  const { sources, chapters, confidenceScale } = content.meta;
+  const chapter = muscle.points[0]?.chapter;
+  return (
+    <div className="sources">
+      <dl className="facts">
+        {used.map((source) => (
+          <div key={source}>
+            <dt>{sourceName(source)}</dt>
+            <dd>
+              {sources[source]}
+              {source === 'T&S' && chapter !== undefined && (
+                <> {text('card.chapterTitle', { chapter, title: chapters[chapter] ?? '' })}</>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h4 className="card-subtitle">{text('card.confidenceTitle')}</h4>
+      <dl className="facts">
+        {(['high', 'medium', 'low'] as const).map((level) => (
+          <div key={level}>
+            <dt>{text(`card.confidence.${level}`)}</dt>
+            <dd>{confidenceScale[level]}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function usedSources(muscle: Muscle): Source[] {
+  const said = [
+    muscle.origin,
+    muscle.insertion,
+    muscle.innervation,
+    ...muscle.actions,
+    ...muscle.symptoms,
+    ...muscle.activating,
+    ...muscle.limits,
+    ...(muscle.consequences ?? []),
+    ...(muscle.articleAnatomy ?? []),
+    ...muscle.points,
+  ];
+  return [...new Set(said.map(({ source }) => source))];
+}

@@ -1,0 +1,28 @@
+import type { Mimic } from '../referral/schema';
+import { text } from '../view/messages';
+import { Statement } from './CardStatements';
+
+/** What else hurts in the same place, and how it differs. */
+export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
+  return (
+    <>
+      <p className="card-lead">{text('card.lookAlikesLead')}</p>
+      <ul className="look-alikes">
+        {mimics.map(({ id, label, urgent, resemblance, distinguishing }) => (
+          <li key={id} className="look-alike">
+            <h4 className="card-subtitle">
+              {label}
+              {urgent && <span className="warning-level">{text('card.urgent')}</span>}
+            </h4>
+            <p>
+              <Statement said={resemblance} />
+            </p>
+            <p className="look-alike-differs">
+              <strong>{text('card.differs')}</strong> <Statement said={distinguishing} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { contentStore } from '../referral/contentStore';
+import type { Muscle, TriggerPoint } from '../referral/schema';
+import { select, setShow } from '../view/actions';
+import { text } from '../view/messages';
+import { CardHead } from './CardHead';
+import { CardMuscleSections } from './CardMuscleSections';
+import { CardPatterns } from './CardPatterns';
+import { CardPoint } from './CardPoint';
+import { CardStatements } from './CardStatements';
+import { CardWarnings } from './CardWarnings';
+import { warningsOf } from './cardModel';
+import { PatternSwitch } from './PatternSwitch';
+import { structureOf } from './structureTable';
+
+interface CardMuscleProps {
+  muscle: Muscle;
+  /** The trigger point whose card is open; null for the muscle as a whole. */
+  point: TriggerPoint | null;
+  onFrame: (listedIds: readonly string[]) => void;
+}
+
+/** A muscle or one of its trigger points: warnings first, then the patterns, then everything else folded. */
+export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
+  const content = useStore(contentStore, (state) => state.content);
+  const index = useStore(contentStore, (state) => state.index);
+  const [sourced, setSourced] = useState(false);
+  const warnings = warningsOf(muscle.id, index);
+  const points = point ? [point] : muscle.points;
+  const ids = points.map(({ id }) => id);
+  const group = content.groups.find(({ id }) => id === muscle.group)?.english ?? muscle.group;
+  const said = [
+    ...(muscle.articleReferral ? [muscle.articleReferral] : []),
+    ...(muscle.articlePointFacts ?? []),
+  ];
+  return (
+    <div data-sourced={sourced || undefined}>
+      <CardHead
+        name={point?.label ?? muscle.english}
+        latin={muscle.latin}
+        meta={`${group}, ${text(`card.layer.${muscle.layer}`)}`}
+        {...(point ? { back: { name: muscle.english, onPress: () => select(muscle.id) } } : {})}
+        onFrame={() => onFrame([muscle.id])}
+      >
+        <Button className="action-button" onPress={() => setShow(ids)}>
+          {text('list.onlyThis')}
+        </Button>
+        {!point && (
+          <PatternSwitch points={ids} label={text('list.allOf', { name: muscle.english })}>
+            {text('card.all')}
+          </PatternSwitch>
+        )}
+      </CardHead>
+      {!structureOf(muscle.id) && <p className="card-note">{text('card.notInModel')}</p>}
+      {warnings && <CardWarnings warnings={warnings} />}
+      {muscle.safety !== undefined && <p className="card-note card-safety">{muscle.safety}</p>}
+      <section className="card-part">
+        <h3 className="card-subtitle">{text('card.points')}</h3>
+        <CardPatterns muscle={muscle} points={points} />
+        {point ? (
+          <CardPoint muscle={muscle} point={point} />
+        ) : (
+          <CardStatements title={text('card.inTheArticle')} said={said} />
+        )}
+      </section>
+      {point && muscle.points.length > 1 && (
+        <section className="card-part">
+          <h3 className="card-subtitle">{text('card.otherPoints')}</h3>
+          <CardPatterns muscle={muscle} points={muscle.points.filter((other) => other !== point)} />
+        </section>
+      )}
+      <CardMuscleSections muscle={muscle} sourced={sourced} onSourced={setSourced} />
+    </div>
+  );
+}

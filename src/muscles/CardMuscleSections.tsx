@@ -1,0 +1,72 @@
+import { Switch } from 'react-aria-components/Switch';
+import { useStore } from 'zustand';
+import { contentStore } from '../referral/contentStore';
+import type { Muscle } from '../referral/schema';
+import { text } from '../view/messages';
+import { CardAnatomy } from './CardAnatomy';
+import { CardEvidence, CardSources } from './CardEvidence';
+import { CardLookAlikes } from './CardLookAlikes';
+import { CardReading } from './CardReading';
+import { CardRelated } from './CardRelated';
+import { CardSection } from './CardSection';
+import { CardStatements } from './CardStatements';
+import { causesOf, relationsOf } from './cardModel';
+
+interface CardMuscleSectionsProps {
+  muscle: Muscle;
+  sourced: boolean;
+  onSourced: (sourced: boolean) => void;
+}
+
+/** The parts of a muscle's card that open and fold. Complaints are open: they are what a person comes with. */
+export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSectionsProps) {
+  const content = useStore(contentStore, (state) => state.content);
+  const index = useStore(contentStore, (state) => state.index);
+  const { setsOff, keepsGoing } = causesOf(muscle);
+  const relations = relationsOf(muscle.id, content, index);
+  const mimics = muscle.mimics.flatMap((id) => index.mimics.get(id) ?? []);
+  const reading = index.readingOf(muscle.id);
+  return (
+    <div className="card-sections">
+      <CardSection title={text('card.complaintsAndLimits')} open>
+        <CardStatements said={muscle.symptoms} />
+        <CardStatements title={text('card.limits')} said={muscle.limits} />
+        <CardStatements title={text('card.consequences')} said={muscle.consequences ?? []} />
+      </CardSection>
+      <CardSection title={text('card.causes')}>
+        <CardStatements title={text('card.setsOff')} said={setsOff} />
+        <CardStatements title={text('card.keepsGoing')} said={keepsGoing} />
+      </CardSection>
+      {relations.length > 0 && (
+        <CardSection title={text('card.related')}>
+          <CardRelated relations={relations} />
+        </CardSection>
+      )}
+      {mimics.length > 0 && (
+        <CardSection title={text('card.lookAlikes')} count={mimics.length}>
+          <CardLookAlikes mimics={mimics} />
+        </CardSection>
+      )}
+      <CardSection title={text('card.anatomy')}>
+        <CardAnatomy muscle={muscle} content={content} index={index} />
+      </CardSection>
+      <CardSection title={text('card.evidence')}>
+        <CardEvidence content={content} />
+      </CardSection>
+      <CardSection title={text('card.sources')}>
+        <Switch className="labelled-switch" isSelected={sourced} onChange={onSourced}>
+          <span className="pattern-switch-track" aria-hidden="true">
+            <span className="pattern-switch-thumb" />
+          </span>
+          {text('card.showSources')}
+        </Switch>
+        <CardSources content={content} muscle={muscle} />
+      </CardSection>
+      {reading.length > 0 && (
+        <CardSection title={text('card.reading')}>
+          <CardReading reading={reading} />
+        </CardSection>
+      )}
+    </div>
+  );
+}

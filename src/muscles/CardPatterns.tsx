@@ -1,0 +1,111 @@
+import { ChevronRight } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { contentStore } from '../referral/contentStore';
+import { patternColours } from '../referral/patternColours';
+import type { Muscle, TriggerPoint, Zone } from '../referral/schema';
+import type { ZoneColour } from '../referral/zoneColours';
+import { setViewState } from '../view/actions';
+import { text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { BodyIcon } from './BodyIcon';
+import { SourceNote } from './CardStatements';
+import { type PatternBlock, patternBlocks } from './cardModel';
+import { PatternSwitch } from './PatternSwitch';
+import { pointName } from './structureTree';
+
+interface CardPatternsProps {
+  muscle: Muscle;
+  points: readonly TriggerPoint[];
+}
+
+/** The reported patterns of a muscle in words, each beside a sketch and the switches of its points. */
+export function CardPatterns({ muscle, points }: CardPatternsProps) {
+  return (
+    <div className="patterns">
+      {patternBlocks(points).map((block) => (
+        <Pattern key={block.first.id} muscle={muscle} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Pattern({ muscle, block }: { muscle: Muscle; block: PatternBlock }) {
+  const colour = useBlockColour(block);
+  const { first, points } = block;
+  const { essential, spillover } = first.referral;
+  return (
+    <section className="pattern" aria-label={points.map(({ label }) => label).join(', ')}>
+      <BodyIcon point={first} colour={colour} />
+      <div className="pattern-words">
+        <ul className="pattern-points">
+          {points.map((point) => (
+            <PatternPoint key={point.id} muscle={muscle} point={point} />
+          ))}
+        </ul>
+        <dl className="zones">
+          <ZoneWords zone={essential} name={text('card.essential')} colour={colour} kind="essential" />
+          <ZoneWords zone={spillover} name={text('card.spillover')} colour={colour} kind="spillover" />
+        </dl>
+        <p className="pattern-quality">
+          {first.quality}
+          <SourceNote source={first.source} chapter={first.chapter} confidence={first.confidence} />
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function PatternPoint({ muscle, point }: { muscle: Muscle; point: TriggerPoint }) {
+  const open = useStore(viewStore, ({ view }) => view.trp === point.id);
+  return (
+    <li className="pattern-point" data-open={open || undefined}>
+      <Button
+        className="pattern-point-name"
+        aria-label={point.label}
+        onPress={() => setViewState({ select: [muscle.id], trp: point.id })}
+      >
+        {pointName(muscle, point)}
+        <ChevronRight aria-hidden="true" size="0.875em" />
+      </Button>
+      <PatternSwitch points={[point.id]} label={point.label} />
+    </li>
+  );
+}
+
+interface ZoneWordsProps {
+  zone: Zone;
+  name: string;
+  kind: 'essential' | 'spillover';
+  colour: ZoneColour | null;
+}
+
+function ZoneWords({ zone, name, kind, colour }: ZoneWordsProps) {
+  const asides = [
+    zone.strokes.some(({ rare }) => rare) && text('card.rare'),
+    zone.strokes.some(({ contralateralToo }) => contralateralToo) && text('card.contralateral'),
+    zone.strokes.some(({ proxyForDeep }) => proxyForDeep) && text('card.deepNote'),
+  ].filter((aside) => aside !== false);
+  return (
+    <div className="zone">
+      <dt>
+        <span
+          className="zone-mark"
+          data-zone={kind}
+          style={colour ? { color: colour.dot } : {}}
+          aria-hidden="true"
+        />
+        {name}
+      </dt>
+      <dd>{[zone.words, ...asides].join(' ')}</dd>
+    </div>
+  );
+}
+
+function useBlockColour({ points }: PatternBlock): ZoneColour | null {
+  const index = useStore(contentStore, (state) => state.index);
+  return useStore(viewStore, ({ view }) => {
+    const on = points.find(({ id }) => view.show.includes(id));
+    return on ? (patternColours(view.show, index).get(on.id) ?? null) : null;
+  });
+}

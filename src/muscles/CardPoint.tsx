@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Muscle, TriggerPoint } from '../referral/schema';
+import { text } from '../view/messages';
+import { SourceNote } from './CardStatements';
+
+interface CardPointProps {
+  muscle: Muscle;
+  point: TriggerPoint;
+}
+
+/** What is said of one trigger point beyond its pattern: where it is, how its pain feels, what it reaches inside. */
+export function CardPoint({ muscle, point }: CardPointProps) {
+  return (
+    <dl className="facts">
+      <Fact name={text('card.place')}>
+        {point.location}
+        <SourceNote source={point.source} chapter={point.chapter} confidence={point.confidence} />
+      </Fact>
+      <Fact name={text('card.quality')}>{point.quality}</Fact>
+      {point.deepTarget && <Fact name={text('card.deepTarget')}>{point.deepTarget.join(', ')}</Fact>}
+      {point.extra !== undefined && <Fact name={text('card.alsoSaid')}>{point.extra}</Fact>}
+      {point.optional && <Fact name={text('card.note')}>{text('card.optional')}</Fact>}
+      {muscle.numberingNote !== undefined && (
+        <Fact name={text('card.numbering')}>{muscle.numberingNote}</Fact>
+      )}
+      <Fact name={text('card.precision')}>
+        {text('card.positionNote', { confidence: text(`card.confidence.${point.place.confidence}`) })}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

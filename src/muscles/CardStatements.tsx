@@ -1,0 +1,64 @@
+import type { Confidence, Source, Sourced } from '../referral/schema';
+import { type MessageId, text } from '../view/messages';
+
+const SOURCE_NAMES: Readonly<Record<Source, MessageId>> = {
+  article: 'card.source.article',
+  'T&S': 'card.source.ts',
+  'general anatomy': 'card.source.anatomy',
+  'general clinical': 'card.source.clinical',
+  'Terminologia Anatomica': 'card.source.names',
+};
+
+export function sourceName(source: Source): string {
+  return text(SOURCE_NAMES[source]);
+}
+
+interface SourceNoteProps {
+  source: Source;
+  chapter?: number | undefined;
+  confidence: Confidence;
+}
+
+/** Where a statement comes from and how sure it is; shown while the card's sources are switched on. */
+export function SourceNote({ source, chapter, confidence }: SourceNoteProps) {
+  const name =
+    chapter === undefined ? sourceName(source) : `${sourceName(source)} ${text('card.chapter', { chapter })}`;
+  return (
+    <span className="source-note" data-confidence={confidence}>
+      {' '}
+      {text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) })}
+    </span>
+  );
+}
+
+/** One statement with its source. */
+export function Statement({ said }: { said: Sourced }) {
+  return (
+    <>
+      {said.text}
+      <SourceNote source={said.source} chapter={said.chapter} confidence={said.confidence} />
+    </>
+  );
+}
+
+interface CardStatementsProps {
+  title?: string;
+  said: readonly Sourced[];
+}
+
+/** A titled list of statements; nothing where there are none. */
+export function CardStatements({ title, said }: CardStatementsProps) {
+  if (said.length === 0) return null;
+  return (
+    <div className="statements">
+      {title !== undefined && <h4 className="card-subtitle">{title}</h4>}
+      <ul className="statement-list">
+        {said.map((statement) => (
+          <li key={statement.text}>
+            <Statement said={statement} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
