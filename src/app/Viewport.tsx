@@ -5,6 +5,7 @@ import { StructureMeshes } from '../muscles/StructureMeshes';
 import { Skin } from '../skin/Skin';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
+import { Ground } from './Ground';
 import { LegCanvas } from './LegCanvas';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
@@ -24,6 +25,7 @@ export function Viewport({ leg }: ViewportProps) {
         <CanvasLink leg={leg} />
         <Lights />
         <StructureMeshes leg={leg} />
+        <Ground leg={leg} />
         <Skin leg={leg} />
         <Controls leg={leg} />
       </LegCanvas>

@@ -18,6 +18,7 @@ import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
 import type { ViewName } from '../view/state';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
+import { cameraKey } from './keys';
 import { NAMED_VIEWS } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
@@ -95,7 +96,10 @@ export class CameraRig {
     controls.addEventListener('control', moved);
     controls.addEventListener('controlstart', redraw);
     controls.addEventListener('transitionstart', redraw);
+    const onKey = (event: KeyboardEvent) => this.onKey(event);
+    canvas.addEventListener('keydown', onKey);
     this.unlisten.push(() => {
+      canvas.removeEventListener('keydown', onKey);
       controls.removeEventListener('control', moved);
       controls.removeEventListener('controlstart', redraw);
       controls.removeEventListener('transitionstart', redraw);
@@ -142,6 +146,24 @@ export class CameraRig {
     const moving = this.controls.update(step);
     this.resting = !moving;
     return moving;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = cameraKey(event.key);
+    if (!action) return;
+    event.preventDefault();
+    const { controls } = this;
+    const animate = !prefersReducedMotion();
+    if (action.kind === 'home') {
+      this.flyToStructures([]);
+    } else {
+      this.framing = null;
+      if (action.kind === 'turn') void controls.rotate(action.azimuthRad, action.polarRad, animate);
+      else void controls.dollyTo(controls.distance * action.factor, animate);
+      redraw();
+    }
+    setView(null);
   }
 
   private fly(framing: Framing, smoothly: boolean): void {

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
-import { StructureScene } from './StructureScene';
+import { ANSWER_MS, StructureScene } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
 
 interface StructureMeshesProps {
@@ -17,14 +17,14 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
   const scene = useMemo(() => new StructureScene(leg), [leg]);
 
   useEffect(() => {
-    const apply = () => {
+    const apply = (fadeMs: number) => {
       const { view, hover, tuning } = viewStore.getState();
       tuneStructures(tuning);
-      scene.show(view, hover);
+      scene.show(view, hover, pageInk(), fadeMs);
       redraw();
     };
-    apply();
-    const unsubscribe = viewStore.subscribe(apply);
+    apply(0);
+    const unsubscribe = viewStore.subscribe(() => apply(ANSWER_MS));
     return () => {
       unsubscribe();
       scene.dispose();
@@ -32,4 +32,9 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
   }, [scene]);
 
   return <primitive object={scene.group} />;
+}
+
+/** The page's ink: dark on paper, pale on slate, so that the outline stands out from both. */
+function pageInk(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() || '#22262b';
 }

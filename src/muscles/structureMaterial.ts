@@ -72,9 +72,12 @@ diffuseColor.rgb *= 1.0 + vec3(0.05, 0.055, 0.07) * mottle;
 diffuseColor.rgb = cavityTone(diffuseColor.rgb, vec3(0.55, 0.43, 0.33), vShade.w);
 `;
 
-/** Ambient light is taken away where the surroundings shut it out, direct light a little. */
+/**
+ * Ambient light is taken away where the surroundings shut it out, direct light a little. What is selected stands alone among
+ * ghosts: the shade its neighbours throw goes with them.
+ */
 const OCCLUSION = /* glsl */ `
-float ao = vShade.y;
+float ao = mix(vShade.y, 1.0, 0.6 * uState.y);
 reflectedLight.indirectDiffuse *= openness(ao, 0.95);
 reflectedLight.indirectSpecular *= openness(ao, 0.95);
 reflectedLight.directDiffuse *= openness(ao, 0.55);

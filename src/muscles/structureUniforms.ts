@@ -22,7 +22,11 @@ export interface StructureUniforms {
 }
 
 export function structureUniforms(tendonFloor: number): StructureUniforms {
-  return { ...SHARED_UNIFORMS, uState: { value: new Vector4() }, uTendonFloor: { value: tendonFloor } };
+  return {
+    ...SHARED_UNIFORMS,
+    uState: { value: new Vector4(0, 0, 0, 0) },
+    uTendonFloor: { value: tendonFloor },
+  };
 }
 
 /** The rendering knobs that structures answer to. */
