@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { CardCompare } from './CardCompare';
 import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';
 import { CardStructure } from './CardStructure';
@@ -32,6 +33,7 @@ export function Card({ onFrame }: CardProps) {
 
   return (
     <article ref={card} className="card" aria-label={text('card.label')}>
+      <CardCompare />
       {muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />
       ) : structure ? (

@@ -5,6 +5,7 @@ import { contentStore } from '../referral/contentStore';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { select, setShow } from '../view/actions';
 import { text } from '../view/messages';
+import { CompareButton } from './CardCompare';
 import { CardHead } from './CardHead';
 import { CardMuscleSections } from './CardMuscleSections';
 import { CardPatterns } from './CardPatterns';
@@ -47,6 +48,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
         <Button className="action-button" onPress={() => setShow(ids)}>
           {text('list.onlyThis')}
         </Button>
+        {point && <CompareButton id={point.id} label={point.label} />}
         {!point && (
           <PatternSwitch points={ids} label={text('list.allOf', { name: muscle.english })}>
             {text('card.all')}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
-import { usePatternColour } from '../referral/patternColours';
 import { toggleTrps } from '../view/actions';
 import { viewStore } from '../view/store';
+import './PatternSwitch.css';
 
 interface PatternSwitchProps {
   /** Trigger points this switches together. */
@@ -20,7 +20,6 @@ export function PatternSwitch({ points, label, children }: PatternSwitchProps) {
     const on = points.filter((id) => view.show.includes(id)).length;
     return on === 0 ? 'off' : on === points.length ? 'on' : 'some';
   });
-  const colour = usePatternColour(points);
   return (
     <Switch
       className={children === undefined ? 'pattern-switch' : 'pattern-switch labelled-switch'}
@@ -28,7 +27,6 @@ export function PatternSwitch({ points, label, children }: PatternSwitchProps) {
       isSelected={state === 'on'}
       onChange={() => toggleTrps(points, state !== 'on')}
       data-some={state === 'some' || undefined}
-      style={colour ? { ['--pattern' as string]: colour.dot } : {}}
     >
       <span className="pattern-switch-track" aria-hidden="true">
         <span className="pattern-switch-thumb" />

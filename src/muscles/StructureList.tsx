@@ -17,6 +17,7 @@ import { addSelect, select, setHover, setViewState } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { StructureRow } from './StructureRow';
+import { StructureTools } from './StructureTools';
 import { STRUCTURES } from './structureTable';
 import { openAtStart, rowsAbove, type StructureNode, structureTree } from './structureTree';
 import './StructureList.css';
@@ -95,6 +96,7 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
         if (node && node.kind !== 'group') onFrame([node.muscle ?? node.key]);
       }}
     >
+      <StructureTools />
       <Tree
         ref={list}
         aria-label={text('list.label')}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { usePatternColour } from '../referral/patternColours';
 import { linearRgb } from '../referral/zoneColours';
 import { setShow } from '../view/actions';
-import { plural, text } from '../view/messages';
+import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { PatternSwitch } from './PatternSwitch';
 import type { StructureNode } from './structureTree';
@@ -27,7 +27,7 @@ export function StructureRow({ node, isExpanded }: StructureRowProps) {
           <span className="row-detail"> {text('list.notInModel')}</span>
         )}
       </span>
-      {node.kind === 'group' ? <GroupCount points={node.points} /> : <RowSwitches node={node} />}
+      <RowSwitches node={node} />
     </div>
   );
 }
@@ -71,11 +71,6 @@ function PointMark({ points }: { points: readonly string[] }) {
 function inkOn(hex: string): string {
   const [r, g, b] = linearRgb(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? '#000000' : '#ffffff';
-}
-
-function GroupCount({ points }: { points: readonly string[] }) {
-  const on = useStore(viewStore, ({ view }) => points.filter((id) => view.show.includes(id)).length);
-  return on === 0 ? null : <span className="row-count">{plural('list.pointsOn', on)}</span>;
 }
 
 function RowSwitches({ node }: { node: StructureNode }) {

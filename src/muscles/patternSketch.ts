@@ -33,6 +33,8 @@ const TOWARDS: Readonly<Record<SketchView, readonly [number, number, number]>> =
 /** Skin that faces away by more than this (cosine) is not drawn. */
 const HORIZON = -0.12;
 const SAMPLES = 14;
+/** Back and front are what a chart shows: another side must show this much more to be chosen first. */
+const CHART_SIDES = 1.3;
 /** A second sketch is drawn when the first leaves this share of the pattern unseen. */
 const WORTH_A_SECOND = 0.16;
 
@@ -96,6 +98,7 @@ export function bestViews({ referral }: Pick<TriggerPoint, 'referral'>): SketchV
   ];
   const total = spots.reduce((sum, { weight }) => sum + weight, 0);
   const seen = (view: SketchView, among: typeof spots) =>
+    (view === 'back' || view === 'front' ? CHART_SIDES : 1) *
     among.reduce((sum, { spot, weight }) => sum + weight * Math.max(facing(view, spot), 0), 0);
   const best = (among: typeof spots) =>
     SKETCH_VIEWS.reduce((a, b) => (seen(b, among) > seen(a, among) ? b : a));

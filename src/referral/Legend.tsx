@@ -54,7 +54,7 @@ export function Legend() {
         {rows.length > 0 && (
           <Button className="legend-clear" aria-label={text('list.clearLong')} onPress={() => setShow([])}>
             <X aria-hidden="true" size="1em" />
-            {text('legend.clear')}
+            {text('list.clear')}
           </Button>
         )}
       </header>

@@ -88,7 +88,6 @@ export const MESSAGES = {
   'legend.overlap.help': 'Colour the skin by how many patterns meet there',
   'legend.overlapScale': 'patterns on one spot',
   'legend.overlapMore': '{count}+',
-  'legend.clear': 'Clear',
   'legend.empty': 'No pattern on. Switch one on in the list.',
   'legend.point': 'Trigger point',
   'legend.more.one': 'and {count} more muscle',
@@ -253,7 +252,8 @@ export const MESSAGES = {
   'compare.help': 'Pin up to four points; their patterns are on together.',
   'compare.full': 'Four points are pinned. Take one out to add another.',
   'compare.remove': 'Unpin {name}',
-  'compare.stop': 'Stop comparing',
+  'compare.stop': 'Stop',
+  'compare.only': 'Only these',
 
   'probe.title': 'What is reported here',
   'probe.close': 'Close',

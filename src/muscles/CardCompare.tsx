@@ -1,0 +1,100 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { useStore } from 'zustand';
+import type { PointEntry } from '../referral/contentIndex';
+import { contentStore } from '../referral/contentStore';
+import { ZoneSwatch } from '../referral/LegendSwatch';
+import { patternColours } from '../referral/patternColours';
+import { setShow } from '../view/actions';
+import { type MessageId, text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { compareStore, MOST_PINS, stopComparing, togglePin } from './compareStore';
+
+/** Pins a trigger point for comparison. */
+export function CompareButton({ id, label }: { id: string; label: string }) {
+  const pinned = useStore(compareStore, ({ pins }) => pins.includes(id));
+  const full = useStore(compareStore, ({ pins }) => pins.length >= MOST_PINS);
+  return (
+    <ToggleButton
+      className="action-button"
+      aria-label={text(pinned ? 'card.compareRemove' : 'card.compareAdd', { name: label })}
+      isSelected={pinned}
+      isDisabled={full && !pinned}
+      onChange={() => togglePin(id)}
+    >
+      {text('card.compare')}
+    </ToggleButton>
+  );
+}
+
+const ASPECTS: readonly { title: MessageId; words: (entry: PointEntry) => string }[] = [
+  { title: 'card.essential', words: ({ point }) => point.referral.essential.words },
+  { title: 'card.spillover', words: ({ point }) => point.referral.spillover.words },
+  { title: 'card.quality', words: ({ point }) => point.quality },
+  { title: 'card.place', words: ({ point }) => point.location },
+];
+
+/** The pinned points aspect by aspect: what differs stands one under the other, each in the colour it has on the skin. */
+export function CardCompare() {
+  const pins = useStore(compareStore, (state) => state.pins);
+  const index = useStore(contentStore, (state) => state.index);
+  const show = useStore(viewStore, ({ view }) => view.show);
+  const entries = pins.flatMap((id) => index.points.get(id) ?? []);
+  if (entries.length === 0) return null;
+  const colours = patternColours(show, index);
+  return (
+    <section className="compare" aria-label={text('compare.title')}>
+      <header className="compare-head">
+        <h2 className="compare-title">{text('compare.title')}</h2>
+        <Button className="text-button" onPress={() => setShow(pins)}>
+          {text('compare.only')}
+        </Button>
+        <Button className="text-button" onPress={stopComparing}>
+          {text('compare.stop')}
+        </Button>
+      </header>
+      <ul className="compare-pins">
+        {entries.map(({ point }) => {
+          const colour = colours.get(point.id);
+          return (
+            <li key={point.id} className="compare-pin">
+              {colour && <ZoneSwatch zone="essential" colour={colour} />}
+              <span>{point.label}</span>
+              <Button
+                className="icon-button"
+                aria-label={text('compare.remove', { name: point.label })}
+                onPress={() => togglePin(point.id)}
+              >
+                <X aria-hidden="true" size="1em" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {entries.length === 1 ? (
+        <p className="card-lead">{text('compare.help')}</p>
+      ) : (
+        ASPECTS.map(({ title, words }) => (
+          <div key={title} className="compare-aspect">
+            <h3 className="card-subtitle">{text(title)}</h3>
+            <ul>
+              {entries.map((entry) => (
+                <li key={entry.point.id} className="compare-words">
+                  <span
+                    className="zone-mark"
+                    data-zone="essential"
+                    style={{ color: colours.get(entry.point.id)?.dot }}
+                    role="img"
+                    aria-label={entry.point.label}
+                  />
+                  {words(entry)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
+      )}
+    </section>
+  );
+}
