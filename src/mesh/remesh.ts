@@ -36,8 +36,10 @@ export function remesh(mesh: TriangleMesh, { edgeLength, project, iterations }: 
 
 type Wanted = (a: number, b: number) => number;
 
+/** New edges wait for the next round: in a triangle without area they may be as long as the one that was split, for ever. */
 function splitLong(mesh: EditableMesh, wanted: Wanted): void {
-  for (let h = 0; h < mesh.corner.length; h++) {
+  const end = mesh.corner.length;
+  for (let h = 0; h < end; h++) {
     if (!mesh.isAlive(h) || h > (mesh.twin[h] as number)) continue;
     const a = mesh.from(h);
     const b = mesh.to(h);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Crease } from './creases';
 import type { LimbRow } from './LimbTable';
+import type { NailFigures } from './nails';
 import type { Pad } from './pads';
 import type { ForefootFigures } from './toes';
 
@@ -15,12 +16,13 @@ export interface SkinFigures {
   pads: Pad[];
   creases: Crease[];
   toes: ForefootFigures;
+  nails: NailFigures;
   /** Where the limb ends: a plane above the iliac crest and one beside the midline, and the rounding of their edges. */
   cut: { aboveCrest: number; midline: number; rounding: number };
   /** Least tissue over a structure, kept after everything else. */
   enclosure: { muscle: number; bone: number };
   /** Wanted length of the triangles' edges. */
-  edge: { body: number; toes: number };
+  edge: { body: number; toes: number; nails: number };
 }
 
 /** Reads the figures of the skin from the project. */

@@ -198,6 +198,6 @@ export function toeShare(landmarks: Landmarks): (x: number, y: number, z: number
     if (y > 70) return 0;
     const p: Vec3 = [x, y, z];
     const heads = along(first) + slope * Math.min(0, side(p) - side(first));
-    return smoothStep(heads + 6, heads + 32, along(p));
+    return smoothStep(heads + 8, heads + 44, along(p));
   };
 }

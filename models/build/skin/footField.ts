@@ -1,0 +1,62 @@
+import { alignedGrid, type ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { smoothMin } from './blend';
+import { coverField, encloseStructures } from './coverField';
+import { addCreases } from './creases';
+import type { SkinFigures } from './figures';
+import { pressNails } from './nails';
+import { addPads } from './pads';
+import { type SkinInput, structureBox } from './structures';
+import { addToes, partToes, type ToeAxis, toeWalls } from './toes';
+
+/** Spacing of the grid, millimetres: fine enough for the gaps between toes. */
+const SPACING = 1.25;
+
+/** Rounding of the edge between sole and floor, millimetres. */
+const SOLE_EDGE = 4;
+
+export interface FootField {
+  /** Millimetres, positive inside. */
+  field: ScalarGrid;
+  /** The same with wider gaps between the toes, for a first surface on a lattice coarser than the gaps. */
+  parted: ScalarGrid;
+}
+
+/** Skin of foot and ankle, good up to `top` (mm above the floor); `gap` is the least width of the gaps in `parted`. */
+export function footField(
+  input: SkinInput,
+  figures: SkinFigures,
+  axes: readonly ToeAxis[],
+  top: number,
+  gap: number,
+): FootField {
+  const margin = 20;
+  const structures = input.structures.filter(
+    ({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top + 2 * margin,
+  );
+  const foot = structures.filter(({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top);
+  const { min, max } = structureBox(foot);
+  const lattice = alignedGrid([min[0], 0, min[2]], [max[0], top, max[2]], SPACING, margin);
+  const cover = coverField(lattice, { ...input, structures }, figures);
+  const { field } = cover;
+  addPads(field, figures.pads, input.landmarks);
+  addToes(field, axes, 3);
+  addCreases(field, figures.creases, input.landmarks);
+  encloseStructures(cover, figures);
+  pressNails(field, axes, figures.nails);
+  stand(field);
+  const walls = toeWalls(field, axes, input.landmarks, figures.toes);
+  const { rounding } = figures.toes;
+  return {
+    field: partToes(field, walls, figures.toes.gap, rounding),
+    parted: partToes(field, walls, Math.max(figures.toes.gap, gap), rounding),
+  };
+}
+
+/** Press the sole flat where it meets the floor at y = 0, in place. */
+function stand({ origin, spacing, size, values }: ScalarGrid): void {
+  for (let k = 0, p = 0; k < size[2]; k++)
+    for (let j = 0; j < size[1]; j++)
+      for (let i = 0; i < size[0]; i++, p++)
+        values[p] = smoothMin(values[p] as number, origin[1] + j * spacing, SOLE_EDGE);
+}

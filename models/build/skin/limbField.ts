@@ -1,0 +1,48 @@
+import { alignedGrid, type ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import { smoothMin, smoothStep } from './blend';
+import { coverField, encloseStructures } from './coverField';
+import { addCreases } from './creases';
+import type { SkinFigures } from './figures';
+import { type Landmarks, landmarkMm } from './landmarks';
+import { addPads } from './pads';
+import { type SkinInput, structureBox } from './structures';
+
+/** Spacing of the grid, millimetres: a hand's breadth of fat has no detail that needs more. */
+const SPACING = 2.5;
+
+/** Skin of everything above the ankle as a field, millimetres, positive inside; good from `from` (mm above the floor) up. */
+export function limbField(input: SkinInput, figures: SkinFigures, from: number): ScalarGrid {
+  const { min, max } = structureBox(input.structures);
+  const top = waistHeight(input.landmarks, figures);
+  const margin = 40;
+  const lattice = alignedGrid([min[0], from, min[2]], [figures.cut.midline, top, max[2]], SPACING, margin);
+  const cover = coverField(lattice, input, figures);
+  addPads(cover.field, figures.pads, input.landmarks);
+  addCreases(cover.field, figures.creases, input.landmarks);
+  encloseStructures(cover, figures);
+  cutLimb(cover.field, figures, input.landmarks);
+  return cover.field;
+}
+
+/** Height of the cut through the waist, millimetres. */
+export function waistHeight(landmarks: Landmarks, { cut }: SkinFigures): number {
+  return landmarkMm(landmarks, 'iliac_crest_top')[1] + cut.aboveCrest;
+}
+
+/** Cut the limb off above the iliac crest and beside the midline, edges rounded, in place. */
+function cutLimb(grid: ScalarGrid, figures: SkinFigures, landmarks: Landmarks): void {
+  const { cut } = figures;
+  const waist = waistHeight(landmarks, figures);
+  const groin = landmarkMm(landmarks, 'ischial_tuberosity')[1];
+  const { origin, spacing, size, values } = grid;
+  for (let k = 0, p = 0; k < size[2]; k++)
+    for (let j = 0; j < size[1]; j++) {
+      const y = origin[1] + j * spacing;
+      // Below the groin the thigh ends by itself: rounding there would shave its inner side.
+      const rounding = 1 + (cut.rounding - 1) * smoothStep(groin - 50, groin + 10, y);
+      for (let i = 0; i < size[0]; i++, p++) {
+        const side = smoothMin(values[p] as number, cut.midline - origin[0] - i * spacing, rounding);
+        values[p] = smoothMin(side, waist - y, cut.rounding);
+      }
+    }
+}
