@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
+import { TuneDrawer } from '../panel/TuneDrawer';
 import { Skin } from '../skin/Skin';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
@@ -32,6 +33,7 @@ export function Viewport({ leg }: ViewportProps) {
       {canvas && <Pointer canvas={canvas} />}
       {canvas && <LostContext canvas={canvas} />}
       <Tooltip />
+      <TuneDrawer />
     </>
   );
 }

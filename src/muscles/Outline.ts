@@ -47,11 +47,21 @@ export class Outline {
 
   constructor() {
     this.group.name = 'outline';
-    this.material = extendMaterial(new MeshBasicMaterial({ side: BackSide, toneMapped: false }), {
-      name: 'outline',
-      uniforms: this.uniforms,
-      insertions: OUTLINE_INSERTIONS,
-    });
+    this.material = extendMaterial(
+      new MeshBasicMaterial({
+        side: BackSide,
+        toneMapped: false,
+        // Back by a millimetre or two: folds of the mesh's own surface stay free of lines.
+        polygonOffset: true,
+        polygonOffsetFactor: 1,
+        polygonOffsetUnits: 900,
+      }),
+      {
+        name: 'outline',
+        uniforms: this.uniforms,
+        insertions: OUTLINE_INSERTIONS,
+      },
+    );
   }
 
   /** Draw the line around these and no others, in `colour` (CSS). */

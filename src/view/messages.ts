@@ -17,6 +17,9 @@ export const MESSAGES = {
 
   'stage.canvas':
     'Leg, 3D. Arrow keys turn it, plus and minus come closer and go away, Home shows all of it.',
+  'tune.title': 'Tune',
+  'tune.loading': 'Loading the knobs',
+  'tune.reset': 'Reset',
   'loading.title': 'Loading the leg',
   'loading.of': '{loaded} of {total} MB',
   'loading.bytes': '{loaded} MB',

@@ -1,0 +1,34 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { text } from '../view/messages';
+import './TuneDrawer.css';
+
+// Leva comes when the drawer is first opened: it is not among the bytes that the first frame waits for.
+const Tune = lazy(() => import('./Tune'));
+
+/** The drawer in the corner of the leg, closed at first. Its handle is a button of the page: Leva's own cannot be reached by keyboard. */
+export function TuneDrawer() {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="tune" data-open={open || undefined}>
+      {open && (
+        <div id={id} className="tune-knobs">
+          <Suspense fallback={<p className="tune-wait">{text('tune.loading')}</p>}>
+            <Tune />
+          </Suspense>
+        </div>
+      )}
+      <button
+        type="button"
+        className="tune-handle"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <SlidersHorizontal aria-hidden="true" size="1em" />
+        {text('tune.title')}
+      </button>
+    </div>
+  );
+}
