@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { flyTo } from '../camera/flights';
 import { Card } from '../muscles/Card';
+import { followSkinTaps, probeStore } from '../muscles/probeStore';
 import { StructureList } from '../muscles/StructureList';
 import { viewStore } from '../view/store';
 import { PageAnnouncer } from './PageAnnouncer';
@@ -30,6 +31,8 @@ export function Page({ viewport }: PageProps) {
   const sheet = useStore(layoutStore, (layout) => layout.sheet);
   useEffect(followWindow, []);
   useEffect(openCardOnSelection, []);
+  useEffect(followSkinTaps, []);
+  useEffect(openCardOnProbe, []);
   usePageInsets(frame);
   return (
     <div
@@ -60,8 +63,19 @@ function openCardOnSelection(): () => void {
   return viewStore.subscribe(({ view }, { view: before }) => {
     const newest = view.trp ?? view.select.at(-1);
     if (newest === undefined || newest === (before.trp ?? before.select.at(-1))) return;
-    const { mode, open } = layoutStore.getState();
-    if (open.card || (mode === 'sheet' && open.list)) return;
-    openPanel('card', true, 'peek');
+    showCard();
   });
+}
+
+/** An answer to a touch of the skin stands on the card. */
+function openCardOnProbe(): () => void {
+  return probeStore.subscribe(({ hits }) => {
+    if (hits !== null) showCard();
+  });
+}
+
+function showCard(): void {
+  const { mode, open } = layoutStore.getState();
+  if (open.card || (mode === 'sheet' && open.list)) return;
+  openPanel('card', true, 'peek');
 }

@@ -6,7 +6,9 @@ import { viewStore } from '../view/store';
 import { CardCompare } from './CardCompare';
 import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';
+import { CardProbe } from './CardProbe';
 import { CardStructure } from './CardStructure';
+import { probeStore } from './probeStore';
 import { structureOf } from './structureTable';
 import './Card.css';
 
@@ -24,15 +26,17 @@ export function Card({ onFrame }: CardProps) {
   const open = trp === null ? undefined : index.points.get(trp);
   const muscle = open?.muscle ?? (id === null ? undefined : index.muscles.get(id));
   const structure = id === null ? undefined : structureOf(id);
+  const probed = useStore(probeStore, ({ hits }) => hits);
   const shown = open?.point.id ?? muscle?.id ?? id;
 
   useEffect(() => {
     // A new card is read from its top.
-    if (shown !== undefined) card.current?.parentElement?.scrollTo({ top: 0 });
-  }, [shown]);
+    if (shown !== undefined || probed !== null) card.current?.parentElement?.scrollTo({ top: 0 });
+  }, [shown, probed]);
 
   return (
     <article ref={card} className="card" aria-label={text('card.label')}>
+      <CardProbe />
       <CardCompare />
       {muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />

@@ -4,12 +4,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import type { PointEntry } from '../referral/contentIndex';
 import { contentStore } from '../referral/contentStore';
-import { ZoneSwatch } from '../referral/LegendSwatch';
-import { patternColours } from '../referral/patternColours';
 import { setShow } from '../view/actions';
 import { type MessageId, text } from '../view/messages';
-import { viewStore } from '../view/store';
 import { compareStore, MOST_PINS, stopComparing, togglePin } from './compareStore';
+import { ZoneMark } from './ZoneMark';
 
 /** Pins a trigger point for comparison. */
 export function CompareButton({ id, label }: { id: string; label: string }) {
@@ -39,10 +37,8 @@ const ASPECTS: readonly { title: MessageId; words: (entry: PointEntry) => string
 export function CardCompare() {
   const pins = useStore(compareStore, (state) => state.pins);
   const index = useStore(contentStore, (state) => state.index);
-  const show = useStore(viewStore, ({ view }) => view.show);
   const entries = pins.flatMap((id) => index.points.get(id) ?? []);
   if (entries.length === 0) return null;
-  const colours = patternColours(show, index);
   return (
     <section className="compare" aria-label={text('compare.title')}>
       <header className="compare-head">
@@ -55,22 +51,19 @@ export function CardCompare() {
         </Button>
       </header>
       <ul className="compare-pins">
-        {entries.map(({ point }) => {
-          const colour = colours.get(point.id);
-          return (
-            <li key={point.id} className="compare-pin">
-              {colour && <ZoneSwatch zone="essential" colour={colour} />}
-              <span>{point.label}</span>
-              <Button
-                className="icon-button"
-                aria-label={text('compare.remove', { name: point.label })}
-                onPress={() => togglePin(point.id)}
-              >
-                <X aria-hidden="true" size="1em" />
-              </Button>
-            </li>
-          );
-        })}
+        {entries.map(({ point }) => (
+          <li key={point.id} className="compare-pin">
+            <ZoneMark zone="essential" points={[point.id]} />
+            <span>{point.label}</span>
+            <Button
+              className="icon-button"
+              aria-label={text('compare.remove', { name: point.label })}
+              onPress={() => togglePin(point.id)}
+            >
+              <X aria-hidden="true" size="1em" />
+            </Button>
+          </li>
+        ))}
       </ul>
       {entries.length === 1 ? (
         <p className="card-lead">{text('compare.help')}</p>
@@ -81,14 +74,11 @@ export function CardCompare() {
             <ul>
               {entries.map((entry) => (
                 <li key={entry.point.id} className="compare-words">
-                  <span
-                    className="zone-mark"
-                    data-zone="essential"
-                    style={{ color: colours.get(entry.point.id)?.dot }}
-                    role="img"
-                    aria-label={entry.point.label}
-                  />
-                  {words(entry)}
+                  <ZoneMark zone="essential" points={[entry.point.id]} />
+                  <p>
+                    <span className="visually-hidden">{entry.point.label}: </span>
+                    {words(entry)}
+                  </p>
                 </li>
               ))}
             </ul>

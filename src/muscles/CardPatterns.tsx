@@ -1,10 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { contentStore } from '../referral/contentStore';
-import { patternColours } from '../referral/patternColours';
+import { usePatternColour } from '../referral/patternColours';
 import type { Muscle, TriggerPoint, Zone } from '../referral/schema';
-import type { ZoneColour } from '../referral/zoneColours';
 import { setViewState } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
@@ -13,6 +11,7 @@ import { SourceNote } from './CardStatements';
 import { type PatternBlock, patternBlocks } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
+import { ZoneMark } from './ZoneMark';
 
 interface CardPatternsProps {
   muscle: Muscle;
@@ -31,8 +30,9 @@ export function CardPatterns({ muscle, points }: CardPatternsProps) {
 }
 
 function Pattern({ muscle, block }: { muscle: Muscle; block: PatternBlock }) {
-  const colour = useBlockColour(block);
   const { first, points } = block;
+  const ids = points.map(({ id }) => id);
+  const colour = usePatternColour(ids);
   const { essential, spillover } = first.referral;
   return (
     <section className="pattern" aria-label={points.map(({ label }) => label).join(', ')}>
@@ -44,8 +44,8 @@ function Pattern({ muscle, block }: { muscle: Muscle; block: PatternBlock }) {
           ))}
         </ul>
         <dl className="zones">
-          <ZoneWords zone={essential} name={text('card.essential')} colour={colour} kind="essential" />
-          <ZoneWords zone={spillover} name={text('card.spillover')} colour={colour} kind="spillover" />
+          <ZoneWords zone={essential} name={text('card.essential')} points={ids} kind="essential" />
+          <ZoneWords zone={spillover} name={text('card.spillover')} points={ids} kind="spillover" />
         </dl>
         <p className="pattern-quality">
           {first.quality}
@@ -77,10 +77,10 @@ interface ZoneWordsProps {
   zone: Zone;
   name: string;
   kind: 'essential' | 'spillover';
-  colour: ZoneColour | null;
+  points: readonly string[];
 }
 
-function ZoneWords({ zone, name, kind, colour }: ZoneWordsProps) {
+function ZoneWords({ zone, name, kind, points }: ZoneWordsProps) {
   const asides = [
     zone.strokes.some(({ rare }) => rare) && text('card.rare'),
     zone.strokes.some(({ contralateralToo }) => contralateralToo) && text('card.contralateral'),
@@ -89,23 +89,10 @@ function ZoneWords({ zone, name, kind, colour }: ZoneWordsProps) {
   return (
     <div className="zone">
       <dt>
-        <span
-          className="zone-mark"
-          data-zone={kind}
-          style={colour ? { color: colour.dot } : {}}
-          aria-hidden="true"
-        />
+        <ZoneMark zone={kind} points={points} />
         {name}
       </dt>
       <dd>{[zone.words, ...asides].join(' ')}</dd>
     </div>
   );
-}
-
-function useBlockColour({ points }: PatternBlock): ZoneColour | null {
-  const index = useStore(contentStore, (state) => state.index);
-  return useStore(viewStore, ({ view }) => {
-    const on = points.find(({ id }) => view.show.includes(id));
-    return on ? (patternColours(view.show, index).get(on.id) ?? null) : null;
-  });
 }

@@ -8,7 +8,7 @@ export const MESSAGES = {
   'page.skipToLeg': 'Skip to the leg',
   'page.skipToList': 'Skip to the structures',
   'page.hint':
-    'Turn the leg, click a muscle, or switch on a trigger point to see where its pain is reported.',
+    'Turn the leg. Touch the skin to ask what is reported there, or fade the skin to reach the muscles.',
   'page.dismissHint': 'Close the hint',
   'page.dismissNotice': 'Close this message',
   'page.noticesLabel': 'Messages',
@@ -72,7 +72,7 @@ export const MESSAGES = {
   'list.points.other': '{count} points',
   'list.allPosterior': 'All posterior thigh',
   'list.clear': 'Clear',
-  'list.clearLong': 'Switch all patterns off',
+  'list.clearLong': 'Clear all patterns',
   'list.patternsOn.one': '{count} pattern on',
   'list.patternsOn.other': '{count} patterns on',
   'list.noPatterns': 'No pattern on',
@@ -148,7 +148,7 @@ export const MESSAGES = {
   'card.label': 'Details',
   'card.emptyTitle': 'Nothing selected',
   'card.empty':
-    'Click a muscle on the leg or in the list. Its card says where its trigger points are reported to send pain, and what else that pain can be.',
+    'Choose a muscle in the list, or fade the skin and click one on the leg. Its card says where its trigger points are reported to send pain, and what else that pain can be.',
   'card.startWith': 'Start with one of these',
   'card.bone': 'Bone',
   'card.connective': 'Connective tissue',
