@@ -19,7 +19,7 @@ export function dotCover(fromCentreM: number, radiusM: number, pixelM: number): 
 
 export function dotTint(radiusM: number, pitchM: number): number {
   const r = radiusM / pitchM;
-  return Math.min(1, 3.14159265 * r * r * DOTS_PER_SQUARE_PITCH);
+  return Math.min(1, Math.PI * r * r * DOTS_PER_SQUARE_PITCH);
 }
 
 export function dotDetail(pitchM: number, pixelM: number): number {

@@ -9,7 +9,10 @@ export function positionsInLegSpace({ geometry, matrixWorld }: Structure): Float
   const position = geometry.getAttribute('position');
   const positions = new Float32Array(3 * position.count);
   for (let v = 0; v < position.count; v++)
-    point.fromBufferAttribute(position, v).applyMatrix4(matrixWorld).toArray(positions, 3 * v);
+    point
+      .fromBufferAttribute(position, v)
+      .applyMatrix4(matrixWorld)
+      .toArray(positions, 3 * v);
   return positions;
 }
 

@@ -1,5 +1,5 @@
-import type { SkinSurface } from './SkinSurface';
 import { FIELD_MAX_M } from './heatField';
+import type { SkinSurface } from './SkinSurface';
 import type { Zone } from './schema';
 import { type ZoneLine, zoneLines } from './zoneLines';
 

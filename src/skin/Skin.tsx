@@ -17,7 +17,7 @@ export function Skin({ leg }: SkinProps) {
     const patterns = new SkinPatterns(leg, scene);
     const apply = () => {
       const { view, tuning } = viewStore.getState();
-      scene.setOpacity(view.skin);
+      scene.setOpacity(view.skin, view.trp !== null);
       scene.tune(tuning);
       redraw();
     };

@@ -40,16 +40,10 @@ export class SkinScene {
     this.uniforms.uToLeg.value.copy(matrixWorld);
   }
 
-  /** Opacity 0 to 1. */
-  setOpacity(opacity: number): void {
+  /** Opacity 0 to 1; `windowed` while a trigger point's window may be open. */
+  setOpacity(opacity: number, windowed: boolean): void {
     this.uniforms.uSkinOpacity.value = opacity;
-    this.updateDepth();
-  }
-
-  /** Open the window along the line of sight by this much, 0 to 1. */
-  setWindow(open: number): void {
-    this.uniforms.uSightOpen.value = open;
-    this.updateDepth();
+    this.depth.visible = opacity < SOLID || windowed;
   }
 
   tune(tuning: Tuning, tone = 0): void {
@@ -62,9 +56,5 @@ export class SkinScene {
   dispose(): void {
     for (const material of this.materials) material.dispose();
     disposeSkinUniforms(this.uniforms);
-  }
-
-  private updateDepth(): void {
-    this.depth.visible = this.uniforms.uSkinOpacity.value < SOLID || this.uniforms.uSightOpen.value > 0;
   }
 }

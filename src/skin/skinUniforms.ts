@@ -12,6 +12,7 @@ import {
   Vector3,
 } from 'three';
 import { DOT_BUCKETS } from '../referral/heatStipple';
+import { sightLine } from '../referral/sightLine';
 import type { StippleDots } from '../referral/stippleDots';
 import { linearRgb, OVERLAP_COLOURS, SKIN_TONES, ZONE_COLOURS } from '../referral/zoneColours';
 import { DEFAULT_TUNING } from '../view/state';
@@ -50,10 +51,7 @@ export function skinUniforms() {
     uDotBuckets: { value: bucketTexture(new Uint16Array(2 * DOT_BUCKETS)) as Texture },
     uSkinTone: { value: linear(SKIN_TONES[0]) },
     uSkinOpacity: { value: 1 },
-    /** Window along the line of sight: its end in world space, its radius in metres, how far it is open 0..1. */
-    uSightTarget: { value: new Vector3() },
-    uSightRadiusM: { value: 0.05 },
-    uSightOpen: { value: 0 },
+    ...sightLine,
   } satisfies Record<string, IUniform>;
 }
 

@@ -1,0 +1,42 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { PerspectiveCamera } from 'three';
+import type { Leg } from '../anatomy/Leg';
+import { registerPicker } from '../anatomy/pickers';
+import { redraw } from '../view/redraw';
+import { MarkerScene } from './MarkerScene';
+import { MarkerView } from './MarkerView';
+
+interface MarkersProps {
+  leg: Leg;
+}
+
+/** Trigger points as the classical X at their depth in the muscle, and the tether of the one whose card is open. */
+export function Markers({ leg }: MarkersProps) {
+  const scene = useMemo(() => new MarkerScene(), []);
+  const camera = useThree((state) => state.camera);
+  const size = useThree((state) => state.size);
+
+  useEffect(() => {
+    scene.resize(size.width, size.height);
+    redraw();
+  }, [scene, size]);
+
+  useEffect(
+    () =>
+      registerPicker((_ray, ndc) => (camera instanceof PerspectiveCamera ? scene.pick(camera, ndc) : null)),
+    [scene, camera],
+  );
+
+  useEffect(() => {
+    const view = new MarkerView(leg, scene);
+    return () => {
+      view.dispose();
+      scene.dispose();
+    };
+  }, [leg, scene]);
+
+  return <primitive object={scene.group} />;
+}
+
+export default Markers;

@@ -1,0 +1,13 @@
+import { type IUniform, Vector3 } from 'three';
+
+/**
+ * The window along the line of sight to the selected trigger point, as uniforms that every material which opens for it shares
+ * by reference: the skin now, whatever else covers a point later. Used with `shaders/sight_window.glsl`.
+ */
+export const sightLine = {
+  /** World space, metres. */
+  uSightTarget: { value: new Vector3() },
+  uSightRadiusM: { value: 0.042 },
+  /** 0 shut, 1 open. */
+  uSightOpen: { value: 0 },
+} satisfies Record<string, IUniform>;
