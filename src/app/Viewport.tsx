@@ -3,6 +3,7 @@ import type { Leg } from '../anatomy/Leg';
 import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
+import { Markers } from '../referral/Markers';
 import { Skin } from '../skin/Skin';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
@@ -28,6 +29,7 @@ export function Viewport({ leg }: ViewportProps) {
         <StructureMeshes leg={leg} />
         <Ground leg={leg} />
         <Skin leg={leg} />
+        <Markers leg={leg} />
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}
