@@ -1,0 +1,81 @@
+import {
+  MeshBasicMaterial,
+  ShaderLib,
+  type WebGLProgramParametersWithUniforms,
+  type WebGLRenderer,
+} from 'three';
+import { describe, expect, it } from 'vitest';
+import { extendMaterial, insertAtAnchor, type ShaderInsertion } from '../../src/gpu/extendMaterial';
+import { OUTLINE_INSERTIONS } from '../../src/muscles/Outline';
+import { BONE_INSERTIONS, FLESH_INSERTIONS } from '../../src/muscles/structureMaterial';
+
+const ANCHORED: readonly [
+  string,
+  { vertexShader: string; fragmentShader: string },
+  readonly ShaderInsertion[],
+][] = [
+  ['flesh', ShaderLib.standard, FLESH_INSERTIONS],
+  ['bone', ShaderLib.standard, BONE_INSERTIONS],
+  ['outline', ShaderLib.basic, OUTLINE_INSERTIONS],
+];
+
+describe.each(ANCHORED)('the %s material', (name, { vertexShader, fragmentShader }, insertions) => {
+  it.each(insertions.map((insertion) => [insertion.stage, insertion.anchor, insertion] as const))(
+    'finds its anchor in the installed three: %s, %s',
+    (stage, anchor, insertion) => {
+      const source = stage === 'vertex' ? vertexShader : fragmentShader;
+      const text = insertAtAnchor(source, insertion, name);
+      expect(text).toContain(insertion.glsl);
+      expect(text.indexOf(insertion.glsl) > text.indexOf(`#include <${anchor}>`)).toBe(
+        insertion.at === 'after',
+      );
+    },
+  );
+
+  it('carries every varying it reads from the vertex shader to the fragment shader', () => {
+    const of = (stage: ShaderInsertion['stage']) =>
+      insertions
+        .filter((insertion) => insertion.stage === stage)
+        .map(({ glsl }) => glsl)
+        .join('\n');
+    const varyings = (glsl: string) => [...glsl.matchAll(/varying\s+\w+\s+(\w+)/g)].map(([, name]) => name);
+    expect(varyings(of('fragment')).sort()).toEqual(varyings(of('vertex')).sort());
+  });
+});
+
+describe('extendMaterial', () => {
+  const extend = (anchor: string) =>
+    extendMaterial(new MeshBasicMaterial(), {
+      name: 'test',
+      uniforms: { uLevel: { value: 0.5 } },
+      insertions: [{ stage: 'fragment', anchor, at: 'after', glsl: '// here' }],
+    });
+  const compile = (material: MeshBasicMaterial) => {
+    const shader = {
+      uniforms: {},
+      vertexShader: ShaderLib.basic.vertexShader,
+      fragmentShader: ShaderLib.basic.fragmentShader,
+    } as unknown as WebGLProgramParametersWithUniforms;
+    material.onBeforeCompile(shader, null as unknown as WebGLRenderer);
+    return shader;
+  };
+
+  it('fails loudly when three has no such anchor, naming it and the material', () => {
+    expect(() => compile(extend('no_such_chunk'))).toThrow(
+      /test needs the anchor "#include <no_such_chunk>"/,
+    );
+  });
+
+  it('shares uniforms by reference', () => {
+    const material = extend('map_fragment');
+    const shader = compile(material);
+    expect(shader.uniforms.uLevel).toEqual({ value: 0.5 });
+    expect(shader.fragmentShader).toContain('#include <map_fragment>\n// here');
+  });
+
+  it('gives materials of one name one program', () => {
+    expect(extend('map_fragment').customProgramCacheKey()).toBe(
+      extend('map_fragment').customProgramCacheKey(),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as actions from '../../src/view/actions';
+import { EMPTY_HISTORY } from '../../src/view/history';
+import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
+import { viewStore } from '../../src/view/store';
+
+const view = () => viewStore.getState().view;
+
+beforeEach(() => {
+  viewStore.setState({
+    view: DEFAULT_VIEW,
+    tuning: { ...DEFAULT_TUNING },
+    hover: null,
+    history: EMPTY_HISTORY,
+    notices: [],
+  });
+});
+
+describe('patterns', () => {
+  it('are switched one by one, in the order they were switched on', () => {
+    actions.toggleTrp('st_1');
+    expect(view().show).toEqual(['gas_1', 'st_1']);
+    actions.toggleTrp('gas_1');
+    expect(view().show).toEqual(['st_1']);
+  });
+
+  it('of a muscle are switched together without doubling', () => {
+    actions.toggleTrps(['gas_1', 'gas_2'], true);
+    expect(view().show).toEqual(['gas_1', 'gas_2']);
+    actions.toggleTrps(['gas_1', 'gas_2'], false);
+    expect(view().show).toEqual([]);
+  });
+});
+
+describe('selection', () => {
+  it('is replaced by a click and added to by Shift', () => {
+    actions.select('soleus');
+    actions.select('gastrocnemius');
+    expect(view().select).toEqual(['gastrocnemius']);
+    actions.addSelect('soleus');
+    expect(view().select).toEqual(['gastrocnemius', 'soleus']);
+    actions.addSelect('gastrocnemius');
+    expect(view().select).toEqual(['soleus']);
+  });
+
+  it('does not keep what is hidden', () => {
+    actions.setViewState({ select: ['soleus', 'femur'] });
+    actions.hide(['soleus']);
+    expect(view()).toMatchObject({ hide: ['soleus'], select: ['femur'] });
+  });
+});
+
+describe('hiding', () => {
+  it('comes back with one word, "Show only" too', () => {
+    actions.hide(['gracilis']);
+    actions.showOnly(['soleus', 'femur']);
+    actions.showHidden();
+    expect(view()).toMatchObject({ hide: [], only: [] });
+  });
+
+  it('of one of the shown ones takes it out of them', () => {
+    actions.showOnly(['soleus', 'femur']);
+    actions.hide(['femur']);
+    expect(view()).toMatchObject({ hide: ['femur'], only: ['soleus'] });
+  });
+});
+
+describe('undo', () => {
+  it('goes back step by step and forward again', () => {
+    actions.select('soleus');
+    actions.setSkin(0.2);
+    actions.toggleTrp('st_1');
+    actions.undo();
+    actions.undo();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, select: ['soleus'] });
+    actions.redo();
+    expect(view().skin).toBe(0.2);
+    actions.redo();
+    actions.redo();
+    expect(view().show).toEqual(['gas_1', 'st_1']);
+  });
+
+  it('takes a dragged slider as one step', () => {
+    for (let skin = 0.8; skin > 0.1; skin -= 0.1) actions.setSkin(skin);
+    actions.undo();
+    expect(view().skin).toBe(DEFAULT_VIEW.skin);
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    actions.select('soleus');
+    actions.undo();
+    actions.select('femur');
+    actions.redo();
+    expect(view().select).toEqual(['femur']);
+  });
+
+  it('does not count what changes nothing, nor turning the leg by hand', () => {
+    actions.setShow(['gas_1']);
+    actions.clearSelection();
+    actions.setView(null);
+    expect(viewStore.getState().history.past).toEqual([]);
+    expect(view().view).toBeNull();
+  });
+});
+
+it('clamps the opacity of the skin', () => {
+  actions.setSkin(7);
+  expect(view().skin).toBe(1);
+  actions.setSkin(-1);
+  expect(view().skin).toBe(0);
+});
+
+it('says a notice once, and no more when it is dismissed', () => {
+  actions.addNotice('The link names "x".');
+  actions.addNotice('The link names "x".');
+  const [notice] = viewStore.getState().notices;
+  expect(viewStore.getState().notices).toHaveLength(1);
+  actions.dismissNotice(notice?.id ?? -1);
+  expect(viewStore.getState().notices).toEqual([]);
+});
