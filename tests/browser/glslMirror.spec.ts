@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import * as field from '../../src/referral/heatField';
+import * as overlap from '../../src/referral/heatOverlap';
+import * as stipple from '../../src/referral/heatStipple';
+import * as sign from '../../src/referral/markerSign';
+import { sightWindow } from '../../src/referral/sightWindow';
+import * as light from '../../src/skin/skinLight';
+import { cellNoise, smoothNoise } from '../../src/skin/skinMottle';
+import { seededRandom } from '../mesh/seededRandom';
+import { runGlsl } from './glslRunner';
+
+const POINTS = 1000;
+const SEED = 20;
+
+type Row = readonly number[];
+interface Mirror {
+  name: string;
+  file: string;
+  /** Ranges of the inputs, in the order of the vec4s a and b; the rest is 0. */
+  ranges: readonly (readonly [number, number])[];
+  glsl: string;
+  mirror: (...inputs: number[]) => number;
+  /** Largest difference allowed; float32 against float64. */
+  tolerance?: number;
+}
+
+const mirrors: readonly Mirror[] = [
+  {
+    name: 'decodeField',
+    file: 'heat_field',
+    ranges: [[0, 1]],
+    glsl: 'decodeField(a.x)',
+    mirror: field.decodeField,
+  },
+  {
+    name: 'fadeField',
+    file: 'heat_field',
+    ranges: [
+      [-0.04, 0.024],
+      [0, 1],
+    ],
+    glsl: 'fadeField(a.x, a.y)',
+    mirror: field.fadeField,
+  },
+  {
+    name: 'essentialCover',
+    file: 'heat_field',
+    ranges: [
+      [-0.02, 0.02],
+      [0.001, 0.015],
+    ],
+    glsl: 'essentialCover(a.x, a.y)',
+    mirror: field.essentialCover,
+  },
+  {
+    name: 'rampPosition',
+    file: 'heat_field',
+    ranges: [[-0.05, 0.01]],
+    glsl: 'rampPosition(a.x)',
+    mirror: field.rampPosition,
+  },
+  {
+    name: 'contourLine',
+    file: 'heat_field',
+    ranges: [
+      [-0.003, 0.003],
+      [0.00005, 0.003],
+    ],
+    glsl: 'contourLine(a.x, a.y)',
+    mirror: field.contourLine,
+  },
+  {
+    name: 'countShare',
+    file: 'heat_field',
+    ranges: [[-0.02, 0.02]],
+    glsl: 'countShare(a.x)',
+    mirror: field.countShare,
+  },
+  {
+    name: 'dotRadius',
+    file: 'heat_stipple',
+    ranges: [
+      [-0.03, 0.006],
+      [0.003, 0.012],
+      [0.2, 0.9],
+    ],
+    glsl: 'dotRadius(a.x, a.y, a.z)',
+    mirror: stipple.dotRadius,
+  },
+  {
+    name: 'dotCover',
+    file: 'heat_stipple',
+    ranges: [
+      [0, 0.006],
+      [0.0002, 0.004],
+      [0.00005, 0.004],
+    ],
+    glsl: 'dotCover(a.x, a.y, a.z)',
+    mirror: stipple.dotCover,
+  },
+  {
+    name: 'dotTint',
+    file: 'heat_stipple',
+    ranges: [
+      [0, 0.005],
+      [0.003, 0.012],
+    ],
+    glsl: 'dotTint(a.x, a.y)',
+    mirror: stipple.dotTint,
+  },
+  {
+    name: 'dotDetail',
+    file: 'heat_stipple',
+    ranges: [
+      [0.003, 0.012],
+      [0.0003, 0.006],
+    ],
+    glsl: 'dotDetail(a.x, a.y)',
+    mirror: stipple.dotDetail,
+  },
+  {
+    name: 'dotBucket',
+    file: 'heat_stipple',
+    ranges: [
+      [-300, 300],
+      [-300, 300],
+      [-300, 300],
+    ],
+    glsl: 'float(dotBucket(ivec3(floor(a.xyz))))',
+    mirror: (x, y, z) => stipple.dotBucket(Math.floor(x ?? 0), Math.floor(y ?? 0), Math.floor(z ?? 0)),
+    tolerance: 0,
+  },
+  {
+    name: 'stripeShare',
+    file: 'heat_overlap',
+    ranges: [
+      [-1, 1],
+      [0.003, 0.012],
+      [0, 2.999],
+      [2, 5.999],
+      [0.0001, 0.004],
+    ],
+    glsl: 'stripeShare(a.x, a.y, floor(a.z), floor(a.w), b.x)',
+    mirror: (s, w, i, n, p) =>
+      overlap.stripeShare(s ?? 0, w ?? 0, Math.floor(i ?? 0), Math.floor(n ?? 0), p ?? 0),
+    // The stripe's place is a remainder of metres: float32 leaves a micrometre, a thousandth of a pixel's edge.
+    tolerance: 5e-3,
+  },
+  {
+    name: 'overlapStep',
+    file: 'heat_overlap',
+    ranges: [[0, 12]],
+    glsl: 'overlapStep(a.x, 6.0)',
+    mirror: (count) => overlap.overlapStep(count ?? 0, 6),
+    tolerance: 0,
+  },
+  {
+    name: 'wrapExtra',
+    file: 'skin_light',
+    ranges: [
+      [-1, 1],
+      [0, 1],
+    ],
+    glsl: 'wrapExtra(a.x, a.y)',
+    mirror: light.wrapExtra,
+  },
+  {
+    name: 'skinAlpha',
+    file: 'skin_light',
+    ranges: [
+      [0, 1],
+      [0, 1],
+    ],
+    glsl: 'skinAlpha(a.x, a.y)',
+    mirror: light.skinAlpha,
+  },
+  {
+    name: 'cellNoise',
+    file: 'skin_mottle',
+    ranges: [
+      [-500, 500],
+      [-500, 500],
+      [-500, 500],
+    ],
+    glsl: 'cellNoise(ivec3(floor(a.xyz)))',
+    mirror: (x, y, z) => cellNoise([Math.floor(x ?? 0), Math.floor(y ?? 0), Math.floor(z ?? 0)]),
+  },
+  {
+    name: 'smoothNoise',
+    file: 'skin_mottle',
+    ranges: [
+      [-50, 50],
+      [-50, 50],
+      [-50, 50],
+    ],
+    glsl: 'smoothNoise(a.xyz)',
+    mirror: (x, y, z) => smoothNoise([x ?? 0, y ?? 0, z ?? 0]),
+    tolerance: 1e-4,
+  },
+  {
+    name: 'sightWindow',
+    file: 'sight_window',
+    ranges: [
+      [-0.2, 0.2],
+      [0, 1],
+      [-0.2, 0.2],
+      [-2, 2],
+      [0, 1],
+      [-3, -1],
+    ],
+    glsl: 'sightWindow(a.xyz, vec3(a.w, b.xy), vec3(-0.05, 0.4, 0.05), 0.06)',
+    mirror: (x, y, z, ex, ey, ez) =>
+      sightWindow([x ?? 0, y ?? 0, z ?? 0], [ex ?? 0, ey ?? 0, ez ?? 0], [-0.05, 0.4, 0.05], 0.06),
+    tolerance: 1e-3,
+  },
+  {
+    name: 'crossDistance',
+    file: 'marker_sign',
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'crossDistance(a.xy, 0.56, 0.15)',
+    mirror: (x, y) => sign.crossDistance(x ?? 0, y ?? 0, 0.56, 0.15),
+  },
+  {
+    name: 'ringDistance',
+    file: 'marker_sign',
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'ringDistance(a.xy, 0.5, 0.13)',
+    mirror: (x, y) => sign.ringDistance(x ?? 0, y ?? 0, 0.5, 0.13),
+  },
+  {
+    name: 'signCover',
+    file: 'marker_sign',
+    ranges: [
+      [-0.5, 0.5],
+      [0.01, 0.3],
+    ],
+    glsl: 'signCover(a.x, a.y)',
+    mirror: sign.signCover,
+  },
+];
+
+for (const { name, file, ranges, glsl, mirror, tolerance = 1e-5 } of mirrors) {
+  test(`${name} of shaders/${file}.glsl is what its TypeScript mirror says (${POINTS} points, seed ${SEED})`, async ({
+    page,
+  }) => {
+    const random = seededRandom(SEED);
+    const inputs: Row[] = Array.from({ length: POINTS }, () =>
+      Array.from({ length: 8 }, (_, i) => {
+        const [low, high] = ranges[i] ?? [0, 0];
+        // As the card sees it: rounded to float32.
+        return Math.fround(low + random() * (high - low));
+      }),
+    );
+    const functions = readFileSync(new URL(`../../shaders/${file}.glsl`, import.meta.url), 'utf8');
+    const found = await runGlsl(page, functions, `vec4(${glsl}, 0.0, 0.0, 0.0)`, inputs);
+    let worst = 0;
+    let distinct = new Set<number>();
+    inputs.forEach((row, i) => {
+      const value = mirror(...row.slice(0, ranges.length));
+      worst = Math.max(worst, Math.abs(value - (found[i]?.[0] ?? Number.NaN)));
+      distinct = distinct.add(Math.round(1e4 * value));
+    });
+    expect(worst).toBeLessThanOrEqual(tolerance);
+    expect(distinct.size, 'the points reach more than one value').toBeGreaterThan(3);
+  });
+}
