@@ -12,12 +12,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A frame of the whole leg takes about a second without a GPU.
   timeout: 240_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    viewport: { width: 960, height: 640 },
+    viewport: { width: 1200, height: 680 },
     deviceScaleFactor: 1,
     colorScheme: 'light',
+    actionTimeout: 30_000,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

@@ -16,7 +16,7 @@ function muscleWords(muscle: Muscle, field: string): string[] {
     case 'symptoms':
       return texts(muscle[field]);
     case 'points':
-      return muscle.points.map((p) => p.label);
+      return muscle.points.map((p) => p.referral.essential.words);
     default:
       return [];
   }

@@ -29,22 +29,16 @@ export async function openLeg(page: Page, query = ''): Promise<void> {
  * @returns frames drawn so far
  */
 export function settled(page: Page, quiet = 12): Promise<number> {
-  return page.evaluate(
-    (quiet) =>
-      new Promise<number>((resolve) => {
-        let frames = -1;
-        let same = 0;
-        const look = () => {
-          const now = window.legViewer.stats().frames;
-          same = now === frames ? same + 1 : 0;
-          frames = now;
-          if (same >= quiet) resolve(frames);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    quiet,
-  );
+  return page.evaluate(async (quiet) => {
+    let frames = -1;
+    for (let same = 0; same < quiet; ) {
+      await new Promise(requestAnimationFrame);
+      const now = window.legViewer.stats().frames;
+      same = now === frames ? same + 1 : 0;
+      frames = now;
+    }
+    return frames;
+  }, quiet);
 }
 
 /** Change what is looked at by the public API and wait until it is drawn. */
@@ -101,3 +95,7 @@ export function probeGrid(page: Page, id: string, step = 8): Promise<(Spot & { o
 /** The row of the structure list with this exact name. */
 export const row = (page: Page, name: string | RegExp) =>
   page.getByRole('tree', { name: 'Structures' }).getByRole('treeitem', { name });
+
+/** The switch of one trigger point in the list, by the point's label. */
+export const pointSwitch = (page: Page, label: string) =>
+  page.getByRole('tree', { name: 'Structures' }).getByRole('switch', { name: label, exact: true });

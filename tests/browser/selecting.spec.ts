@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvasPicture, changedPixels } from '../visual/Picture';
-import { openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
+import { openLeg, pickGrid, pointSwitch, row, settled, setView, viewState } from './legPage';
 
 let page: Page;
 
@@ -75,14 +75,12 @@ test('show only draws that one', async () => {
   await setView(page, { only: [] });
 });
 
-test('the arrow keys and Space work a switch of the list', async () => {
+test('arrow keys and Space switch a pattern on and off in the list', async () => {
   await setView(page, { show: [], select: ['gastrocnemius'] });
-  const point = row(page, /Gastrocnemius TrP1/).first();
-  if ((await point.count()) === 0) {
-    await row(page, 'Gastrocnemius').first().focus();
-    await page.keyboard.press('ArrowRight');
-  }
-  await point.getByRole('switch').focus();
+  // Down to its first point, right over "Only this" to the switch.
+  await row(page, 'Gastrocnemius').first().focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(pointSwitch(page, 'Gastrocnemius TrP1')).toBeFocused();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1']);
   await page.keyboard.press('Space');
