@@ -1,4 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
+import { bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
 import { relaxOnField } from '../../src/mesh/relax';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
@@ -20,8 +21,11 @@ export interface SurfaceOptions {
  * Changes `grid`. @throws when the result is not a closed manifold that faces outward.
  */
 export function surfaceOf(id: string, grid: ScalarGrid, { pieces, errorMm }: SurfaceOptions): TriangleMesh {
+  bridgePieces(grid);
   keepLargestPieces(grid, pieces);
   makeWellComposed(grid);
+  // Filling single samples can close a pocket off.
+  keepLargestPieces(grid, pieces);
   const net = relaxOnField(surfaceNets(grid), grid);
   const mesh = simplify(net, { error: errorMm * 0.001, minTriangles: 120 });
   if (isSolid(mesh, pieces)) return mesh;

@@ -41,8 +41,23 @@ export function alignedGrid(
 
 /** Trilinear value at a point in millimetres; outside the grid the value of the nearest sample on its border. */
 export function sampleGrid(grid: ScalarGrid, x: number, y: number, z: number): number {
-  const [nx, ny, nz] = grid.size;
-  const { values, spacing, origin } = grid;
+  return sampleGradient(grid, x, y, z, scratch)[3] as number;
+}
+
+const scratch = new Float64Array(4);
+
+/**
+ * Trilinear value at a point in millimetres and its gradient (per millimetre) within the cell, written into `out` as
+ * [d/dx, d/dy, d/dz, value]; outside the grid those of the nearest place on its border.
+ */
+export function sampleGradient(
+  { origin, spacing, size, values }: ScalarGrid,
+  x: number,
+  y: number,
+  z: number,
+  out: Float64Array,
+): Float64Array {
+  const [nx, ny, nz] = size;
   const fx = Math.min(nx - 1.000001, Math.max(0, (x - origin[0]) / spacing));
   const fy = Math.min(ny - 1.000001, Math.max(0, (y - origin[1]) / spacing));
   const fz = Math.min(nz - 1.000001, Math.max(0, (z - origin[2]) / spacing));
@@ -53,19 +68,32 @@ export function sampleGrid(grid: ScalarGrid, x: number, y: number, z: number): n
   const v = fy - iy;
   const w = fz - iz;
   const i = ix + nx * (iy + ny * iz);
-  const row = nx;
-  const slab = nx * ny;
-  const at = (k: number) => values[k] as number;
-  const x00 = at(i) + u * (at(i + 1) - at(i));
-  const x10 = at(i + row) + u * (at(i + row + 1) - at(i + row));
-  const x01 = at(i + slab) + u * (at(i + slab + 1) - at(i + slab));
-  const x11 = at(i + slab + row) + u * (at(i + slab + row + 1) - at(i + slab + row));
-  const y0 = x00 + v * (x10 - x00);
-  const y1 = x01 + v * (x11 - x01);
-  return y0 + w * (y1 - y0);
+  const j = i + nx * ny;
+  // Differences and means along x on the four edges of the cell, then along y, then along z.
+  const a = values[i] as number;
+  const b = values[i + nx] as number;
+  const c = values[j] as number;
+  const d = values[j + nx] as number;
+  const da = (values[i + 1] as number) - a;
+  const db = (values[i + nx + 1] as number) - b;
+  const dc = (values[j + 1] as number) - c;
+  const dd = (values[j + nx + 1] as number) - d;
+  const ab = a + u * da;
+  const bb = b + u * db;
+  const cb = c + u * dc;
+  const dbb = d + u * dd;
+  const low = ab + v * (bb - ab);
+  const high = cb + v * (dbb - cb);
+  const dLow = da + v * (db - da);
+  const dHigh = dc + v * (dd - dc);
+  out[0] = (dLow + w * (dHigh - dLow)) / spacing;
+  out[1] = (bb - ab + w * (dbb - cb - bb + ab)) / spacing;
+  out[2] = (high - low) / spacing;
+  out[3] = low + w * (high - low);
+  return out;
 }
 
-/** Gradient of the trilinear field by central differences half a cell wide, written into `out` (per millimetre). */
+/** Gradient (per millimetre) by central differences half a cell wide, written into `out`: smoother than sampleGradient's. */
 export function gradientOfGrid(
   grid: ScalarGrid,
   x: number,

@@ -6,25 +6,33 @@ export interface Neighbours {
 
 /** Vertices that share an edge with each vertex. */
 export function neighboursOf(indices: Uint32Array, vertexCount: number): Neighbours {
-  const sets: number[][] = Array.from({ length: vertexCount }, () => []);
+  const first = new Uint32Array(vertexCount + 1);
+  for (const v of indices) first[v + 1] = (first[v + 1] as number) + 2;
+  for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+  const twice = new Uint32Array(2 * indices.length);
+  const end = first.slice();
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const a = indices[t + k] as number;
-      const b = indices[t + ((k + 1) % 3)] as number;
-      const ofA = sets[a] as number[];
-      const ofB = sets[b] as number[];
-      if (!ofA.includes(b)) ofA.push(b);
-      if (!ofB.includes(a)) ofB.push(a);
+      const v = indices[t + k] as number;
+      const at = end[v] as number;
+      twice[at] = indices[t + ((k + 1) % 3)] as number;
+      twice[at + 1] = indices[t + ((k + 2) % 3)] as number;
+      end[v] = at + 2;
     }
   }
+  // Each row holds most neighbours twice: sort it and keep one of each, moving rows forward in place.
   const start = new Uint32Array(vertexCount + 1);
-  for (let v = 0; v < vertexCount; v++) start[v + 1] = (start[v] as number) + (sets[v] as number[]).length;
-  const list = new Uint32Array(start[vertexCount] as number);
+  let write = 0;
   for (let v = 0; v < vertexCount; v++) {
-    list.set(
-      (sets[v] as number[]).sort((a, b) => a - b),
-      start[v] as number,
-    );
+    const row = twice.subarray(first[v] as number, first[v + 1] as number).sort();
+    start[v] = write;
+    let last = -1;
+    for (const neighbour of row) {
+      if (neighbour === last) continue;
+      twice[write++] = neighbour;
+      last = neighbour;
+    }
   }
-  return { start, list };
+  start[vertexCount] = write;
+  return { start, list: twice.slice(0, write) };
 }

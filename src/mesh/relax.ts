@@ -1,6 +1,6 @@
 import { umbrellaStep } from './fairing';
 import { neighboursOf } from './neighbours';
-import { gradientOfGrid, type ScalarGrid, sampleGrid } from './ScalarGrid';
+import { type ScalarGrid, sampleGradient } from './ScalarGrid';
 import type { TriangleMesh } from './TriangleMesh';
 
 export interface RelaxOptions {
@@ -34,7 +34,9 @@ export function relaxOnField(
   return { positions, indices: mesh.indices };
 }
 
-const gradient: [number, number, number] = [0, 0, 0];
+type Four = [number, number, number, number];
+
+const gradient = new Float64Array(4);
 
 /** Move points (metres, in place) to the zero of a field in mm by one Newton step of at most `reach` mm. */
 export function projectOnField(positions: Float32Array, grid: ScalarGrid, reach: number): void {
@@ -42,16 +44,15 @@ export function projectOnField(positions: Float32Array, grid: ScalarGrid, reach:
     const x = 1000 * (positions[i] as number);
     const y = 1000 * (positions[i + 1] as number);
     const z = 1000 * (positions[i + 2] as number);
-    const value = sampleGrid(grid, x, y, z);
-    gradientOfGrid(grid, x, y, z, gradient);
-    const square = gradient[0] ** 2 + gradient[1] ** 2 + gradient[2] ** 2;
+    const [gx, gy, gz, value] = sampleGradient(grid, x, y, z, gradient) as unknown as Four;
+    const square = gx * gx + gy * gy + gz * gz;
     // Where the field has no slope (the middle of a sheet, a crease) its zero is not this way.
     if (square < 0.04) continue;
     let step = -value / square;
     const length = Math.abs(step) * Math.sqrt(square);
     if (length > reach) step *= reach / length;
-    positions[i] = 0.001 * (x + step * gradient[0]);
-    positions[i + 1] = 0.001 * (y + step * gradient[1]);
-    positions[i + 2] = 0.001 * (z + step * gradient[2]);
+    positions[i] = 0.001 * (x + step * gx);
+    positions[i + 1] = 0.001 * (y + step * gy);
+    positions[i + 2] = 0.001 * (z + step * gz);
   }
 }

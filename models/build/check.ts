@@ -1,0 +1,68 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
+import { readCatalogue } from './catalogue';
+import { compareSkin, compareSurfaces, overlaps } from './fidelity';
+import { barsOf, fidelityReport } from './fidelityReport';
+import { readLandmarks } from './figures';
+import { REFERENCE, readReference } from './measure/reference';
+import { partsOf, readLeg } from './writeGlb';
+
+/** `npm run model:check`: compare models/leg.glb with the reference and write models/fidelity.md. */
+async function main(): Promise<void> {
+  if (!existsSync(REFERENCE)) {
+    console.log(`model:check: skipped, there is no reference at ${REFERENCE}`);
+    return;
+  }
+  const path = fileURLToPath(new URL('../leg.glb', import.meta.url));
+  const document = await readLeg(path);
+  const parts = new Map(partsOf(document).map((part) => [part.id, part]));
+  const catalogue = readCatalogue();
+  const measured = catalogue.filter(
+    ({ kind, referenceName }) => kind !== 'skin' && referenceName !== undefined,
+  );
+  const reference = await readReference(measured as Parameters<typeof readReference>[0]);
+  const rows = measured.flatMap((entry) => {
+    const part = parts.get(entry.id);
+    const original = reference.get(entry.id);
+    if (!part || !original) return [];
+    return [{ entry, fidelity: compareSurfaces(part.mesh, inMetres(original)) }];
+  });
+  const skin = parts.get('skin')?.mesh;
+  if (!skin) throw new Error(`model:check: ${path} has no node with the id "skin"; run \`npm run model\``);
+  const under = [...parts.values()].filter(({ kind }) => kind !== 'skin');
+  const { landmarks } = readLandmarks();
+  const crest = (landmarks.iliac_crest_top?.[1] ?? Infinity) - 0.005;
+  const skinTopology = topologyOf(skin);
+  const { figures = 'unknown' } = (document.getRoot().getDefaultScene()?.getExtras() ?? {}) as {
+    figures?: string;
+  };
+  const input = {
+    rows,
+    muscleOverlaps: overlaps(under.filter(({ kind }) => kind === 'muscle')),
+    skin: compareSkin(skin, under, (x, y) => y > crest || x > -0.012),
+    skinClosed: isClosedManifold(skinTopology) && skinTopology.pieces === 1,
+    bytes: statSync(path).size,
+    triangles: [...parts.values()].reduce((n, { mesh }) => n + mesh.indices.length / 3, 0),
+    skinVertices: skin.positions.length / 3,
+    missing: catalogue.filter(({ id }) => !parts.has(id)).map(({ id }) => id),
+    figures,
+  };
+  writeFileSync(fileURLToPath(new URL('../fidelity.md', import.meta.url)), fidelityReport(input));
+  for (const { what, bar, value, met } of barsOf(input)) {
+    console.log(`${met ? 'met    ' : 'NOT MET'}  ${what}: ${value} (${bar})`);
+  }
+}
+
+function inMetres({
+  positions,
+  indices,
+}: {
+  positions: ArrayLike<number>;
+  indices: Uint32Array;
+}): TriangleMesh {
+  return { positions: Float32Array.from(positions, (value) => value / 1000), indices };
+}
+
+await main();

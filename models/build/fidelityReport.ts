@@ -1,0 +1,143 @@
+import type { CatalogueEntry } from './catalogue';
+import type { Overlap, SkinFidelity, StructureFidelity } from './fidelity';
+
+/** What the report is written from. */
+export interface FidelityInput {
+  rows: { entry: CatalogueEntry; fidelity: StructureFidelity }[];
+  muscleOverlaps: Overlap[];
+  skin: SkinFidelity;
+  /** Topology of the skin is a closed manifold in one piece. */
+  skinClosed: boolean;
+  bytes: number;
+  triangles: number;
+  skinVertices: number;
+  missing: string[];
+  figures: string;
+}
+
+const LONG_BONES = new Set(['femur', 'tibia', 'fibula']);
+
+/** Long bones and muscles of more than 20 cm3 have the strict bars. */
+export const isLarge = ({ kind, id }: CatalogueEntry, volumeCm3: number): boolean =>
+  LONG_BONES.has(id) || (kind === 'muscle' && volumeCm3 > 20);
+
+interface Bar {
+  what: string;
+  bar: string;
+  value: string;
+  met: boolean;
+}
+
+/** The bars of the model and whether each is met. */
+export function barsOf(input: FidelityInput): Bar[] {
+  const large = input.rows.filter(({ entry, fidelity }) => isLarge(entry, fidelity.referenceVolume));
+  const rest = input.rows.filter((row) => !large.includes(row));
+  const all = (rows: typeof large, test: (f: StructureFidelity) => boolean): [string, boolean] => {
+    const met = rows.filter(({ fidelity }) => test(fidelity)).length;
+    return [`${met} of ${rows.length}`, met === rows.length];
+  };
+  const bar = (what: string, limit: string, [value, met]: [string, boolean]): Bar => ({
+    what,
+    bar: limit,
+    value,
+    met,
+  });
+  const worst = input.muscleOverlaps[0];
+  const overlapping = input.muscleOverlaps.filter(({ share }) => share > 0.005).length;
+  const { skin } = input;
+  return [
+    bar('structures present', 'all', [
+      input.missing.length === 0 ? 'all' : `missing ${input.missing.join(', ')}`,
+      input.missing.length === 0,
+    ]),
+    bar(
+      'one connected piece each',
+      'all',
+      all(input.rows, (f) => f.pieces === 1),
+    ),
+    bar(
+      'large: mean distance',
+      '<= 0.8 mm',
+      all(large, (f) => f.meanMm <= 0.8),
+    ),
+    bar(
+      'large: 95th percentile',
+      '<= 3 mm',
+      all(large, (f) => f.p95Mm <= 3),
+    ),
+    bar(
+      'large: Dice',
+      '>= 0.95',
+      all(large, (f) => f.dice >= 0.95),
+    ),
+    bar(
+      'the rest: mean distance',
+      '<= 1.2 mm',
+      all(rest, (f) => f.meanMm <= 1.2),
+    ),
+    bar('overlap of two muscles, share of the smaller', '<= 0.5 %', [
+      worst
+        ? `${overlapping} pairs above; worst ${(100 * worst.share).toFixed(2)} % (${worst.a}, ${worst.b})`
+        : 'none',
+      overlapping === 0,
+    ]),
+    bar('skin encloses all but the cut ends', 'all', [
+      skin.outside.length === 0
+        ? 'all'
+        : skin.outside.map(({ id, vertices }) => `${id} ${vertices}`).join(', '),
+      skin.outside.length === 0,
+    ]),
+    bar('skin over muscle', '3 to 25 mm', [
+      `${skin.thickness.least.toFixed(1)} to ${skin.thickness.most.toFixed(1)} mm, median ${skin.thickness.median.toFixed(1)}, ${(100 * skin.within).toFixed(1)} % within`,
+      skin.within >= 0.995,
+    ]),
+    bar('skin: one closed manifold', 'yes', [input.skinClosed ? 'yes' : 'no', input.skinClosed]),
+    bar('skin: longest edge', '<= 12 mm', [`${skin.longestEdgeMm.toFixed(1)} mm`, skin.longestEdgeMm <= 12]),
+    bar('skin: vertices', '30,000 to 60,000', [
+      input.skinVertices.toLocaleString('en'),
+      input.skinVertices >= 30000 && input.skinVertices <= 60000,
+    ]),
+    bar('triangles in all', '<= 260,000', [input.triangles.toLocaleString('en'), input.triangles <= 260000]),
+    bar('size of leg.glb', '<= 3.0 MB', [`${(input.bytes / 1e6).toFixed(2)} MB`, input.bytes <= 3e6]),
+  ];
+}
+
+/** The text of models/fidelity.md. */
+export function fidelityReport(input: FidelityInput): string {
+  const row = ({ entry, fidelity: f }: FidelityInput['rows'][number]): string =>
+    `| ${entry.english ?? entry.id} | ${entry.kind} | ${f.referenceVolume.toFixed(1)} | ${(f.volume / f.referenceVolume).toFixed(3)} | ${f.dice.toFixed(3)} | ${f.meanMm.toFixed(2)} | ${f.p95Mm.toFixed(2)} | ${f.pieces} | ${f.triangles} |`;
+  const sorted = [...input.rows].sort((a, b) => b.fidelity.referenceVolume - a.fidelity.referenceVolume);
+  const overlap = input.muscleOverlaps
+    .slice(0, 15)
+    .map(({ a, b, share }) => `| ${a} | ${b} | ${(100 * share).toFixed(2)} |`);
+  return `# How close the model is to its reference
+
+Written by \`npm run model:check\`; do not edit. Reference: "BodyParts3D, (c) The Database Center for Life Science licensed under
+CC Attribution 4.0 International". The meshes of the reference are not part of this project.
+
+Distances are exact, from area-uniform points of either surface to the nearest triangle of the other, both ways together.
+Dice is the overlap of the two solids on a 1 mm lattice. "Large" are muscles over 20 cm3 and the femur, tibia and fibula.
+Muscles of the reference overlap their neighbours here and there; the model shares that space out, which costs some Dice.
+The skin is no copy of the reference's, which comes from another posture: it is judged by how it lies over the structures.
+
+| | bar | measured | met |
+| --- | --- | --- | --- |
+${barsOf(input)
+  .map(({ what, bar, value, met }) => `| ${what} | ${bar} | ${value} | ${met ? 'yes' : '**no**'} |`)
+  .join('\n')}
+
+Figures: SHA-256 \`${input.figures}\`.
+
+## Structures, largest first
+
+| structure | kind | reference, cm3 | volume ratio | Dice | mean, mm | 95 %, mm | pieces | triangles |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${sorted.map(row).join('\n')}
+
+## Muscles that share most volume, in percent of the smaller
+
+| | | % |
+| --- | --- | ---: |
+${overlap.join('\n')}
+`;
+}
