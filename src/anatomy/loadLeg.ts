@@ -1,10 +1,8 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import type { Leg } from './Leg';
 import { legStore } from './legStore';
+import { readGlb } from './readGlb';
 import { readStructures } from './structures';
-
-const REBUILD = 'reload the page, or rebuild the file with npm run model';
 
 /**
  * Load the leg from `url` into `legStore`, saying on the way how many bytes have come.
@@ -28,29 +26,8 @@ export async function loadLeg(url: string): Promise<void> {
  * @throws Error when they are not a complete glb (2.0), or not a leg.
  */
 export async function parseLeg(bytes: ArrayBuffer): Promise<Leg> {
-  checkGlb(bytes);
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const gltf = await loader.parseAsync(bytes, '');
-  return readStructures(gltf.scene);
-}
-
-/**
- * Check the 12-byte header: magic `glTF`, version 2, length as received.
- * @throws Error that tells a missing file (a page was sent instead), a truncated one and a damaged one apart.
- */
-export function checkGlb(bytes: ArrayBuffer): void {
-  const header = new DataView(bytes);
-  if (bytes.byteLength < 12 || header.getUint32(0, true) !== 0x46546c67) {
-    throw new Error(
-      `leg.glb: the ${bytes.byteLength} bytes that came are not a glb file; check that models/leg.glb exists, then ${REBUILD}.`,
-    );
-  }
-  const version = header.getUint32(4, true);
-  if (version !== 2) throw new Error(`leg.glb: glTF version ${version} instead of 2; ${REBUILD}.`);
-  const length = header.getUint32(8, true);
-  if (length > bytes.byteLength) {
-    throw new Error(`leg.glb: truncated, ${bytes.byteLength} of ${length} bytes came; ${REBUILD}.`);
-  }
+  await MeshoptDecoder.ready;
+  return readStructures(readGlb(bytes, MeshoptDecoder));
 }
 
 async function download(

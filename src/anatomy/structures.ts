@@ -1,5 +1,6 @@
-import { Box3, type Mesh, type Object3D } from 'three';
+import { Box3 } from 'three';
 import { type Leg, type Point, STRUCTURE_KINDS, type Structure, type StructureKind } from './Leg';
+import type { Glb, GlbMesh } from './readGlb';
 
 /** English names of the listed ids that stand for several meshes; a single mesh brings its own name. */
 const JOINT_NAMES: Readonly<Record<string, string>> = {
@@ -9,23 +10,21 @@ const JOINT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The leg in a scene that was read from a glb: one mesh per structure, known by `extras.id` (three rewrites node names).
+ * The leg in what was read from a glb: one mesh per structure, known by `extras.id`, never by its name.
  * Geometry stays in its own quantized space; `matrixWorld` leads to leg space, metres.
  * @throws Error when there is no skin, an id is missing or given twice, or a kind is unknown.
  */
-export function readStructures(scene: Object3D): Leg {
-  scene.updateMatrixWorld(true);
+export function readStructures({ meshes, extras }: Glb): Leg {
   const structures = new Map<string, Structure>();
-  scene.traverse((object) => {
-    if (!isMesh(object)) return;
-    const structure = readStructure(object);
+  for (const mesh of meshes) {
+    const structure = readStructure(mesh);
     if (structures.has(structure.id)) {
       throw new Error(
         `anatomy: two meshes of the leg carry the id "${structure.id}"; give each node its own extras.id.`,
       );
     }
     structures.set(structure.id, structure);
-  });
+  }
 
   const all = [...structures.values()];
   const skin = all.find(({ kind }) => kind === 'skin');
@@ -41,8 +40,8 @@ export function readStructures(scene: Object3D): Leg {
     listed: groupListed(all),
     skin,
     inside: all.filter(({ kind }) => kind !== 'skin'),
-    landmarks: readPoints(scene.userData.landmarks),
-    radii: readNumbers(scene.userData.radii),
+    landmarks: readPoints(extras.landmarks),
+    radii: readNumbers(extras.radii),
     bounds,
   };
 }
@@ -52,12 +51,11 @@ export function nameOf(leg: Leg, listedId: string): string | null {
   return JOINT_NAMES[listedId] ?? leg.listed.get(listedId)?.[0]?.english ?? null;
 }
 
-function readStructure(mesh: Mesh): Structure {
-  const extras: Record<string, unknown> = mesh.userData;
+function readStructure({ name, extras, geometry, matrix }: GlbMesh): Structure {
   const id = text(extras.id);
   if (id === '') {
     throw new Error(
-      `anatomy: the mesh "${mesh.name}" of the leg has no extras.id; rebuild it with npm run model.`,
+      `anatomy: the mesh "${name}" of the leg has no extras.id; rebuild it with npm run model.`,
     );
   }
   if (!isKind(extras.kind)) {
@@ -65,7 +63,7 @@ function readStructure(mesh: Mesh): Structure {
       `anatomy: "${id}" is of kind "${String(extras.kind)}"; it must be one of ${STRUCTURE_KINDS.join(', ')}.`,
     );
   }
-  mesh.geometry.computeBoundingBox();
+  geometry.computeBoundingBox();
   return {
     id,
     listed: text(extras.muscle) || id,
@@ -75,9 +73,9 @@ function readStructure(mesh: Mesh): Structure {
     layer: text(extras.layer),
     group: text(extras.group),
     fma: text(extras.fma),
-    geometry: mesh.geometry,
-    matrixWorld: mesh.matrixWorld.clone(),
-    bounds: (mesh.geometry.boundingBox ?? new Box3()).clone().applyMatrix4(mesh.matrixWorld),
+    geometry,
+    matrixWorld: matrix,
+    bounds: (geometry.boundingBox ?? new Box3()).clone().applyMatrix4(matrix),
   };
 }
 
@@ -114,8 +112,4 @@ function text(value: unknown): string {
 
 function isKind(value: unknown): value is StructureKind {
   return STRUCTURE_KINDS.some((kind) => kind === value);
-}
-
-function isMesh(object: Object3D): object is Mesh {
-  return 'isMesh' in object && object.isMesh === true;
 }

@@ -123,9 +123,18 @@ export class StructureScene {
   }
 }
 
-function setGhost({ mesh }: Part, ghost: boolean): void {
-  mesh.renderOrder = ghost ? DRAW_ORDER.ghost : DRAW_ORDER.solid;
+function setGhost({ mesh, structure }: Part, ghost: boolean): void {
+  mesh.renderOrder = ghost ? DRAW_ORDER.ghost : DRAW_ORDER.solid + depthOf(structure);
   mesh.material.depthWrite = !ghost;
+}
+
+/**
+ * From the outside in, 0 to less than 1: what lies outside is drawn first, so that what it covers is not shaded at all.
+ * three cannot sort them by itself, since quantized over one volume they all have one origin.
+ */
+function depthOf({ kind, layer }: Structure): number {
+  if (kind === 'bone') return 0.3;
+  return layer === 'deep' ? 0.2 : layer === 'intermediate' ? 0.1 : 0;
 }
 
 function place(structure: Structure, material: MeshStandardMaterial): Part['mesh'] {

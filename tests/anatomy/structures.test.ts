@@ -1,6 +1,5 @@
-import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
-import { checkGlb } from '../../src/anatomy/loadLeg';
+import { checkGlb } from '../../src/anatomy/readGlb';
 import { nameOf, readStructures } from '../../src/anatomy/structures';
 import { ball, smallLeg } from './smallLeg';
 
@@ -25,13 +24,10 @@ describe('the leg in a scene', () => {
   });
 
   it('keeps landmarks that are points and radii that are numbers', () => {
-    const scene = new Group();
-    scene.add(ball('skin', 'skin', [0, 0, 0], 1));
-    scene.userData = {
-      landmarks: { knee_centre: [1, 2, 3], odd: 'no' },
-      radii: { femoral_head: 0.02, odd: [] },
-    };
-    const leg = readStructures(scene);
+    const leg = readStructures({
+      meshes: [ball('skin', 'skin', [0, 0, 0], 1)],
+      extras: { landmarks: { knee_centre: [1, 2, 3], odd: 'no' }, radii: { femoral_head: 0.02, odd: [] } },
+    });
     expect(leg.landmarks).toEqual({ knee_centre: [1, 2, 3] });
     expect(leg.radii).toEqual({ femoral_head: 0.02 });
   });
@@ -42,9 +38,7 @@ describe('the leg in a scene', () => {
     ['a mesh without id', [ball('', 'skin', [0, 0, 0], 1)], /no extras\.id/],
     ['an unknown kind', [ball('x', 'nerve' as 'bone', [0, 0, 0], 1)], /"nerve".*muscle/],
   ])('with %s is refused in a sentence that names it', (_, meshes, said) => {
-    const scene = new Group();
-    scene.add(...meshes);
-    expect(() => readStructures(scene)).toThrow(said);
+    expect(() => readStructures({ meshes, extras: {} })).toThrow(said);
   });
 });
 

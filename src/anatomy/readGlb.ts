@@ -1,0 +1,105 @@
+import { BufferGeometry, Matrix4, Quaternion, Vector3 } from 'three';
+import { type Decoder, GlbBuffers, type GltfJson } from './glbBuffers';
+
+/** A node with a mesh: its place, what it says of itself, and its one primitive. */
+export interface GlbMesh {
+  name: string;
+  extras: Readonly<Record<string, unknown>>;
+  geometry: BufferGeometry;
+  /** From the geometry's own space to the scene's. */
+  matrix: Matrix4;
+}
+
+export interface Glb {
+  meshes: readonly GlbMesh[];
+  /** Of the scene. */
+  extras: Readonly<Record<string, unknown>>;
+}
+
+const MAGIC = 0x46546c67;
+const JSON_CHUNK = 0x4e4f534a;
+const KNOWN_EXTENSIONS = ['EXT_meshopt_compression', 'KHR_mesh_quantization'];
+const RELOAD = 'reload the page, or rebuild the file with npm run model';
+/** Attributes as three names them; others keep their glTF name in lower case (`_shade`), as three's own loader has it. */
+const NAMES: Readonly<Record<string, string>> = { POSITION: 'position', NORMAL: 'normal' };
+
+/**
+ * Read the project's own glb: triangles, nodes and extras, meshopt and quantization; no materials, textures, skins or animation.
+ * Why not three's GLTFLoader: it can do all of those and brings 17 kB (gzip) that the first frame would wait for.
+ * @throws Error in one sentence when it is not a complete glb or needs what is not read here.
+ */
+export function readGlb(bytes: ArrayBuffer, decoder: Decoder): Glb {
+  checkGlb(bytes);
+  const header = new DataView(bytes);
+  const jsonLength = header.getUint32(12, true);
+  if (header.getUint32(16, true) !== JSON_CHUNK || 20 + jsonLength > bytes.byteLength) {
+    throw new Error(`leg.glb: damaged, its first chunk is not JSON; ${RELOAD}.`);
+  }
+  const json = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 20, jsonLength))) as GltfJson;
+  const unknown = json.extensionsRequired?.find((name) => !KNOWN_EXTENSIONS.includes(name));
+  if (unknown) throw new Error(`leg.glb: it needs ${unknown}, which is not read here; ${RELOAD}.`);
+
+  const binaryStart = 20 + jsonLength + 8;
+  const binary = new Uint8Array(bytes, Math.min(binaryStart, bytes.byteLength));
+  const buffers = new GlbBuffers(json, binary, decoder);
+  const scene = json.scenes?.[json.scene ?? 0];
+  const meshes: GlbMesh[] = [];
+  const visit = (index: number, parent: Matrix4) => {
+    const node = json.nodes?.[index];
+    if (!node) throw new Error(`leg.glb: there is no node ${index}; ${RELOAD}.`);
+    const matrix = parent.clone().multiply(localMatrix(node));
+    if (node.mesh !== undefined) {
+      const geometry = readGeometry(json, node.mesh, buffers);
+      meshes.push({ name: node.name ?? '', extras: node.extras ?? {}, geometry, matrix });
+    }
+    for (const child of node.children ?? []) visit(child, matrix);
+  };
+  for (const root of scene?.nodes ?? []) visit(root, new Matrix4());
+  return { meshes, extras: scene?.extras ?? {} };
+}
+
+/**
+ * Check the 12-byte header: magic `glTF`, version 2, length as received.
+ * @throws Error that tells a missing file (a page was sent instead), a truncated one and a damaged one apart.
+ */
+export function checkGlb(bytes: ArrayBuffer): void {
+  const header = new DataView(bytes);
+  if (bytes.byteLength < 12 || header.getUint32(0, true) !== MAGIC) {
+    throw new Error(
+      `leg.glb: the ${bytes.byteLength} bytes that came are not a glb file; check that models/leg.glb exists, then ${RELOAD}.`,
+    );
+  }
+  const version = header.getUint32(4, true);
+  if (version !== 2) throw new Error(`leg.glb: glTF version ${version} instead of 2; ${RELOAD}.`);
+  const length = header.getUint32(8, true);
+  if (length > bytes.byteLength) {
+    throw new Error(`leg.glb: truncated, ${bytes.byteLength} of ${length} bytes came; ${RELOAD}.`);
+  }
+}
+
+function readGeometry(json: GltfJson, index: number, buffers: GlbBuffers): BufferGeometry {
+  const primitives = json.meshes?.[index]?.primitives ?? [];
+  const [primitive] = primitives;
+  if (!primitive || primitives.length > 1 || (primitive.mode ?? 4) !== 4 || primitive.indices === undefined) {
+    throw new Error(`leg.glb: mesh ${index} is not one indexed list of triangles; ${RELOAD}.`);
+  }
+  const geometry = new BufferGeometry();
+  for (const [name, accessor] of Object.entries(primitive.attributes)) {
+    geometry.setAttribute(NAMES[name] ?? name.toLowerCase(), buffers.attribute(accessor));
+  }
+  const indices = buffers.attribute(primitive.indices);
+  if ('isInterleavedBufferAttribute' in indices) {
+    throw new Error(`leg.glb: the indices of mesh ${index} are interleaved; ${RELOAD}.`);
+  }
+  geometry.setIndex(indices);
+  return geometry;
+}
+
+function localMatrix(node: NonNullable<GltfJson['nodes']>[number]): Matrix4 {
+  if (node.matrix) return new Matrix4().fromArray(node.matrix);
+  return new Matrix4().compose(
+    new Vector3(...(node.translation ?? [0, 0, 0])),
+    new Quaternion(...(node.rotation ?? [0, 0, 0, 1])),
+    new Vector3(...(node.scale ?? [1, 1, 1])),
+  );
+}
