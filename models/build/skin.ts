@@ -3,7 +3,6 @@ import { alignedGrid } from '../../src/mesh/ScalarGrid';
 import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { makeWellComposed } from '../../src/mesh/wellComposed';
-import { sample } from './skin/coverField';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
 import { footField } from './skin/footField';
 import type { Landmarks } from './skin/landmarks';
@@ -45,7 +44,7 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
   const { min, max } = structureBox(input.structures);
   const top = waistHeight(input.landmarks, figures);
   const net = alignedGrid([min[0], 0, min[2]], [figures.cut.midline, top, max[2]], NET_SPACING, 30);
-  net.values = sample(net, (x, y, z) => parted.value(x, y, z));
+  parted.fill(net);
   makeWellComposed(net);
   const mesh = remesh(surfaceNets(net), {
     iterations: 6,

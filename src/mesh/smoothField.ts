@@ -7,51 +7,94 @@ import type { ScalarGrid } from './ScalarGrid';
 export function gaussianBlur({ values, size, spacing }: ScalarGrid, sigma: number): Float32Array {
   const s = sigma / spacing;
   const reach = Math.ceil(3 * s);
-  const kernel = Float64Array.from({ length: reach + 1 }, (_, i) => Math.exp((-i * i) / (2 * s * s)));
+  const kernel = Float32Array.from({ length: reach + 1 }, (_, i) => Math.exp((-i * i) / (2 * s * s)));
   const total = kernel.reduce((sum, w, i) => sum + (i === 0 ? w : 2 * w), 0);
   for (let i = 0; i <= reach; i++) kernel[i] = (kernel[i] as number) / total;
   const [nx, ny, nz] = size;
-  const out = values.slice();
-  const line = new Float64Array(Math.max(nx, ny, nz) + 2 * reach);
-  const pass = (start: number, stride: number, count: number): void => {
-    for (let q = 0; q < count; q++) line[q + reach] = out[start + q * stride] as number;
-    for (let q = 0; q < reach; q++) {
-      line[q] = line[reach] as number;
-      line[count + reach + q] = line[count + reach - 1] as number;
-    }
-    for (let q = 0, p = start; q < count; q++, p += stride) {
+  const a = blurRows(values, kernel, nx, ny * nz);
+  const b = blurSlabs(a, kernel, nx, ny, nz);
+  return blurSlabs(b, kernel, nx * ny, nz, 1);
+}
+
+/** Blur along x: `rows` rows of `count` samples each. */
+function blurRows(values: Float32Array, kernel: Float32Array, count: number, rows: number): Float32Array {
+  const reach = kernel.length - 1;
+  const out = new Float32Array(values.length);
+  const line = new Float32Array(count + 2 * reach);
+  for (let row = 0; row < rows; row++) {
+    const start = row * count;
+    line.set(values.subarray(start, start + count), reach);
+    line.fill(line[reach] as number, 0, reach);
+    line.fill(line[count + reach - 1] as number, count + reach);
+    for (let q = 0; q < count; q++) {
       const c = q + reach;
       let sum = (line[c] as number) * (kernel[0] as number);
       for (let i = 1; i <= reach; i++)
         sum += ((line[c - i] as number) + (line[c + i] as number)) * (kernel[i] as number);
-      out[p] = sum;
+      out[start + q] = sum;
     }
-  };
-  for (let k = 0; k < nz; k++) for (let j = 0; j < ny; j++) pass(nx * (j + ny * k), 1, nx);
-  for (let k = 0; k < nz; k++) for (let i = 0; i < nx; i++) pass(i + nx * ny * k, nx, ny);
-  for (let j = 0; j < ny; j++) for (let i = 0; i < nx; i++) pass(i + nx * j, nx * ny, nz);
+  }
   return out;
 }
 
 /**
- * Gaussian blur whose standard deviation varies from sample to sample: blurs of fixed strength, each twice the last,
- * mixed linearly in the logarithm of sigma. Below the weakest level the field itself is mixed in.
+ * Blur along an outer axis: `groups` groups of `count` slabs of `width` samples. Whole slabs are added up, because a
+ * walk along the axis itself misses the cache at every step (three times slower on a grid of five million samples).
+ */
+function blurSlabs(
+  values: Float32Array,
+  kernel: Float32Array,
+  width: number,
+  count: number,
+  groups: number,
+): Float32Array {
+  const reach = kernel.length - 1;
+  const out = new Float32Array(values.length);
+  for (let group = 0; group < groups; group++) {
+    const base = group * count * width;
+    for (let q = 0; q < count; q++) {
+      const to = base + q * width;
+      for (let i = 0; i <= reach; i++) {
+        const w = kernel[i] as number;
+        const below = base + Math.max(0, q - i) * width;
+        const above = base + Math.min(count - 1, q + i) * width;
+        if (i === 0) for (let x = 0; x < width; x++) out[to + x] = w * (values[below + x] as number);
+        else
+          for (let x = 0; x < width; x++)
+            out[to + x] =
+              (out[to + x] as number) + w * ((values[below + x] as number) + (values[above + x] as number));
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * Gaussian blur whose standard deviation varies from sample to sample: blurs of fixed strength, each at most twice the
+ * last, mixed linearly in the logarithm of sigma. Where sigma is 0 the field is left alone.
  *
- * @param sigma millimetres per sample, a smooth field.
+ * @param sigma millimetres per sample, a smooth field where it is not 0.
  * @returns new values.
  */
 export function gradedBlur(grid: ScalarGrid, sigma: Float32Array): Float32Array {
-  const weakest = grid.spacing * 0.6;
-  let largest = 0;
-  for (const s of sigma) if (s > largest) largest = s;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const s of sigma) {
+    if (s > most) most = s;
+    if (s > 0 && s < least) least = s;
+  }
   const out = grid.values.slice();
-  let below: Float32Array = grid.values;
-  for (let level = weakest, from = 0; from < largest; from = level, level *= 2) {
-    const above = gaussianBlur(grid, level);
+  if (most === 0) return out;
+  const steps = Math.max(1, Math.ceil(Math.log2(most / least)));
+  const ratio = (most / least) ** (1 / steps);
+  let below = gaussianBlur(grid, least);
+  for (let step = 0, from = least; step < steps; step++, from *= ratio) {
+    const above = gaussianBlur(grid, from * ratio);
+    const last = step === steps - 1;
     for (let p = 0; p < out.length; p++) {
       const s = sigma[p] as number;
-      if (s <= from) continue;
-      const t = s >= level ? 1 : from === 0 ? s / level : Math.log2(s / from);
+      if (s === 0 || s < from || (s > from * ratio && !last)) continue;
+      const t = ratio === 1 ? 0 : Math.min(1, Math.log(s / from) / Math.log(ratio));
       out[p] = (below[p] as number) * (1 - t) + (above[p] as number) * t;
     }
     below = above;

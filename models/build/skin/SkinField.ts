@@ -31,4 +31,28 @@ export class SkinField {
     }
     for (const c of [0, 1, 2] as const) p[offset + c] = x[c] / 1000;
   }
+
+  /** Values on the lattice of `net`, in place; above the seam they are copied where the limb's lattice is the same one. */
+  fill(net: ScalarGrid): void {
+    const { origin, spacing, size, values } = net;
+    const [nx, ny, nz] = size;
+    const shift = [0, 1, 2].map((c) =>
+      Math.round(((origin[c] as number) - (this.limb.origin[c] as number)) / spacing),
+    );
+    const [lx, ly, lz] = this.limb.size;
+    for (let k = 0, p = 0; k < nz; k++)
+      for (let j = 0; j < ny; j++) {
+        const y = origin[1] + j * spacing;
+        const shared = spacing === this.limb.spacing && y >= this.seam[1];
+        const [q, r] = [j + (shift[1] as number), k + (shift[2] as number)];
+        const row = shared && q >= 0 && q < ly && r >= 0 && r < lz ? lx * (q + ly * r) : -1;
+        for (let i = 0; i < nx; i++, p++) {
+          const s = i + (shift[0] as number);
+          values[p] =
+            row >= 0 && s >= 0 && s < lx
+              ? (this.limb.values[row + s] as number)
+              : this.value(origin[0] + i * spacing, y, origin[2] + k * spacing);
+        }
+      }
+  }
 }

@@ -17,6 +17,9 @@ export interface Cover {
   toMuscle: ScalarGrid;
 }
 
+/** Farther from all structures than a closing radius and the blend of a pad reach together; no skin lies out there. Millimetres. */
+const FAR = 80;
+
 /** Bridge the hollows between structures, lay skin and fat over them, soften: the three tables of the figures in turn. */
 export function coverField(lattice: ScalarGrid, input: SkinInput, figures: SkinFigures): Cover {
   const meshes = (bone: boolean) =>
@@ -28,17 +31,17 @@ export function coverField(lattice: ScalarGrid, input: SkinInput, figures: SkinF
     values: toBone.values.map((b, p) => Math.min(b, toMuscle.values[p] as number)),
   };
   const table = new LimbTable(input.landmarks);
-  const bridged = table.field(figures.closing);
   const onToes = toeShare(input.landmarks);
-  const radius = sample(lattice, (x, y, z) => {
+  const bridged = table.field(figures.closing);
+  const radius = sampleNear(distance, FAR, (x, y, z) => {
     const r = bridged(x, y, z);
     return r + onToes(x, y, z) * (figures.toes.closing - r);
   });
   const field = closeEnvelope(distance, radius);
-  const tissue = sample(lattice, table.field(figures.tissue));
+  const tissue = sampleNear(distance, 0, table.field(figures.tissue));
   for (let p = 0; p < tissue.length; p++)
     field.values[p] = (field.values[p] as number) + (tissue[p] as number);
-  field.values = gradedBlur(field, sample(lattice, table.field(figures.softness)));
+  field.values = gradedBlur(field, sampleNear(distance, 0, table.field(figures.softness)));
   return { field, toBone, toMuscle };
 }
 
@@ -54,18 +57,21 @@ export function encloseStructures({ field, toBone, toMuscle }: Cover, { enclosur
   }
 }
 
-/** A function of position at every sample of a lattice, x fastest. */
-export function sample(
-  { origin, spacing, size }: ScalarGrid,
+/** A function of position at every sample of `distance` that is nearer than FAR, `elsewhere` at all others. */
+function sampleNear(
+  { origin, spacing, size, values }: ScalarGrid,
+  elsewhere: number,
   f: (x: number, y: number, z: number) => number,
 ): Float32Array {
   const [nx, ny, nz] = size;
-  const out = new Float32Array(nx * ny * nz);
+  const out = new Float32Array(nx * ny * nz).fill(elsewhere);
+  // Height is the outermost loop: the table keeps the row of the height it was asked for last.
   for (let j = 0; j < ny; j++) {
     const y = origin[1] + j * spacing;
     for (let k = 0; k < nz; k++) {
       const z = origin[2] + k * spacing;
-      for (let i = 0, p = nx * (j + ny * k); i < nx; i++, p++) out[p] = f(origin[0] + i * spacing, y, z);
+      for (let i = 0, p = nx * (j + ny * k); i < nx; i++, p++)
+        if ((values[p] as number) < FAR) out[p] = f(origin[0] + i * spacing, y, z);
     }
   }
   return out;

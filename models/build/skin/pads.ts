@@ -37,7 +37,8 @@ function frameOf(pad: Pad, landmarks: Landmarks): Frame {
 
 function addPad({ values, size, origin, spacing }: ScalarGrid, pad: Pad, { centre, axes }: Frame): void {
   const [rx, ry, rz] = pad.radii as [number, number, number];
-  const reach = Math.max(rx, ry, rz) + pad.blend;
+  // The first-order distance is too short beside the tips of a long pad: a box that just fits it would show as a seam.
+  const reach = 1.6 * Math.max(rx, ry, rz) + pad.blend;
   const range = (c: 0 | 1 | 2): [number, number] => [
     Math.max(0, Math.ceil((centre[c] - reach - origin[c]) / spacing)),
     Math.min(size[c] - 1, Math.floor((centre[c] + reach - origin[c]) / spacing)),
