@@ -3,7 +3,8 @@ import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../view/messages';
-import { layoutStore, openPanel, type PanelName } from './pageLayout';
+import { layoutStore, openPanel } from './layoutStore';
+import type { PanelName } from './pageLayout';
 import { ThemeMenu } from './ThemeMenu';
 
 /** Title and page tools; the folds of the two panels stand above the side they fold. */

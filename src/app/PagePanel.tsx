@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { text } from '../view/messages';
-import { layoutStore, openPanel, type PanelName, setSheet } from './pageLayout';
+import { layoutStore, openPanel, setSheet } from './layoutStore';
+import type { PanelName } from './pageLayout';
 
 interface PagePanelProps {
   name: PanelName;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { text } from '../view/messages';
-import { openPanel } from './pageLayout';
+import { openPanel } from './layoutStore';
 
 /** Seen only by those who come with the keyboard: straight to the list, straight to the leg. */
 export function PageSkips() {

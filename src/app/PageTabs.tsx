@@ -2,7 +2,8 @@ import { ListTree, NotebookText } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { text } from '../view/messages';
-import { layoutStore, openPanel, type PanelName } from './pageLayout';
+import { layoutStore, openPanel } from './layoutStore';
+import type { PanelName } from './pageLayout';
 
 const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
   { panel: 'list', icon: ListTree },

@@ -1,5 +1,3 @@
-import { createStore } from 'zustand/vanilla';
-
 /**
  * `sides`: panels left and right of the leg. `side`: one panel at a time, on the left. `sheet`: one panel at a time,
  * rising from the bottom.
@@ -40,30 +38,4 @@ export function withPanel(layout: PageLayout, panel: PanelName, open: boolean): 
   panels[panel] = open;
   if (alone) panels[other] = false;
   return { ...layout, open: panels };
-}
-
-export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentMode()));
-
-export function openPanel(panel: PanelName, open: boolean, sheet: SheetStop = 'half'): void {
-  layoutStore.setState((layout) => ({ ...withPanel(layout, panel, open), sheet }));
-}
-
-export function setSheet(sheet: SheetStop): void {
-  layoutStore.setState({ sheet });
-}
-
-/** Follow the window; what the person opened or folded is kept as long as the mode stays. Returns what stops it. */
-export function followWindow(): () => void {
-  const update = () => {
-    const mode = currentMode();
-    if (mode !== layoutStore.getState().mode) layoutStore.setState(layoutFor(mode));
-  };
-  update();
-  window.addEventListener('resize', update);
-  return () => window.removeEventListener('resize', update);
-}
-
-function currentMode(): LayoutMode {
-  const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return modeFor(window.innerWidth, rootFontSize);
 }

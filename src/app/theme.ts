@@ -30,3 +30,8 @@ function applyTheme({ theme }: { theme: Theme }): void {
 }
 applyTheme(themeStore.getState());
 themeStore.subscribe(applyTheme);
+
+/** Who has chosen no theme gets the system's, also when it changes at dusk. */
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  if (!isTheme(readSetting('theme'))) themeStore.setState({ theme: firstTheme() });
+});

@@ -1,0 +1,35 @@
+import { structureOf } from '../muscles/structureTable';
+import type { ContentIndex } from '../referral/contentIndex';
+import { text } from '../view/messages';
+import type { ViewState } from '../view/state';
+
+/** One short sentence about the step from one view to the next; null when nothing needs saying. */
+export function whatChanged(before: ViewState, now: ViewState, index: ContentIndex): string | null {
+  if (now.show !== before.show) return patternsChanged(before.show, now.show, index);
+  const newest = now.trp ?? now.select.at(-1);
+  if (newest !== (before.trp ?? before.select.at(-1))) {
+    if (newest === undefined) return text('announce.deselected');
+    return text('announce.selected', { name: nameOf(newest, index) });
+  }
+  if (now.view !== before.view && now.view !== null)
+    return text('views.changed', { view: text(`views.${now.view}`) });
+  return null;
+}
+
+function patternsChanged(before: readonly string[], now: readonly string[], index: ContentIndex): string {
+  const on = now.filter((id) => !before.includes(id));
+  const off = before.filter((id) => !now.includes(id));
+  const [first] = on;
+  const [last] = off;
+  if (now.length === 0) return text('announce.allOff');
+  if (first !== undefined && on.length === 1) return text('announce.on', { name: nameOf(first, index) });
+  if (last !== undefined && on.length === 0 && off.length === 1)
+    return text('announce.off', { name: nameOf(last, index) });
+  return text('announce.manyOn', { count: now.length });
+}
+
+function nameOf(id: string, index: ContentIndex): string {
+  return (
+    index.points.get(id)?.point.label ?? index.muscles.get(id)?.english ?? structureOf(id)?.english ?? id
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { insetsOf } from '../../src/app/pageInsets';
+import { layoutFor, modeFor, withPanel } from '../../src/app/pageLayout';
+
+describe('the layout of the page', () => {
+  test.each([
+    [1440, 16, 'sides'],
+    [1024, 16, 'sides'],
+    [768, 16, 'side'],
+    [390, 16, 'sheet'],
+    [360, 16, 'sheet'],
+    // The projector theme and 200 % zoom: large type has room for less.
+    [1440, 24, 'side'],
+    [1024, 24, 'sheet'],
+    [1440, 32, 'sheet'],
+  ] as const)('%i px at a root size of %i px is %s', (width, root, mode) => {
+    expect(modeFor(width, root)).toBe(mode);
+  });
+
+  test('a fresh page has its panels beside the leg, and nothing over it on a phone', () => {
+    expect(layoutFor('sides').open).toEqual({ list: true, card: true });
+    expect(layoutFor('side').open).toEqual({ list: true, card: false });
+    expect(layoutFor('sheet').open).toEqual({ list: false, card: false });
+  });
+
+  test('where there is room for one panel the other gives way; where there is room for two it stays', () => {
+    expect(withPanel(layoutFor('side'), 'card', true).open).toEqual({ list: false, card: true });
+    expect(withPanel(layoutFor('sides'), 'list', false).open).toEqual({ list: false, card: true });
+    expect(withPanel(layoutFor('sides'), 'card', true).open).toEqual({ list: true, card: true });
+  });
+});
+
+describe('what the camera is told', () => {
+  const rect = (left: number, top: number, right: number, bottom: number) =>
+    ({ left, top, right, bottom, width: right - left, height: bottom - top }) as DOMRect;
+
+  test('is the frame around what is free', () => {
+    expect(insetsOf(rect(0, 0, 1440, 900), rect(312, 60, 1050, 840))).toEqual({
+      top: 60,
+      right: 390,
+      bottom: 60,
+      left: 312,
+    });
+  });
+
+  test('a sheet that covers nearly everything is taken as half', () => {
+    expect(insetsOf(rect(0, 0, 400, 800), rect(8, 56, 392, 100))?.bottom).toBe(440);
+  });
+
+  test('a window without size says nothing', () => {
+    expect(insetsOf(rect(0, 0, 0, 0), rect(0, 0, 0, 0))).toBeNull();
+  });
+});
