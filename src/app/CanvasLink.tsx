@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { whenIdle } from '../gpu/idle';
 import { connectRedraw, redraw } from '../view/redraw';
+import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
-import { countFrame, markFirstFrame } from './readiness';
+import { awaitFullFrame, countFrame, markFrame } from './readiness';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -24,7 +25,10 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   }, [invalidate]);
   useEffect(() => setViewportHandle({ gl, camera }), [gl, camera]);
   useFrame(countFrame);
-  useEffect(() => addAfterEffect(() => markFirstFrame()), []);
+  useEffect(() => {
+    void awaitFullFrame(loadMarkers());
+    return addAfterEffect(markFrame);
+  }, []);
 
   useEffect(() => {
     let stopped = false;

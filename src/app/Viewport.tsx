@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
-import { Markers } from '../referral/Markers';
 import { Skin } from '../skin/Skin';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
@@ -11,8 +10,11 @@ import { Ground } from './Ground';
 import { LegCanvas } from './LegCanvas';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
+import { loadMarkers } from './markersChunk';
 import { Pointer } from './Pointer';
 import { Tooltip } from './Tooltip';
+
+const Markers = lazy(loadMarkers);
 
 interface ViewportProps {
   leg: Leg;
@@ -29,7 +31,9 @@ export function Viewport({ leg }: ViewportProps) {
         <StructureMeshes leg={leg} />
         <Ground leg={leg} />
         <Skin leg={leg} />
-        <Markers leg={leg} />
+        <Suspense fallback={null}>
+          <Markers leg={leg} />
+        </Suspense>
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}

@@ -3,7 +3,7 @@ import { setViewState } from '../view/actions';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { pickAt, skinSpotAt } from './pickAt';
-import { firstFrame, frames } from './readiness';
+import { firstFullFrame, frames } from './readiness';
 import { viewportHandle } from './viewportHandle';
 
 /** What one frame costs and what the graphics card holds. */
@@ -20,7 +20,7 @@ export interface ViewerStats {
 /** The page's public API, `window.legViewer`: for tests, lessons and embeds. Version 1. */
 export interface LegViewer {
   version: 1;
-  /** Resolves after the first frame with the whole leg. */
+  /** Resolves after the first frame with everything the link asks for. */
   ready: Promise<void>;
   /** What the person is looking at; a copy. */
   state(): ViewState;
@@ -35,7 +35,7 @@ export interface LegViewer {
 
 export const legViewer: LegViewer = {
   version: 1,
-  ready: firstFrame,
+  ready: firstFullFrame,
   state: () => structuredClone(viewStore.getState().view),
   set: (patch) => setViewState(structuredClone(patch)),
   pick(clientX, clientY) {
