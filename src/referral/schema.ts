@@ -98,6 +98,8 @@ export const TriggerPointSchema = z.strictObject({
   /** Not everyone describes this point. */
   optional: z.boolean().optional(),
   extra: words.optional(),
+  /** What was changed since it was first written down, and why; each begins with the content's version. */
+  changes: z.array(words).optional(),
 });
 
 const sourcedList = z.array(SourcedSchema);

@@ -24,8 +24,8 @@ export const ZONE_COLOURS = [
   { name: 'pale cyan', edge: '#a4f0fb', core: '#74cfe4', contour: '#096879', dot: '#68cee5' },
   { name: 'ink violet', edge: '#482980', core: '#28005c', contour: '#14003b', dot: '#390078' },
   { name: 'periwinkle', edge: '#aa9cff', core: '#816de1', contour: '#2b066d', dot: '#9580ff' },
-  { name: 'pink', edge: '#ffabd1', core: '#e47aa5', contour: '#711d45', dot: '#e672a3' },
-  { name: 'deep teal', edge: '#449f94', core: '#00766b', contour: '#004c45', dot: '#008d81' },
+  { name: 'pink', edge: '#ffa3c9', core: '#e47aa5', contour: '#711d45', dot: '#e66abb' },
+  { name: 'deep teal', edge: '#4c9fa4', core: '#00766b', contour: '#002f2b', dot: '#008d81' },
   { name: 'pale lemon', edge: '#fbf7c2', core: '#e9e4a4', contour: '#6d682f', dot: '#ece6a2' },
 ] as const satisfies readonly ZoneColour[];
 
