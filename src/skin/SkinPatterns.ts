@@ -1,6 +1,7 @@
 import type { Leg } from '../anatomy/Leg';
 import { registerSkinProbe } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
+import { overlapView } from '../referral/overlapView';
 import { PatternFields } from '../referral/PatternFields';
 import { PatternWeights } from '../referral/patternWeights';
 import { zoneSlots } from '../referral/zoneColours';
@@ -37,8 +38,13 @@ export class SkinPatterns {
         }
         if (now.tuning.stipplePitchM !== this.pitchM) this.respread(now.tuning.stipplePitchM);
       }),
+      overlapView.subscribe(({ on }) => {
+        this.scene.uniforms.uOverlapView.value = on ? 1 : 0;
+        redraw();
+      }),
       registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
     );
+    this.scene.uniforms.uOverlapView.value = overlapView.getState().on ? 1 : 0;
     this.start();
   }
 
