@@ -6,7 +6,9 @@ import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
 import type { ContentIndex } from './contentIndex';
 import { contentStore } from './contentStore';
+import { OverlapScale, OverlapToggle } from './LegendOverlap';
 import { ZoneSwatch } from './LegendSwatch';
+import { overlapView } from './overlapView';
 import { patternColours } from './patternColours';
 import type { ZoneColour } from './zoneColours';
 import './Legend.css';
@@ -46,11 +48,13 @@ export function legendRows(show: readonly string[], index: ContentIndex): Legend
 export function Legend() {
   const show = useStore(viewStore, ({ view }) => view.show);
   const index = useStore(contentStore, (state) => state.index);
+  const counting = useStore(overlapView, ({ on }) => on);
   const rows = legendRows(show, index);
   return (
     <section className="legend" aria-label={text('legend.label')}>
       <header className="legend-head">
         <h2 className="legend-title">{text('legend.title')}</h2>
+        {(show.length > 1 || counting) && <OverlapToggle />}
         {rows.length > 0 && (
           <Button className="legend-clear" aria-label={text('list.clearLong')} onPress={() => setShow([])}>
             <X aria-hidden="true" size="1em" />
