@@ -5,8 +5,10 @@ import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
 import { Pool } from './pool';
 
-/** Bone keeps its space, then tendon sheets and disks, then muscle. */
 const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
+
+/** Bone keeps its space, then tendon sheets and disks, then muscle. */
+export const rankOf = ({ kind }: CatalogueEntry): Rank => RANKS[kind === 'skin' ? 'muscle' : kind];
 
 /** A structure with its packed surface. */
 export interface BuiltStructure {
@@ -31,10 +33,7 @@ export async function buildAnatomy(
 ): Promise<BuiltStructure[]> {
   const solid = entries.filter((entry) => entry.kind !== 'skin');
   const grids = await pool.run(solid.map(({ id }) => ({ task: 'field', id })));
-  const packs = solid.map(
-    ({ id, kind }, i) =>
-      ({ id, rank: RANKS[kind as Exclude<StructureKind, 'skin'>], grid: grids[i] }) as PackEntry,
-  );
+  const packs = solid.map((entry, i) => ({ id: entry.id, rank: rankOf(entry), grid: grids[i] }) as PackEntry);
   const meshes = await pool.run(
     solid.map((entry, i) => {
       const self = packs[i] as PackEntry;

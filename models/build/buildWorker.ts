@@ -18,7 +18,13 @@ export interface PackEntry {
 export type BuildJob =
   | { task: 'field'; id: string }
   | { task: 'surface'; self: PackEntry; rivals: PackEntry[]; options: SurfaceOptions }
-  | { task: 'occlusion'; positions: Float32Array; normals: Float32Array; occluder: TriangleMesh };
+  | {
+      task: 'occlusion';
+      positions: Float32Array;
+      normals: Float32Array;
+      first: number;
+      occluder: TriangleMesh;
+    };
 
 export type BuildResult = ScalarGrid | TriangleMesh | Float32Array;
 
@@ -53,7 +59,7 @@ function perform(job: BuildJob): BuildResult {
     case 'surface':
       return surfaceOf(job.self.id, pack(claim(job.self), job.rivals.map(claim)), job.options);
     case 'occlusion':
-      return ambientOcclusion(job.positions, job.normals, job.occluder);
+      return ambientOcclusion(job.positions, job.normals, job.occluder, { first: job.first });
   }
 }
 

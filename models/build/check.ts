@@ -2,11 +2,13 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
+import { rankOf } from './anatomy';
 import { readCatalogue } from './catalogue';
-import { compareSkin, compareSurfaces, overlaps } from './fidelity';
+import { compareSurfaces, contestedSpace, overlaps, solidOf, VOXEL } from './fidelity';
 import { barsOf, fidelityReport } from './fidelityReport';
 import { readLandmarks } from './figures';
 import { REFERENCE, readReference } from './measure/reference';
+import { compareSkin } from './skinFidelity';
 import { partsOf, readLeg } from './writeGlb';
 
 /** `npm run model:check`: compare models/leg.glb with the reference and write models/fidelity.md. */
@@ -23,11 +25,17 @@ async function main(): Promise<void> {
     ({ kind, referenceName }) => kind !== 'skin' && referenceName !== undefined,
   );
   const reference = await readReference(measured as Parameters<typeof readReference>[0]);
+  const meshes = new Map([...reference].map(([id, mesh]) => [id, inMetres(mesh)]));
+  const solids = new Map([...meshes].map(([id, mesh]) => [id, solidOf(mesh, VOXEL)]));
   const rows = measured.flatMap((entry) => {
     const part = parts.get(entry.id);
-    const original = reference.get(entry.id);
-    if (!part || !original) return [];
-    return [{ entry, fidelity: compareSurfaces(part.mesh, inMetres(original)) }];
+    const original = meshes.get(entry.id);
+    const solid = solids.get(entry.id);
+    if (!part || !original || !solid) return [];
+    const rivals = measured.flatMap((other) =>
+      other !== entry && rankOf(other) >= rankOf(entry) ? (solids.get(other.id) ?? []) : [],
+    );
+    return [{ entry, fidelity: compareSurfaces(part.mesh, original, solid, contestedSpace(solid, rivals)) }];
   });
   const skin = parts.get('skin')?.mesh;
   if (!skin) throw new Error(`model:check: ${path} has no node with the id "skin"; run \`npm run model\``);

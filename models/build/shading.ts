@@ -62,6 +62,7 @@ async function occlusionOf(
       task: 'occlusion',
       positions: occluder.positions.slice(i * stretch, (i + 1) * stretch),
       normals: allNormals.slice(i * stretch, (i + 1) * stretch),
+      first: (i * stretch) / 3,
       occluder,
     })),
   );

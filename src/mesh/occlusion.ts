@@ -9,9 +9,11 @@ export interface OcclusionOptions {
   reach: number;
   /** Rays start this far above the surface, metres. */
   lift: number;
+  /** Number of the first vertex, when the vertices of one mesh are shared out: the spiral turns with the number. */
+  first: number;
 }
 
-export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 48, reach: 0.06, lift: 0.0004 };
+export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 48, reach: 0.06, lift: 0.0004, first: 0 };
 
 /**
  * Ambient occlusion per vertex: the cosine-weighted share of the upper hemisphere that is open, 1 = open. A hit counts
@@ -24,7 +26,7 @@ export function ambientOcclusion(
   occluder: TriangleMesh,
   options: Partial<OcclusionOptions> = {},
 ): Float32Array {
-  const { rays, reach, lift } = { ...OCCLUSION_DEFAULTS, ...options };
+  const { rays, reach, lift, first } = { ...OCCLUSION_DEFAULTS, ...options };
   const bvh = bvhOf(occluder);
   const spiral = cosineSpiral(rays);
   const open = new Float32Array(positions.length / 3);
@@ -40,7 +42,7 @@ export function ambientOcclusion(
       .normalize();
     bitangent.crossVectors(normal, tangent);
     ray.origin.fromArray(positions, 3 * v).addScaledVector(normal, lift);
-    const turn = 2.399963 * (v % 1024);
+    const turn = 2.399963 * ((first + v) % 1024);
     const cos = Math.cos(turn);
     const sin = Math.sin(turn);
     let dark = 0;
