@@ -61,6 +61,7 @@ export class GeodesicSurface {
    */
   private exactBand(line: SurfaceLine): number[] {
     const { positions, indices, neighbours, stamp, bandDistance, bandArc } = this;
+    const { points } = line;
     const radius = EXACT_BAND_EDGES * this.marcher.stencil.meanEdgeM;
     const band: number[] = [];
     const queue: number[] = [];
@@ -80,7 +81,7 @@ export class GeodesicSurface {
         let near = at < 2;
         for (let k = 0; k < 3; k++) {
           const v = indices[3 * triangle + k] as number;
-          const { distance, t } = nearestOnSegment(positions, v, line.points, i, j);
+          const { distance, t } = nearestOnSegment(positions, v, points, i, j);
           if (distance > radius && at >= 2) continue;
           near = true;
           const old = bandDistance[v] as number;

@@ -25,6 +25,10 @@ export function nearestOnSegment(
   const uu = ux * ux + uy * uy + uz * uz;
   const t = uu > 0 ? Math.min(1, Math.max(0, (px * ux + py * uy + pz * uz) / uu)) : 0;
   result.t = t;
-  result.distance = Math.hypot(px - t * ux, py - t * uy, pz - t * uz);
+  const dx = px - t * ux;
+  const dy = py - t * uy;
+  const dz = pz - t * uz;
+  // Not Math.hypot: it guards against overflow, which metres never reach, at ten times the cost.
+  result.distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
   return result;
 }

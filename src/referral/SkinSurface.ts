@@ -24,7 +24,7 @@ export class SkinSurface {
     this.limb = new LimbCoordinates(mesh.landmarks);
     this.bvh = new SurfaceBvh(mesh.positions, mesh.indices);
     this.geodesics = new GeodesicSurface(mesh.positions, mesh.indices);
-    this.paintable = paintableVertices(mesh);
+    this.paintable = paintableVertices(mesh, this.limb.height('thigh', CUT_DOWN_TO));
   }
 
   get vertexCount(): number {
@@ -33,13 +33,15 @@ export class SkinSurface {
 }
 
 /** A cut face lies within this distance of the outermost plane of the mesh, metres. */
-const CUT_DEPTH_M = 0.004;
+const CUT_DEPTH_M = 0.003;
+/** The midline cut reaches down to this level of the thigh; further down the inner thigh is skin. */
+const CUT_DOWN_TO = 0.03;
 
 /**
  * Vertices off the cut faces. The model is one leg: it ends in a flat face at the waist (up) and at the midline of the
  * body. A vertex belongs to such a face when it lies at the extreme of that axis and its normal points along it.
  */
-function paintableVertices({ positions, indices }: SkinMesh): Uint8Array {
+function paintableVertices({ positions, indices }: SkinMesh, groinM: number): Uint8Array {
   const count = positions.length / 3;
   const normals = vertexNormals(positions, indices);
   let top = -Infinity;
@@ -50,9 +52,10 @@ function paintableVertices({ positions, indices }: SkinMesh): Uint8Array {
   }
   const paintable = new Uint8Array(count).fill(1);
   for (let v = 0; v < count; v++) {
-    const atMidline = (positions[3 * v] as number) > medial - CUT_DEPTH_M && (normals[3 * v] as number) > 0.8;
-    const atWaist =
-      (positions[3 * v + 1] as number) > top - CUT_DEPTH_M && (normals[3 * v + 1] as number) > 0.8;
+    const y = positions[3 * v + 1] as number;
+    const atMidline =
+      y > groinM && (positions[3 * v] as number) > medial - CUT_DEPTH_M && (normals[3 * v] as number) > 0.85;
+    const atWaist = y > top - CUT_DEPTH_M && (normals[3 * v + 1] as number) > 0.85;
     if (atMidline || atWaist) paintable[v] = 0;
   }
   return paintable;

@@ -64,8 +64,18 @@ function hits(skin: SkinSurface, { segment, from, to }: Stroke, count: number): 
   return found;
 }
 
-/** Of the places where the ray leaves the body, the one nearest to the last sample's depth, or the outermost. */
+/** The content puts the midline over the sacrum at this bearing, going by the bones. */
+const MIDLINE_BEARING = 228;
+const midlines = new WeakMap<SkinSurface, Map<number, { back: number; front: number }>>();
+
+/**
+ * Of the places where the ray leaves the body, the one nearest to the last sample's depth, or the outermost; null on a cut face.
+ */
 function exitAlong(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null {
+  return exitAt(skin, { ...at, bearing: fitBearing(skin, at) }, last);
+}
+
+function exitAt(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null {
   const { origin, direction } = skin.limb.ray(at);
   const exits = skin.bvh.rayHits(origin, direction).filter((hit) => hit.outward);
   let best = exits.at(-1) ?? null;
@@ -76,4 +86,38 @@ function exitAlong(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | nu
   // On a cut face there is no skin: the stroke runs off the model.
   const corner = skin.geodesics.indices[3 * best.triangle] ?? 0;
   return skin.paintable[corner] === 1 ? best : null;
+}
+
+/**
+ * Bearings of the pelvis, fitted to where this skin has its midline. Behind they are drawn in proportion, since skin lies further
+ * out than bone, which turns the midline towards the back; in front they stop at the midline. In between the leg was cut
+ * from the body, and there is no skin.
+ */
+function fitBearing(skin: SkinSurface, { segment, axial, bearing }: LimbPoint): number {
+  if (segment !== 'pelvis' || bearing <= 180 || bearing > 345) return bearing;
+  const { back, front } = midlineBearings(skin, axial);
+  if (bearing > 270) return Math.max(front, bearing);
+  return Math.min(back, 180 + ((bearing - 180) * (back - 180)) / (MIDLINE_BEARING - 180));
+}
+
+/** The bearings at which skin ends behind and in front, at this level of the pelvis. */
+function midlineBearings(skin: SkinSurface, axial: number): { back: number; front: number } {
+  const level = Math.round(axial * 50);
+  const known = midlines.get(skin) ?? new Map<number, { back: number; front: number }>();
+  midlines.set(skin, known);
+  let found = known.get(level);
+  if (!found) {
+    const edge = (onSkin: number, beyond: number): number => {
+      let [low, high] = [onSkin, beyond];
+      for (let round = 0; round < 8; round++) {
+        const middle = (low + high) / 2;
+        if (exitAt(skin, { segment: 'pelvis', axial: level / 50, bearing: middle }, null)) low = middle;
+        else high = middle;
+      }
+      return low;
+    };
+    found = { back: Math.min(edge(180, 240), MIDLINE_BEARING), front: edge(345, 270) };
+    known.set(level, found);
+  }
+  return found;
 }

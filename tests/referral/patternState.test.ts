@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { FieldTexture } from '../../src/referral/fieldTexture';
+import { DOT_BUCKETS, dotBucket } from '../../src/referral/heatStipple';
+import { PatternQueue } from '../../src/referral/patternQueue';
+import { PatternWeights } from '../../src/referral/patternWeights';
+import { stippleDots } from '../../src/referral/stippleDots';
+import { tetherCurve, tetherRibbon } from '../../src/referral/tether';
+import { icosphere } from '../mesh/analyticSurfaces';
+
+describe('patternQueue', () => {
+  test('what is asked for comes next, the rest in order, nothing twice', () => {
+    const queue = new PatternQueue(['a', 'b', 'c', 'd']);
+    expect(queue.next()).toBe('a');
+    queue.first(['d', 'a', 'nobody']);
+    expect([queue.next(), queue.next(), queue.next(), queue.next()]).toEqual(['d', 'b', 'c', undefined]);
+  });
+});
+
+describe('patternWeights', () => {
+  const on = (...ids: string[]) => ids.map((id, layer) => ({ id, layer, slot: 0 }));
+  const weights = (w: PatternWeights) =>
+    Object.fromEntries([...w.values()].map(({ id, weight }) => [id, weight]));
+
+  test('a pattern fades in, another out, from wherever they are', () => {
+    const w = new PatternWeights();
+    expect(w.aim(on('a'))).toBe(true);
+    w.advance(0.5);
+    expect(weights(w)).toEqual({ a: 0.5 });
+    expect(w.aim(on('b'))).toBe(true);
+    w.advance(0.5);
+    expect(weights(w)).toEqual({ a: 0.25, b: 0.5 });
+    w.advance(1);
+    expect(weights(w)).toEqual({ b: 1 });
+  });
+
+  test('the same aim again changes nothing', () => {
+    const w = new PatternWeights();
+    w.aim(on('a'));
+    w.advance(1);
+    expect(w.aim(on('a'))).toBe(false);
+  });
+});
+
+test('fieldTexture: a layer goes up alone and is read back by vertex', () => {
+  const fields = new FieldTexture(300, 3);
+  const texels = Uint8Array.from({ length: 600 }, (_, i) => i % 251);
+  fields.setLayer(1, texels);
+  expect([...fields.texture.layerUpdates]).toEqual([1]);
+  expect(fields.read(1, 299)).toEqual([598 % 251, 599 % 251]);
+  expect(fields.read(0, 0)).toEqual([255, 255]);
+});
+
+describe('stippleDots on a sphere of 60 mm', () => {
+  const sphere = icosphere(0.06, 5);
+  const pitchM = 0.0065;
+  const dots = stippleDots(sphere, pitchM);
+  const at = (i: number) => dots.dots.subarray(4 * i, 4 * i + 3);
+
+  test('no two are nearer than the pitch, and no gap takes one more', () => {
+    const nearest = (p: ArrayLike<number>, but: number) => {
+      let best = Infinity;
+      for (let i = 0; i < dots.count; i++) {
+        const q = at(i);
+        if (i !== but) best = Math.min(best, Math.hypot(...[0, 1, 2].map((k) => (p[k] ?? 0) - (q[k] ?? 0))));
+      }
+      return best;
+    };
+    for (let i = 0; i < dots.count; i++) expect(nearest(at(i), i)).toBeGreaterThanOrEqual(pitchM * 0.999);
+    const { positions } = sphere;
+    let gaps = 0;
+    for (let v = 0; v < positions.length; v += 3)
+      if (nearest(positions.subarray(v, v + 3), -1) > 1.15 * pitchM) gaps++;
+    expect(gaps / (positions.length / 3)).toBeLessThan(0.002);
+  });
+
+  test('every dot is found in the bucket of its cell', () => {
+    let total = 0;
+    for (let b = 0; b < DOT_BUCKETS; b++) {
+      const [first, count] = [dots.buckets[2 * b] ?? 0, dots.buckets[2 * b + 1] ?? 0];
+      total += count;
+      for (let i = first; i < first + count; i++) {
+        const [x = 0, y = 0, z = 0] = [...at(i)].map((c) => Math.floor(c / pitchM));
+        expect(dotBucket(x, y, z)).toBe(b);
+      }
+    }
+    expect(total).toBe(dots.count);
+  });
+
+  test('the same seed gives the same dots', () => {
+    expect(stippleDots(sphere, pitchM).dots).toEqual(dots.dots);
+  });
+});
+
+test('a tether starts at the point, ends on the zone and clears the straight way between', () => {
+  const curve = tetherCurve([0, 0.4, 0], [0, 0, -1], [0, 0, 0.05], [0, -1, 0]);
+  expect([...curve.subarray(0, 3)].map((c) => Math.round(1e6 * c) / 1e6)).toEqual([0, 0.4, 0]);
+  expect(curve.at(-1)).toBeCloseTo(0.05);
+  expect(Math.min(...curve)).toBeLessThan(-0.05);
+  const { position, index } = tetherRibbon(curve);
+  expect(position.length).toBe(2 * curve.length);
+  expect(Math.max(...index)).toBe(position.length / 3 - 1);
+});
