@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../view/messages';
 import { layoutStore, openPanel } from './layoutStore';
+import { PageHistory } from './PageHistory';
 import type { PanelName } from './pageLayout';
 import { ThemeMenu } from './ThemeMenu';
 
@@ -16,6 +17,7 @@ export function PageBar() {
       <h1 className="page-title">{text('page.title')}</h1>
       <p className="page-disclaimer">{text('disclaimer.line')}</p>
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
+        <PageHistory />
         <ThemeMenu />
         {mode === 'sides' && <Fold panel="card" />}
       </Group>

@@ -6,6 +6,7 @@ import { setView } from '../view/actions';
 import { text } from '../view/messages';
 import { VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
+import { isTyping } from '../view/typing';
 import './ViewBar.css';
 
 /** The six named views; the keys 1 to 6 do the same from anywhere on the page where nothing is being typed. */
@@ -37,11 +38,4 @@ function viewByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const name = VIEW_NAMES[Number(event.key) - 1];
   if (name !== undefined) setView(name);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=range])')
-  );
 }

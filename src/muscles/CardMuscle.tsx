@@ -43,6 +43,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
         latin={muscle.latin}
         meta={`${group}, ${text(`card.layer.${muscle.layer}`)}`}
         {...(point ? { back: { name: muscle.english, onPress: () => select(muscle.id) } } : {})}
+        listed={muscle.id}
         onFrame={() => onFrame([muscle.id])}
       >
         <Button className="action-button" onPress={() => setShow(ids)}>

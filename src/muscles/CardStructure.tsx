@@ -31,7 +31,13 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
             .join(', ');
   return (
     <>
-      <CardHead name={english} latin={latin} meta={meta} onFrame={() => onFrame([muscle ?? id])} />
+      <CardHead
+        name={english}
+        latin={latin}
+        meta={meta}
+        listed={muscle ?? id}
+        onFrame={() => onFrame([muscle ?? id])}
+      />
       {kind === 'muscle' && <p className="card-note">{text('card.muscleOnly')}</p>}
     </>
   );

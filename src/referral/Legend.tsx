@@ -64,6 +64,8 @@ export function Legend() {
       </header>
       {rows.length === 0 ? (
         <p className="legend-empty">{text('legend.empty')}</p>
+      ) : counting ? (
+        <OverlapScale />
       ) : (
         <LegendTable rows={rows} />
       )}

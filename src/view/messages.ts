@@ -20,6 +20,7 @@ export const MESSAGES = {
   'tune.title': 'Tune',
   'tune.loading': 'Loading the knobs',
   'tune.reset': 'Reset',
+  'markers.failed': 'The trigger points cannot be drawn on the leg: {cause}',
   'loading.title': 'Loading the leg',
   'loading.of': '{loaded} of {total} MB',
   'loading.bytes': '{loaded} MB',
@@ -34,6 +35,9 @@ export const MESSAGES = {
   'lost.what':
     'The graphics card has dropped it, as happens after sleep or a driver update. It comes back by itself in a moment; if it does not, reload the page.',
   'lost.reload': 'Reload',
+
+  'history.undo': 'Undo',
+  'history.redo': 'Redo',
 
   'theme.label': 'Theme',
   'theme.light': 'Light',
@@ -76,6 +80,8 @@ export const MESSAGES = {
   'list.patternsOn.one': '{count} pattern on',
   'list.patternsOn.other': '{count} patterns on',
   'list.noPatterns': 'No pattern on',
+  'list.showHidden': 'Show hidden ({count})',
+  'list.showAll': 'Show all again',
   'list.empty': 'The list could not be read.',
   'list.emptyHelp': 'The leg can still be turned. Reload the page to try again.',
 
@@ -189,6 +195,8 @@ export const MESSAGES = {
   'card.onNow': 'On the skin now',
   'card.partOf': 'Part of {name}',
   'card.goTo': 'Show on the leg',
+  'card.showOnly': 'Show only {name}',
+  'card.hide': 'Hide {name}',
   'card.back': 'Back to {name}',
   'card.compare': 'Compare',
   'card.compareAdd': 'Compare {name}',
