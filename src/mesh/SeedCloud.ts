@@ -3,8 +3,9 @@ import type { ScalarGrid } from './ScalarGrid';
 
 /**
  * Points of a surface, at most one kept per sample of a grid (the nearest one offered so far), from which a distance
- * field follows that is exact to a small fraction of the spacing. The transform of a boolean grid is not: its
- * half-voxel steps come back as terraces, centimetres wide, on every surface that is nearly parallel to an axis.
+ * field follows that is never too short and too long by less than a third of the spacing, by a twentieth in the mean.
+ * The transform of a boolean grid is off by as much, but in terraces: its half-voxel steps come back centimetres wide
+ * on every surface that is nearly parallel to an axis. What is wrong here changes from sample to sample; a blur removes it.
  */
 export class SeedCloud {
   private readonly isSeed: Uint8Array;
@@ -50,38 +51,55 @@ export class SeedCloud {
       throw new Error(
         'SeedCloud.distance: no surface point lies inside the grid; offer some or grow the grid.',
       );
-    const { origin, spacing: h, size } = this.grid;
+    const { size } = this.grid;
     const nearest = nearestSeeds(size, this.isSeed);
+    const squared = new Float32Array(nearest.length).fill(Number.POSITIVE_INFINITY);
+    const slab = size[0] * size[1];
+    // The nearest seeded sample need not hold the nearest surface point, but then a sample beside this one knows it.
+    this.sweep(nearest, squared, [0, -1, -size[0], -slab], 1);
+    this.sweep(nearest, squared, [1, size[0], slab], -1);
+    for (let p = 0; p < squared.length; p++) squared[p] = Math.sqrt(squared[p] as number);
+    return { ...this.grid, values: squared };
+  }
+
+  /** Give every sample the best surface point of the samples `steps` away, in raster order or (direction -1) against it. */
+  private sweep(
+    nearest: Int32Array,
+    squared: Float32Array,
+    steps: readonly number[],
+    direction: 1 | -1,
+  ): void {
+    const { origin, spacing: h, size } = this.grid;
     const [nx, ny, nz] = size;
-    const values = new Float32Array(nearest.length);
     const { slot, points } = this;
-    // The nearest seeded sample need not hold the nearest surface point, but then one of its neighbours' does.
-    const steps = [0, 1, -1, nx, -nx, nx * ny, -nx * ny];
-    for (let k = 0, p = 0; k < nz; k++) {
-      const z = origin[2] + k * h;
-      for (let j = 0; j < ny; j++) {
-        const y = origin[1] + j * h;
-        for (let i = 0; i < nx; i++, p++) {
-          const x = origin[0] + i * h;
-          let best = Number.POSITIVE_INFINITY;
-          let last = -1;
-          for (let e = 0; e < 7; e++) {
-            const q = p + (steps[e] as number);
-            if (q < 0 || q >= nearest.length) continue;
-            const seed = nearest[q] as number;
-            if (seed === last) continue;
-            last = seed;
-            const s = (slot[seed] as number) * 3;
-            const dx = (points[s] as number) - x;
-            const dy = (points[s + 1] as number) - y;
-            const dz = (points[s + 2] as number) - z;
-            const d2 = dx * dx + dy * dy + dz * dz;
-            if (d2 < best) best = d2;
-          }
-          values[p] = Math.sqrt(best);
+    const count = nearest.length;
+    for (let n = 0; n < nz * ny; n++) {
+      const row = direction > 0 ? n : nz * ny - 1 - n;
+      const y = origin[1] + (row % ny) * h;
+      const z = origin[2] + Math.floor(row / ny) * h;
+      for (let m = 0; m < nx; m++) {
+        const i = direction > 0 ? m : nx - 1 - m;
+        const p = row * nx + i;
+        const x = origin[0] + i * h;
+        let best = squared[p] as number;
+        let last = best === Number.POSITIVE_INFINITY ? -1 : (nearest[p] as number);
+        for (const step of steps) {
+          const q = p + step;
+          if (q < 0 || q >= count) continue;
+          const seed = nearest[q] as number;
+          if (seed === last) continue;
+          const s = (slot[seed] as number) * 3;
+          const dx = (points[s] as number) - x;
+          const dy = (points[s + 1] as number) - y;
+          const dz = (points[s + 2] as number) - z;
+          const d2 = dx * dx + dy * dy + dz * dz;
+          if (d2 >= best) continue;
+          best = d2;
+          last = seed;
         }
+        squared[p] = best;
+        nearest[p] = last;
       }
     }
-    return { ...this.grid, values };
   }
 }
