@@ -22,11 +22,23 @@ function counted(report: string, ok: boolean, read: (path: string) => Tally): Ta
 
 function unit(): Tally {
   const report = join(folder, 'unit.json');
-  const ok = runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   return counted(report, ok, readVitest);
 }
 
+let built = true;
+function build(): Tally {
+  built = runTool('vite', ['build', '--logLevel', 'warn']);
+  return single(built);
+}
+
 async function page(): Promise<Tally> {
+  if (!built) throw new Error('npm test: there is no page to test, because the build failed; see above.');
   const report = join(folder, 'page.json');
   const browser = findBrowser();
   const port = String(await freePort());
@@ -42,7 +54,7 @@ const STAGES: Record<string, () => Tally | Promise<Tally>> = {
   types: () => single(runTool('tsc', ['--noEmit'])),
   lint: () => single(runTool('biome', ['check', '.'])),
   unit,
-  build: () => single(runTool('vite', ['build', '--logLevel', 'warn'])),
+  build,
   page,
 };
 
