@@ -10,7 +10,7 @@ float facing(vec3 normal, vec3 toEye) {
  * All ghosts have one colour, and laying one colour over itself gives the same whatever comes first: no sorting, no artefacts.
  */
 float ghostAlpha(float opacity, float rim) {
-  return clamp(opacity * (0.28 + 2.4 * rim * rim * rim), 0.0, 1.0);
+  return clamp(opacity * (0.34 + 2.8 * rim * rim * rim), 0.0, 1.0);
 }
 
 /** Light that open air reaches (1) or not (0), softened: folds darken, they do not go black. */

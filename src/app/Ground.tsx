@@ -1,10 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { MeshBasicMaterial } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
+import { viewStore } from '../view/store';
 import { groundShadow } from './groundShadow';
 
-/** Darkness of the shadow under the heel, 0 to 1. */
-const STRENGTH = 0.42;
+/** Darkness of the shadow under the heel, 0 to 1: under the skin, and under bare muscle, which stands a fat pad above the floor. */
+const STRENGTH = { skin: 0.42, bare: 0.2 } as const;
 
 interface GroundProps {
   leg: Leg;
@@ -14,7 +16,18 @@ interface GroundProps {
 export function Ground({ leg }: GroundProps) {
   const floorY = leg.skin.bounds.min.y;
   const shadow = useMemo(() => groundShadow(leg.skin.geometry, leg.skin.matrixWorld, floorY), [leg, floorY]);
+  const material = useRef<MeshBasicMaterial>(null);
   useEffect(() => () => shadow.texture.dispose(), [shadow]);
+  useEffect(() => {
+    const apply = () => {
+      const { skin } = viewStore.getState().view;
+      const share = Math.min(skin * 2, 1);
+      if (material.current)
+        material.current.opacity = STRENGTH.bare + (STRENGTH.skin - STRENGTH.bare) * share;
+    };
+    apply();
+    return viewStore.subscribe(apply);
+  }, []);
   return (
     <mesh
       position={[shadow.x, floorY - 0.001, shadow.z]}
@@ -24,9 +37,9 @@ export function Ground({ leg }: GroundProps) {
     >
       <planeGeometry />
       <meshBasicMaterial
+        ref={material}
         color="#1d1611"
         alphaMap={shadow.texture}
-        opacity={STRENGTH}
         transparent
         depthWrite={false}
         toneMapped={false}

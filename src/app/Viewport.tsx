@@ -4,6 +4,7 @@ import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
 import { Skin } from '../skin/Skin';
+import { addNotice } from '../view/actions';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
@@ -13,6 +14,7 @@ import { LostContext } from './LostContext';
 import { loadMarkers } from './markersChunk';
 import { Pointer } from './Pointer';
 import { Tooltip } from './Tooltip';
+import { ViewportBoundary } from './ViewportBoundary';
 
 const Markers = lazy(loadMarkers);
 
@@ -31,9 +33,11 @@ export function Viewport({ leg }: ViewportProps) {
         <StructureMeshes leg={leg} />
         <Ground leg={leg} />
         <Skin leg={leg} />
-        <Suspense fallback={null}>
-          <Markers leg={leg} />
-        </Suspense>
+        <ViewportBoundary onError={sayMarkersFailed}>
+          <Suspense fallback={null}>
+            <Markers leg={leg} />
+          </Suspense>
+        </ViewportBoundary>
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}
@@ -42,4 +46,9 @@ export function Viewport({ leg }: ViewportProps) {
       <TuneDrawer />
     </>
   );
+}
+
+/** The leg and its patterns go on without the signs. */
+function sayMarkersFailed(error: unknown): void {
+  addNotice(text('markers.failed', { cause: error instanceof Error ? error.message : String(error) }));
 }

@@ -38,7 +38,8 @@ export function markFrame(): void {
 
 /** Wait until the patterns that are on are painted, or cannot be, and `others` are there; the frame after that is the first full one. */
 export async function awaitFullFrame(others: Promise<unknown>): Promise<void> {
-  await Promise.all([others, patternsPainted()]);
+  // What could not be fetched has said so itself; the rest is complete without it.
+  await Promise.all([others.catch(() => {}), patternsPainted()]);
   // Fades end, and the last step of this asks for the frame that shows it.
   tween(SETTLE_MS, (t) => {
     if (t === 1) complete = true;

@@ -49,7 +49,9 @@ vec3 fibre = vFibre - legNormal * dot(vFibre, legNormal);
 fibre = dot(fibre, fibre) > 1e-6 ? normalize(fibre) : normalize(cross(legNormal, vec3(legNormal.y, legNormal.z, -legNormal.x)));
 vec3 across = cross(legNormal, fibre);
 float pixelM = max(length(dFdx(vLegPosition)), length(dFdy(vLegPosition)));
-Fibres fibres = muscleFibres(vLegPosition, across, pixelM);
+Fibres fibres = Fibres(0.0, 0.0, 0.0, 0.0);
+// A ghost has no surface, and there are a hundred of them over one another.
+if (uState.x < 1.0 && uFibreStrength > 0.0) fibres = muscleFibres(vLegPosition, across, pixelM);
 float tendon = max(tendonBlend(vShade.z, fibres.streak), uTendonFloor);
 vec3 flesh = diffuseColor.rgb * (1.0 + 0.34 * uFibreStrength * fibres.tone);
 flesh = mix(flesh, mix(diffuseColor.rgb, uTendonColour, 0.55), 0.4 * uFibreStrength * fibres.sheath);

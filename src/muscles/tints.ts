@@ -5,7 +5,7 @@ import type { Structure } from '../anatomy/Leg';
  * Muscle reds: desaturated, near in lightness, apart enough in hue and depth for neighbours to be told apart,
  * and none so strong that heat or selection would not read on top.
  */
-export const MUSCLE_TINTS = ['#a8584c', '#94463f', '#b56a55', '#9f5149', '#b0605a', '#8c4a42'] as const;
+export const MUSCLE_TINTS = ['#ab6152', '#98504a', '#b7745f', '#a25b51', '#b36a66', '#91554c'] as const;
 export const BONE_TINT = '#e6d9be';
 /** Connective tissue takes the tendon colour; discs are a little greyer. */
 export const CONNECTIVE_TINT = '#d6cbb6';
