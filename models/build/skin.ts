@@ -51,6 +51,8 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
     edgeLength: edgeLengths(figures, input.landmarks, axes),
     project: (p, offset) => field.project(p, offset),
   });
+  for (let i = 1; i < mesh.positions.length; i += 3)
+    mesh.positions[i] = Math.max(0, mesh.positions[i] as number);
   return { ...mesh, nail: nailsOf(mesh, nailShare(axes, figures.nails)) };
 }
 
