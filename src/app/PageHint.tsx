@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { probeStore } from '../muscles/probeStore';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { readSetting, writeSetting } from './deviceStorage';
@@ -10,9 +11,15 @@ export function PageHint() {
   const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
   useEffect(() => {
     if (seen) return;
-    return viewStore.subscribe(({ view }, before) => {
-      if (view.select !== before.view.select || view.show !== before.view.show) setSeen(true);
-    });
+    const undo = [
+      viewStore.subscribe(({ view }, before) => {
+        if (view.select !== before.view.select || view.show !== before.view.show) setSeen(true);
+      }),
+      probeStore.subscribe(() => setSeen(true)),
+    ];
+    return () => {
+      for (const stop of undo) stop();
+    };
   }, [seen]);
   useEffect(() => {
     if (seen) writeSetting('hint', 'seen');

@@ -1,18 +1,20 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import type { ProbeHit } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
+import type { Confidence, TriggerPoint } from '../referral/schema';
 import { setViewState } from '../view/actions';
 import { plural, text } from '../view/messages';
-import { SourceNote } from './CardStatements';
+import { sourceName } from './CardStatements';
 import { PatternSwitch } from './PatternSwitch';
-import { closeProbe, inReadingOrder, probeStore } from './probeStore';
+import { closeProbe, type ProbeGroup, probeGroups, probeStore } from './probeStore';
+import { pointName } from './structureTree';
 import { ZoneMark } from './ZoneMark';
 
 /** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch. */
 export function CardProbe() {
   const hits = useStore(probeStore, (state) => state.hits);
+  const index = useStore(contentStore, (state) => state.index);
   if (hits === null) return null;
   return (
     <section className="probe" aria-label={text('probe.title')}>
@@ -25,32 +27,51 @@ export function CardProbe() {
       <p className="card-lead" role="status">
         {hits.length === 0 ? text('probe.none') : plural('probe.covered', hits.length)}
       </p>
-      <ul className="probe-hits" data-sourced>
-        {inReadingOrder(hits).map((hit) => (
-          <Hit key={`${hit.id} ${hit.zone}`} hit={hit} />
+      <ul className="probe-hits">
+        {probeGroups(hits, index).map((group) => (
+          <Hit key={`${group.muscle.id} ${group.zone}`} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Hit({ hit: { id, zone } }: { hit: ProbeHit }) {
-  const entry = useStore(contentStore, ({ index }) => index.points.get(id));
-  if (!entry) return null;
-  const { point, muscle } = entry;
+function Hit({ group: { muscle, zone, points } }: { group: ProbeGroup }) {
+  const [first] = points;
+  if (!first) return null;
+  const ids = points.map(({ id }) => id);
+  const alone = points.length === 1;
   return (
     <li className="probe-hit">
-      <ZoneMark zone={zone} points={[id]} />
+      <ZoneMark zone={zone} points={ids} />
       <div className="probe-hit-words">
-        <Button className="pattern-point-name" onPress={() => setViewState({ select: [muscle.id], trp: id })}>
-          {point.label}
+        <Button
+          className="pattern-point-name"
+          onPress={() => setViewState({ select: [muscle.id], trp: alone ? first.id : null })}
+        >
+          {alone ? first.label : muscle.english}
         </Button>
         <p className="probe-hit-source">
           {text(`card.${zone}`)}
-          <SourceNote source={point.source} chapter={point.chapter} confidence={point.confidence} />
+          {!alone && `: ${points.map((point) => pointName(muscle, point)).join(', ')}`}
+        </p>
+        <p className="probe-hit-source">
+          {text('card.sourceLine', {
+            source: `${sourceName(first.source)} ${text('card.chapter', { chapter: first.chapter })}`,
+            confidence: text(`card.confidence.${leastSure(points)}`),
+          })}
         </p>
       </div>
-      <PatternSwitch points={[id]} label={point.label} />
+      <PatternSwitch
+        points={ids}
+        label={alone ? first.label : text('probe.switch', { name: muscle.english })}
+      />
     </li>
   );
+}
+
+/** The lowest confidence among points that share a line. */
+function leastSure(points: readonly TriggerPoint[]): Confidence {
+  const levels = ['low', 'medium', 'high'] as const;
+  return levels.find((level) => points.some(({ confidence }) => confidence === level)) ?? 'low';
 }

@@ -24,10 +24,12 @@ export function SourceNote({ source, chapter, confidence }: SourceNoteProps) {
   const name =
     chapter === undefined ? sourceName(source) : `${sourceName(source)} ${text('card.chapter', { chapter })}`;
   return (
-    <span className="source-note" data-confidence={confidence}>
+    <>
       {' '}
-      {text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) })}
-    </span>
+      <span className="source-note" data-confidence={confidence}>
+        {text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) })}
+      </span>
+    </>
   );
 }
 

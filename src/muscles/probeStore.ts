@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { onSkinTap } from '../anatomy/skinTaps';
+import type { ContentIndex } from '../referral/contentIndex';
+import type { Muscle, TriggerPoint } from '../referral/schema';
 import { viewStore } from '../view/store';
 
 /** What is reported at the spot of the skin that was last touched; null while none is asked about. */
@@ -25,10 +27,23 @@ export function followSkinTaps(): () => void {
   };
 }
 
-/** Essential zones before spillover, each in the order of the content. */
-export function inReadingOrder(hits: readonly ProbeHit[]): ProbeHit[] {
-  return [
-    ...hits.filter(({ zone }) => zone === 'essential'),
-    ...hits.filter(({ zone }) => zone === 'spillover'),
-  ];
+/** The points of one muscle that report the same zone at a spot. */
+export interface ProbeGroup {
+  muscle: Muscle;
+  zone: ProbeHit['zone'];
+  points: readonly TriggerPoint[];
+}
+
+/** Hits by muscle and zone, essential zones before spillover; an id the content does not know is left out. */
+export function probeGroups(hits: readonly ProbeHit[], index: ContentIndex): ProbeGroup[] {
+  const groups = new Map<string, ProbeGroup>();
+  for (const wanted of ['essential', 'spillover'] as const)
+    for (const { id, zone } of hits) {
+      const entry = index.points.get(id);
+      if (zone !== wanted || !entry) continue;
+      const { muscle, point } = entry;
+      const key = `${muscle.id} ${zone}`;
+      groups.set(key, { muscle, zone, points: [...(groups.get(key)?.points ?? []), point] });
+    }
+  return [...groups.values()];
 }

@@ -268,6 +268,7 @@ export const MESSAGES = {
 
   'probe.title': 'What is reported here',
   'probe.close': 'Close',
+  'probe.switch': 'patterns of {name} at this spot',
   'probe.none': 'No pattern of this content covers this spot.',
   'probe.covered.one': '{count} reported pattern covers this spot',
   'probe.covered.other': '{count} reported patterns cover this spot',

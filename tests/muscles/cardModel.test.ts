@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { causesOf, patternBlocks, relationsOf, warningsOf } from '../../src/muscles/cardModel';
 import { MOST_PINS, withPin } from '../../src/muscles/compareStore';
-import { inReadingOrder } from '../../src/muscles/probeStore';
+import { probeGroups } from '../../src/muscles/probeStore';
 import { indexContent } from '../../src/referral/contentIndex';
 import { readContent } from '../content/contentReport';
 
@@ -111,11 +111,20 @@ test('a fifth pin is not taken, a second press takes one out', () => {
   expect(withPin(four, 'gas_2')).toEqual(['gas_1', 'st_1', 'gmin_p1']);
 });
 
-test('the probe reads essential zones before spillover', () => {
-  const hits = [
-    { id: 'gas_1', zone: 'spillover' },
-    { id: 'gmin_p1', zone: 'essential' },
-    { id: 'st_1', zone: 'spillover' },
-  ] as const;
-  expect(inReadingOrder(hits).map(({ id }) => id)).toEqual(['gmin_p1', 'gas_1', 'st_1']);
+test('the probe reads essential zones before spillover, the points of a muscle on one line', () => {
+  const groups = probeGroups(
+    [
+      { id: 'gas_1', zone: 'spillover' },
+      { id: 'gmin_p1', zone: 'essential' },
+      { id: 'st_1', zone: 'spillover' },
+      { id: 'gmin_p2', zone: 'essential' },
+      { id: 'not_in_the_content', zone: 'essential' },
+    ],
+    index,
+  );
+  expect(groups.map(({ muscle, zone, points }) => [muscle.id, zone, points.map(({ id }) => id)])).toEqual([
+    ['gluteus_minimus', 'essential', ['gmin_p1', 'gmin_p2']],
+    ['gastrocnemius', 'spillover', ['gas_1']],
+    ['semitendinosus', 'spillover', ['st_1']],
+  ]);
 });
