@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lobe } from '../../../src/mesh/lobes';
-import type { StructureFigures } from '../figures';
+import type { Landmarks, StructureFigures } from '../figures';
 import { FIGURES } from '../figures';
 
 const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
@@ -44,4 +44,13 @@ export function figuresText(figures: StructureFigures): string {
 export function writeStructure(figures: StructureFigures, folder = FIGURES): void {
   mkdirSync(join(folder, 'structures'), { recursive: true });
   writeFileSync(join(folder, 'structures', `${figures.id}.json`), figuresText(figures));
+}
+
+/** Text of models/figures/landmarks.json: one landmark a line. */
+export function landmarksText({ landmarks, ...head }: Landmarks): string {
+  const lines = Object.entries(landmarks).map(([name, point]) => `    "${name}": ${JSON.stringify(point)}`);
+  const rest = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${rest.join(',\n')},\n  "landmarks": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

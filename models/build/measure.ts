@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import structures from '../structures.json' with { type: 'json' };
+import { FIGURES } from './figures';
+import { measureCentreline } from './measure/centreline';
+import { fitLobes } from './measure/fit';
+import { judge, type Verdict } from './measure/judge';
+import { measureLandmarks } from './measure/landmarks';
+import { momentsOf } from './measure/moments';
+import { planFor, spacingFor } from './measure/plan';
+import { type ReferenceMesh, readReference, SHIFT_Y, SOURCE } from './measure/reference';
+import { SurfaceSampler } from './measure/samples';
+import { signedDistance } from './measure/solid';
+import { landmarksText, roundLobe, writeStructure } from './measure/write';
+
+/**
+ * Measures the reference and writes models/figures: `npm run measure` for all of it (about 20 minutes on one core),
+ * `npm run measure -- semitendinosus tibia` for some structures, `npm run measure -- landmarks` for the landmarks alone.
+ * Each structure is written when it is done, so a run can be stopped and taken up again.
+ */
+async function main(wanted: string[]): Promise<void> {
+  const listed = structures.structures.filter((s) => s.kind !== 'skin');
+  const reference = await readReference(listed);
+  const unknown = wanted.filter((id) => id !== 'landmarks' && !reference.has(id));
+  if (unknown.length > 0) {
+    throw new Error(`measure: no structure ${unknown.join(', ')}; use the ids of models/structures.json`);
+  }
+  if (wanted.length === 0 || wanted.includes('landmarks')) {
+    const space = {
+      note: 'Leg space is the reference in millimetres with shiftY added to y. The floor (y = 0) lies 10 mm under the lowest muscle of the sole, which leaves a heel pad of 15 mm.',
+      units: 'mm',
+      shiftY: SHIFT_Y,
+    };
+    writeFileSync(join(FIGURES, 'space.json'), `${JSON.stringify(space, null, 2)}\n`);
+    writeFileSync(join(FIGURES, 'landmarks.json'), landmarksText(measureLandmarks(reference)));
+  }
+  console.log('structure                       lobes   Dice   mean    p95  pieces    s');
+  // Largest first: what a person sees first is measured first.
+  const order = [...reference.values()].sort((a, b) => b.indices.length - a.indices.length);
+  for (const mesh of order) {
+    if (wanted.length > 0 && !wanted.includes(mesh.id)) continue;
+    const start = performance.now();
+    const verdict = measureStructure(mesh);
+    console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));
+  }
+}
+
+/** Fits, judges and writes one structure. */
+function measureStructure(mesh: ReferenceMesh): Verdict {
+  const size = momentsOf(mesh);
+  const signed = signedDistance(mesh, spacingFor(size));
+  const sampler = new SurfaceSampler(mesh, signed);
+  const { model } = fitLobes(sampler, signed, planFor(mesh.id, size));
+  const lobes = model.toLobes().map(roundLobe);
+  const centreline = mesh.kind === 'muscle' ? measureCentreline(mesh.id, signed) : undefined;
+  writeStructure({
+    id: mesh.id,
+    fma: mesh.fma,
+    source: SOURCE,
+    units: 'mm',
+    space: 'leg',
+    volumeCm3: Number((size.volume / 1000).toPrecision(4)),
+    centroid: size.centroid.map((v) => Number(v.toFixed(1))) as [number, number, number],
+    lobes,
+    ...(centreline ? { centreline } : {}),
+  });
+  return judge(lobes, sampler, signed);
+}
+
+function line(id: string, v: Verdict, seconds: number): string {
+  const pieces = `${v.pieces}/${v.referencePieces}`;
+  return `${id.padEnd(31)} ${String(v.lobes).padStart(5)} ${v.dice.toFixed(4).padStart(6)} ${v.meanMm.toFixed(2).padStart(6)} ${v.p95Mm.toFixed(2).padStart(6)} ${pieces.padStart(7)} ${seconds.toFixed(0).padStart(4)}`;
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,35 @@
+import type { FitPlan } from './fit';
+import type { Moments } from './moments';
+
+/** Mean thickness of a solid as a plate would have it, mm. */
+const plate = ({ volume, area }: Moments) => (2 * volume) / area;
+
+/** Lattice step (mm) fine enough for the thin parts of a structure: a sixth of its plate thickness, 0.4 to 0.8. */
+export const spacingFor = (size: Moments): number => Math.min(0.8, Math.max(0.4, plate(size) / 6));
+
+/** Structures whose shape asks for more lobes than their size lets expect. */
+const MOST: Record<string, number> = {
+  iliotibial_tract: 180,
+  interosseous_membrane: 140,
+  extensor_digitorum_longus: 140,
+  flexor_digitorum_longus: 120,
+  flexor_digitorum_brevis: 120,
+  hip_bone: 140,
+  sacrum: 160,
+  femur: 110,
+  tibia: 100,
+  fibula: 100,
+  calcaneal_tendon: 90,
+};
+
+/** How closely a structure is to be followed, and with how many lobes at most. */
+export function planFor(id: string, size: Moments): FitPlan {
+  const small = size.volume < 2500;
+  return {
+    first: small ? 12 : 24,
+    most: MOST[id] ?? (small ? 48 : 84),
+    meanMm: small || id === 'calcaneal_tendon' ? 0.2 : 0.3,
+    p95Mm: small || id === 'calcaneal_tendon' ? 0.6 : 0.9,
+    steps: 24,
+  };
+}

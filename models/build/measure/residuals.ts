@@ -1,0 +1,339 @@
+import { FREE, type LobeModel } from './LobeModel';
+import type { SurfaceSamples, VolumeSamples } from './samples';
+
+/** What the fit is asked to meet. */
+export interface Target {
+  surface: SurfaceSamples;
+  volume: VolumeSamples;
+}
+
+export interface FitOptions {
+  /** Millimetres that a full turn away of the normal (90 degrees) weighs. */
+  normalMm: number;
+  /** Weight of points off the surface. */
+  volumeWeight: number;
+  /** Errors past this count linearly, mm. */
+  huberMm: number;
+  /** Pull of log weights towards log 2: equal heights blend smoothly. */
+  weightPrior: number;
+  /** Takes the slope of hinges to be the steeper one: longer steps, for the first few. */
+  bold: boolean;
+}
+
+export const FIT_DEFAULTS: FitOptions = {
+  normalMm: 1.5,
+  volumeWeight: 0.5,
+  huberMm: 1,
+  weightPrior: 0.3,
+  bold: false,
+};
+
+/** Sparse rows of the weighted Jacobian and their residuals; `lobe` and `value` (FREE numbers each) hold a row's entries. */
+export class Rows {
+  start: number[] = [0];
+  residual: number[] = [];
+  lobe: Int32Array<ArrayBuffer> = new Int32Array(1 << 16);
+  value: Float32Array<ArrayBuffer> = new Float32Array(FREE << 16);
+  used = 0;
+
+  reserve(): void {
+    if (this.used < this.lobe.length) return;
+    const lobe = new Int32Array(this.lobe.length * 2);
+    lobe.set(this.lobe);
+    this.lobe = lobe;
+    const value = new Float32Array(this.value.length * 2);
+    value.set(this.value);
+    this.value = value;
+  }
+
+  close(residual: number): void {
+    this.residual.push(residual);
+    this.start.push(this.used);
+  }
+}
+
+/** Steepest slope of log f that a distance is divided by, 1/mm: keeps flat saddles from reading as far away. */
+const SLOPE_FLOOR = 0.01;
+/** Rise of log f per half thickness of the solid: ln 2 is that of a hill of height 2 from its foot to its top. */
+const STEEP_INSIDE = 0.6;
+const STEEP_OUTSIDE = 1;
+/** The same for points that are not beside the solid, 1/mm: log f falls below -0.9 there. */
+const FAR_SLOPE = 0.25;
+/** Distances are cut off here, mm. */
+const FAR = 6;
+/** Lobes below this share of f are left out of a row. */
+const SHARE = 1e-2;
+/** Squared reach of a lobe in its own frame: exp(-24 / 2) = 6e-6. */
+const REACH = 24;
+
+/** Evaluates a model on a target; one object per fit, reused for its scratch arrays. */
+export class Residuals {
+  private readonly active: Int32Array;
+  private readonly e: Float64Array;
+  private readonly y: Float64Array;
+  private f = 0;
+  private readonly g = new Float64Array(3);
+  private count = 0;
+  /** Signed distance estimate at every surface sample after the last call, mm. */
+  readonly surfaceDistance: Float64Array;
+
+  constructor(
+    private readonly target: Target,
+    private readonly model: LobeModel,
+    private readonly options: FitOptions = FIT_DEFAULTS,
+  ) {
+    this.active = new Int32Array(model.count);
+    this.e = new Float64Array(model.count);
+    this.y = new Float64Array(model.count * 3);
+    this.surfaceDistance = new Float64Array(target.surface.count);
+  }
+
+  /** Loss of the model, mm^2 per sample; with `rows` also the linear system of a Gauss-Newton step. */
+  evaluate(rows?: Rows): number {
+    const boxes = boxesOf(this.model);
+    return this.surfaceLoss(boxes, rows) + this.volumeLoss(boxes, rows) + this.priorLoss(rows);
+  }
+
+  private surfaceLoss(boxes: Float64Array, rows?: Rows): number {
+    const { surface } = this.target;
+    const { normalMm, huberMm } = this.options;
+    let loss = 0;
+    const tangents = new Float64Array(6);
+    for (let s = 0; s < surface.count; s++) {
+      const d = this.at(surface.xyz, s, boxes);
+      this.surfaceDistance[s] = d;
+      // An error of half a millimetre matters more on a tendon of two than on a belly of forty.
+      const weight =
+        Math.min(2, Math.max(0.7, Math.sqrt(4 / (surface.thickness[s] as number)))) / surface.count;
+      loss += weight * huber(d, huberMm);
+      const robust = Math.sqrt(weight * huberWeight(d, huberMm));
+      if (rows) this.distanceRow(rows, robust, d);
+      const slope = Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number);
+      if (slope < 1e-9) continue;
+      tangentsOf(surface.normal, s, tangents);
+      const turn = normalMm * Math.sqrt(weight);
+      let square = 0;
+      for (let t = 0; t < 6; t += 3) square += (this.along(tangents, t) / slope) ** 2;
+      // Facing the wrong way is as bad as lying flat.
+      const facing =
+        (this.g[0] as number) * (surface.normal[s * 3] as number) +
+        (this.g[1] as number) * (surface.normal[s * 3 + 1] as number) +
+        (this.g[2] as number) * (surface.normal[s * 3 + 2] as number);
+      if (facing > 0) {
+        loss += turn * turn;
+        continue;
+      }
+      const soft = 1 / (1 + 2 * square);
+      loss += turn * turn * square * soft;
+      if (!rows) continue;
+      for (let t = 0; t < 6; t += 3) this.tangentRow(rows, turn * soft, tangents, t, slope);
+    }
+    return loss;
+  }
+
+  /**
+   * Off the surface log f has to rise inward and fall outward at least as steeply as it does for one Gaussian hill as wide
+   * as the solid is there. Without this the best surface is made of very wide, flat hills that only just pass 1: their level
+   * set moves by half a millimetre when a weight is rounded, and their distance means nothing a few millimetres away.
+   */
+  private volumeLoss(boxes: Float64Array, rows?: Rows): number {
+    const { volume } = this.target;
+    const { huberMm } = this.options;
+    const weight = this.options.volumeWeight / Math.max(1, volume.count);
+    let loss = 0;
+    for (let s = 0; s < volume.count; s++) {
+      const depth = volume.depth[s] as number;
+      const half = volume.half[s] as number;
+      this.at(volume.xyz, s, boxes);
+      const slope = half > 0 ? (depth > 0 ? STEEP_INSIDE : STEEP_OUTSIDE) / half : FAR_SLOPE;
+      const height = this.f > 0 ? Math.log(this.f) / slope : -FAR;
+      const gap = height - Math.max(-0.6 * FAR, Math.min(depth, half > 0 ? half : 2));
+      const miss = Math.max(-FAR, Math.min(FAR, depth > 0 ? Math.min(0, gap) : Math.max(0, gap)));
+      if (miss === 0) continue;
+      loss += weight * huber(miss, huberMm);
+      if (rows) this.distanceRow(rows, Math.sqrt(weight * huberWeight(miss, huberMm)), miss, slope);
+    }
+    return loss;
+  }
+
+  private priorLoss(rows?: Rows): number {
+    const pull = this.options.weightPrior / Math.sqrt(this.model.count);
+    let loss = 0;
+    for (let k = 0; k < this.model.count; k++) {
+      const miss = pull * ((this.model.logW[k] as number) - Math.LN2);
+      loss += miss * miss;
+      if (!rows) continue;
+      rows.reserve();
+      rows.lobe[rows.used] = k;
+      rows.value.fill(0, rows.used * FREE, rows.used * FREE + FREE);
+      rows.value[rows.used * FREE + FREE - 1] = pull;
+      rows.used++;
+      rows.close(miss);
+    }
+    return loss;
+  }
+
+  /** Field, gradient and active lobes at a sample; returns the clipped signed distance estimate, mm. */
+  private at(xyz: Float64Array, s: number, boxes: Float64Array): number {
+    const { mu, A, logW } = this.model;
+    const px = xyz[s * 3] as number;
+    const py = xyz[s * 3 + 1] as number;
+    const pz = xyz[s * 3 + 2] as number;
+    let f = 0;
+    let gx = 0;
+    let gy = 0;
+    let gz = 0;
+    let n = 0;
+    for (let k = 0; k < logW.length; k++) {
+      const x = px - (mu[k * 3] as number);
+      const y = py - (mu[k * 3 + 1] as number);
+      const z = pz - (mu[k * 3 + 2] as number);
+      if (
+        Math.abs(x) > (boxes[k * 3] as number) ||
+        Math.abs(y) > (boxes[k * 3 + 1] as number) ||
+        Math.abs(z) > (boxes[k * 3 + 2] as number)
+      )
+        continue;
+      const a = k * 9;
+      const u = (A[a] as number) * x + (A[a + 1] as number) * y + (A[a + 2] as number) * z;
+      const v = (A[a + 3] as number) * x + (A[a + 4] as number) * y + (A[a + 5] as number) * z;
+      const w = (A[a + 6] as number) * x + (A[a + 7] as number) * y + (A[a + 8] as number) * z;
+      const q = u * u + v * v + w * w;
+      if (q > REACH) continue;
+      const e = Math.exp((logW[k] as number) - 0.5 * q);
+      f += e;
+      gx -= e * ((A[a] as number) * u + (A[a + 3] as number) * v + (A[a + 6] as number) * w);
+      gy -= e * ((A[a + 1] as number) * u + (A[a + 4] as number) * v + (A[a + 7] as number) * w);
+      gz -= e * ((A[a + 2] as number) * u + (A[a + 5] as number) * v + (A[a + 8] as number) * w);
+      this.active[n] = k;
+      this.e[n] = e;
+      this.y[n * 3] = u;
+      this.y[n * 3 + 1] = v;
+      this.y[n * 3 + 2] = w;
+      n++;
+    }
+    this.count = n;
+    this.f = f;
+    this.g[0] = gx;
+    this.g[1] = gy;
+    this.g[2] = gz;
+    if (f <= 0) return -FAR;
+    const slope = Math.max(SLOPE_FLOOR, Math.sqrt(gx * gx + gy * gy + gz * gz) / f);
+    return Math.min(FAR, Math.max(-FAR, Math.log(f) / slope));
+  }
+
+  /** Row of log f / slope. The slope is held fixed: that of f itself, or the one given. */
+  private distanceRow(rows: Rows, weight: number, residual: number, fixed?: number): void {
+    const f = this.f;
+    if (f <= 0) return;
+    const own = Math.max(
+      SLOPE_FLOOR,
+      Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number) / f,
+    );
+    const slope = fixed === undefined ? own : this.options.bold ? Math.max(own, fixed) : Math.min(own, fixed);
+    const scale = weight / (f * slope);
+    for (let n = 0; n < this.count; n++) {
+      const e = this.e[n] as number;
+      if (e < SHARE * f) continue;
+      rows.reserve();
+      rows.lobe[rows.used] = this.active[n] as number;
+      const at = rows.used * FREE;
+      const u = this.y[n * 3] as number;
+      const v = this.y[n * 3 + 1] as number;
+      const w = this.y[n * 3 + 2] as number;
+      const c = e * scale;
+      rows.value[at] = c * u;
+      rows.value[at + 1] = c * v;
+      rows.value[at + 2] = c * w;
+      rows.value[at + 3] = -c * u * u;
+      rows.value[at + 4] = -c * v * v;
+      rows.value[at + 5] = -c * w * w;
+      rows.value[at + 6] = -2 * c * u * v;
+      rows.value[at + 7] = -2 * c * u * w;
+      rows.value[at + 8] = -2 * c * v * w;
+      rows.value[at + 9] = c;
+      rows.used++;
+    }
+    rows.close(weight * residual);
+  }
+
+  private along(tangents: Float64Array, t: number): number {
+    return (
+      (tangents[t] as number) * (this.g[0] as number) +
+      (tangents[t + 1] as number) * (this.g[1] as number) +
+      (tangents[t + 2] as number) * (this.g[2] as number)
+    );
+  }
+
+  /** Row of (tangent . grad f) / |grad f|, the length held fixed: the sine of the normal's error. */
+  private tangentRow(rows: Rows, weight: number, tangents: Float64Array, t: number, slope: number): void {
+    const { A } = this.model;
+    const scale = -weight / slope;
+    for (let n = 0; n < this.count; n++) {
+      const e = this.e[n] as number;
+      if (e < SHARE * this.f) continue;
+      rows.reserve();
+      const k = this.active[n] as number;
+      rows.lobe[rows.used] = k;
+      const at = rows.used * FREE;
+      const u = this.y[n * 3] as number;
+      const v = this.y[n * 3 + 1] as number;
+      const w = this.y[n * 3 + 2] as number;
+      const turn = (r: number) =>
+        (A[k * 9 + r * 3] as number) * (tangents[t] as number) +
+        (A[k * 9 + r * 3 + 1] as number) * (tangents[t + 1] as number) +
+        (A[k * 9 + r * 3 + 2] as number) * (tangents[t + 2] as number);
+      const a = turn(0);
+      const b = turn(1);
+      const c = turn(2);
+      const ay = a * u + b * v + c * w;
+      const m = e * scale;
+      rows.value[at] = m * (u * ay - a);
+      rows.value[at + 1] = m * (v * ay - b);
+      rows.value[at + 2] = m * (w * ay - c);
+      rows.value[at + 3] = m * u * (2 * a - u * ay);
+      rows.value[at + 4] = m * v * (2 * b - v * ay);
+      rows.value[at + 5] = m * w * (2 * c - w * ay);
+      rows.value[at + 6] = 2 * m * (a * v + b * u - u * v * ay);
+      rows.value[at + 7] = 2 * m * (a * w + c * u - u * w * ay);
+      rows.value[at + 8] = 2 * m * (b * w + c * v - v * w * ay);
+      rows.value[at + 9] = m * ay;
+      rows.used++;
+    }
+    rows.close((weight * this.along(tangents, t)) / slope);
+  }
+}
+
+/** Half extents of every lobe's reach, mm, 3 per lobe: sqrt(REACH) times the root of the covariance's diagonal. */
+function boxesOf(model: LobeModel): Float64Array {
+  const boxes = new Float64Array(model.count * 3);
+  for (let k = 0; k < model.count; k++) {
+    const { radii, axes } = model.axes(k);
+    for (let c = 0; c < 3; c++) {
+      let variance = 0;
+      for (let i = 0; i < 3; i++) variance += ((radii[i] ?? 0) * (axes[i]?.[c] ?? 0)) ** 2;
+      boxes[k * 3 + c] = Math.sqrt(REACH * variance);
+    }
+  }
+  return boxes;
+}
+
+const huber = (d: number, at: number) => (Math.abs(d) <= at ? d * d : at * (2 * Math.abs(d) - at));
+const huberWeight = (d: number, at: number) => (Math.abs(d) <= at ? 1 : at / Math.abs(d));
+
+/** Two unit vectors at right angles to normal number s and to each other. */
+function tangentsOf(normal: Float64Array, s: number, out: Float64Array): void {
+  const x = normal[s * 3] as number;
+  const y = normal[s * 3 + 1] as number;
+  const z = normal[s * 3 + 2] as number;
+  // Duff et al. 2017, "Building an orthonormal basis, revisited".
+  const sign = z >= 0 ? 1 : -1;
+  const a = -1 / (sign + z);
+  const b = x * y * a;
+  out[0] = 1 + sign * x * x * a;
+  out[1] = sign * b;
+  out[2] = -sign * x;
+  out[3] = b;
+  out[4] = sign + y * y * a;
+  out[5] = -y;
+}
