@@ -8,7 +8,7 @@ const BITS = 6;
 export function smallPng({ width, height, data }: Picture): Buffer {
   const step = 255 / (2 ** BITS - 1);
   const png = new PNG({ width, height });
-  png.data = Buffer.from(data, 0, data.length).map((value, i) =>
+  png.data = Buffer.from(data).map((value, i) =>
     i % 4 === 3 ? 255 : Math.round(Math.round(value / step) * step),
   ) as Buffer;
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9, filterType: -1 });
