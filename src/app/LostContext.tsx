@@ -16,9 +16,12 @@ export function LostContext({ canvas }: LostContextProps) {
   useEffect(() => {
     const onLost = (event: Event) => {
       event.preventDefault();
+      // Without its context a canvas is a white sheet.
+      canvas.style.visibility = 'hidden';
       setLost(true);
     };
     const onRestored = () => {
+      canvas.style.visibility = '';
       setLost(false);
       redraw();
     };

@@ -6,6 +6,9 @@ import { viewStore } from '../view/store';
 import { type Pick, pickAt } from './pickAt';
 import { pointerSpot } from './pointerSpot';
 
+/** The second tap of a double click comes within this long of the first, milliseconds, and as near as a tap is steady. */
+export const DOUBLE_TAP_MS = 400;
+
 /** A press that moves further than this is a drag, CSS pixels: a finger is less steady than a mouse. */
 export const TAP_SLOP_PX = { mouse: 5, touch: 12 } as const;
 
@@ -21,6 +24,7 @@ export function Pointer({ canvas }: PointerProps) {
 
 function listen(canvas: HTMLCanvasElement): () => void {
   let frame = 0;
+  let last: { time: number; x: number; y: number; pick: Pick } | null = null;
   let press: { id: number; x: number; y: number; moved: boolean } | null = null;
 
   const hover = (x: number, y: number) => {
@@ -55,16 +59,25 @@ function listen(canvas: HTMLCanvasElement): () => void {
   const onUp = (event: PointerEvent) => {
     const tapped = press?.id === event.pointerId && !press.moved && event.button === 0;
     press = null;
-    if (tapped) tap(pickAt(event.clientX, event.clientY), event);
+    if (!tapped) return;
+    // The second tap of a double click means what the first one hit, not a sign that has come up under the pointer since.
+    const slop = event.pointerType === 'mouse' ? TAP_SLOP_PX.mouse : TAP_SLOP_PX.touch;
+    const second =
+      last !== null &&
+      event.timeStamp - last.time < DOUBLE_TAP_MS &&
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) <= slop;
+    if (second && last) {
+      frameOn(last.pick);
+      last = null;
+      return;
+    }
+    const pick = pickAt(event.clientX, event.clientY);
+    last = { time: event.timeStamp, x: event.clientX, y: event.clientY, pick };
+    tap(pick, event);
   };
   const onCancel = () => {
     press = null;
     leave();
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    const { kind, id } = pickAt(event.clientX, event.clientY);
-    if (kind === 'muscle' || kind === 'bone' || kind === 'connective') flyTo(id === null ? [] : [id]);
-    else if (kind === null) flyTo([]);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) clearSelection();
@@ -72,8 +85,6 @@ function listen(canvas: HTMLCanvasElement): () => void {
 
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerleave', leave);
-  canvas.addEventListener('dblclick', onDoubleClick);
-  // On the window: camera-controls captures nothing, and a drag may end outside the canvas.
   canvas.addEventListener('pointermove', onMove);
   canvas.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', onCancel);
@@ -82,7 +93,6 @@ function listen(canvas: HTMLCanvasElement): () => void {
     leave();
     canvas.removeEventListener('pointerdown', onDown);
     canvas.removeEventListener('pointerleave', leave);
-    canvas.removeEventListener('dblclick', onDoubleClick);
     canvas.removeEventListener('pointermove', onMove);
     canvas.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', onCancel);
@@ -110,4 +120,10 @@ function tap(pick: Pick, event: PointerEvent): void {
     }
   } else if (event.shiftKey) addSelect(id);
   else select(id);
+}
+
+/** A double click frames what it hits; beside the leg it frames all of it. */
+function frameOn({ kind, id }: Pick): void {
+  if (kind === null) flyTo([]);
+  else if (kind !== 'marker' && kind !== 'skin' && id !== null) flyTo([id]);
 }
