@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../view/messages';
 import { layoutStore, openPanel } from './layoutStore';
+import { PageAbout } from './PageAbout';
 import { PageHistory } from './PageHistory';
 import type { PanelName } from './pageLayout';
 import { ThemeMenu } from './ThemeMenu';
@@ -19,6 +20,7 @@ export function PageBar() {
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
         <PageHistory />
         <ThemeMenu />
+        <PageAbout />
         {mode === 'sides' && <Fold panel="card" />}
       </Group>
     </header>

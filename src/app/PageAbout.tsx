@@ -1,0 +1,62 @@
+import { Info } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
+import { useStore } from 'zustand';
+import { contentStore } from '../referral/contentStore';
+import { type MessageId, text } from '../view/messages';
+import './PageAbout.css';
+
+/** Keys of the page and what they do, as shown to the person. */
+const KEYS: readonly (readonly [keys: string, what: MessageId])[] = [
+  ['1 – 6', 'about.keys.views'],
+  ['← ↑ → ↓', 'about.keys.turn'],
+  ['+  −', 'about.keys.zoom'],
+  ['Esc', 'about.keys.escape'],
+  ['Ctrl Z', 'about.keys.undo'],
+];
+
+/** What this page is and is not, its keys, and whose figures and words it stands on. */
+export function PageAbout() {
+  const { meta, evidence } = useStore(contentStore, (state) => state.content);
+  return (
+    <DialogTrigger>
+      <Button className="icon-button" aria-label={text('about.title')}>
+        <Info aria-hidden="true" size="1.125em" />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Dialog className="about">
+          <Heading slot="title" level={2} className="about-title">
+            {text('about.title')}
+          </Heading>
+          <p>{text('about.what')}</p>
+          {evidence.wording.map((sentence) => (
+            <p key={sentence} className="about-quiet">
+              {sentence}
+            </p>
+          ))}
+          <p className="about-quiet">{meta.disclaimer}</p>
+          <h3 className="about-subtitle">{text('about.keys')}</h3>
+          <dl className="about-keys">
+            {KEYS.map(([keys, what]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{text(what)}</dd>
+              </div>
+            ))}
+          </dl>
+          <h3 className="about-subtitle">{text('about.credits')}</h3>
+          <p className="about-quiet">{text('credits.line')}</p>
+          {meta.license !== '' && (
+            <p className="about-quiet">
+              {text('about.content', { version: meta.contentVersion, license: meta.license })}
+            </p>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
