@@ -67,13 +67,23 @@ test('switching patterns makes no program, geometry or texture', async () => {
   expect(made(after)).toEqual(made(before));
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['Dark', 'Projector', 'Light']) {
   test(`axe finds nothing to fault in the ${theme} theme, with a card open`, async () => {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('menuitemradio', { name: new RegExp(`^${theme}`) }).click();
+    await expect(page.getByRole('button', { name: `Theme: ${theme}` })).toBeVisible();
     await setView(page, { skin: 0.85, show: ['gas_1'], select: ['gastrocnemius'] });
     expect(await violations()).toEqual([]);
   });
 }
+
+test('axe finds nothing to fault on a phone 360 pixels wide, and nothing sticks out', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await settled(page);
+  expect(await violations()).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
 
 test('nothing was asked of any other host, and the model only once', () => {
   const hosts = new Set(witness.asked.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host));

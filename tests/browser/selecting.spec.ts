@@ -30,6 +30,27 @@ test('a click on a muscle selects it, in the list and on its card too, and Escap
   await expect.poll(async () => (await viewState(page)).select, 'Escape lets go of it').toEqual([]);
 });
 
+test('the pointer over a muscle names it, and names nothing beside the leg', async () => {
+  await setView(page, { select: [], skin: 0, view: 'posterior', show: [] });
+  const spot = (await pickGrid(page)).find(({ id }) => id === 'gastrocnemius');
+  if (!spot) throw new Error('no spot of the canvas shows gastrocnemius');
+  await page.mouse.move(spot.x, spot.y);
+  await expect(page.getByRole('main').getByText('Gastrocnemius').first()).toBeVisible();
+  const canvas = await page.locator('canvas').first().boundingBox();
+  await page.mouse.move((canvas?.x ?? 0) + 300, (canvas?.y ?? 0) + 400);
+  await expect(page.getByRole('main').getByText('Gastrocnemius')).toHaveCount(0);
+});
+
+test('Ctrl+Z takes a step back and Ctrl+Shift+Z forward again', async () => {
+  await setView(page, { select: [], show: ['gas_1'] });
+  await setView(page, { show: ['gas_1', 'st_1'] });
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1']);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1', 'st_1']);
+});
+
 test('a row of the list selects its muscle on the leg', async () => {
   await setView(page, { select: [], skin: 0, view: 'posterior' });
   const before = await canvasPicture(page);
