@@ -4,7 +4,7 @@
 const float FIELD_MIN_M = -0.04;
 const float FIELD_MAX_M = 0.024;
 // Essential zones reach their darkest tone this far inside, metres.
-const float RAMP_DEPTH_M = 0.03;
+const float RAMP_DEPTH_M = 0.038;
 // Half width of the contour line, metres, while that is more than a pixel.
 const float CONTOUR_HALF_M = 0.00045;
 
@@ -23,9 +23,10 @@ float essentialCover(float distanceM, float softnessM) {
   return 1.0 - smoothstep(-0.5 * softnessM, softnessM, distanceM);
 }
 
-// Place on the colour ramp: 0 at the border, 1 at the heart.
+// Place on the colour ramp: 0 at the border, 1 at the heart; quick at first, then ever slower, so that no inner edge is seen.
 float rampPosition(float distanceM) {
-  return smoothstep(0.0, RAMP_DEPTH_M, -distanceM);
+  float left = 1.0 - clamp(-distanceM / RAMP_DEPTH_M, 0.0, 1.0);
+  return 1.0 - left * left;
 }
 
 // Opacity of the line where the core ends, 0..1. `pixelM` is the size of a pixel on the skin.

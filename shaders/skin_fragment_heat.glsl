@@ -58,7 +58,9 @@
           float d = spillover[s];
           if (essential[s] < 0.0 || d >= 0.003) continue;
           float radius = dotRadius(d, uStipplePitchM, uStippleSize);
-          float cover = turn == seen ? dotCover(dot.x, radius, pixelM) : 0.0;
+          // A hair of bare skin between the contour and the dots.
+          float clear = smoothstep(0.0006, 0.0016, essential[s]);
+          float cover = turn == seen ? clear * dotCover(dot.x, radius, pixelM) : 0.0;
           float tint = dotTint(radius, uStipplePitchM) / spilling;
           // A breath of colour between the dots makes the zone one shape.
           float wash = 0.16 * (1.0 - smoothstep(-0.008, 0.003, d));

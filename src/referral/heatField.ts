@@ -6,7 +6,7 @@
 export const FIELD_MIN_M = -0.04;
 export const FIELD_MAX_M = 0.024;
 /** Essential zones reach their darkest tone this far inside, metres. */
-export const RAMP_DEPTH_M = 0.03;
+export const RAMP_DEPTH_M = 0.038;
 export const CONTOUR_HALF_M = 0.00045;
 
 /** GLSL's smoothstep. */
@@ -30,9 +30,10 @@ export function essentialCover(distanceM: number, softnessM: number): number {
   return 1 - smoothstep(-0.5 * softnessM, softnessM, distanceM);
 }
 
-/** Place on the colour ramp: 0 at the border, 1 at the heart. */
+/** Place on the colour ramp: 0 at the border, 1 at the heart; quick at first, then ever slower, so that no inner edge is seen. */
 export function rampPosition(distanceM: number): number {
-  return smoothstep(0, RAMP_DEPTH_M, -distanceM);
+  const left = 1 - Math.min(1, Math.max(0, -distanceM / RAMP_DEPTH_M));
+  return 1 - left * left;
 }
 
 /** Opacity of the line where the core ends; `pixelM` is the size of a pixel on the skin, metres. */

@@ -19,7 +19,7 @@ export interface ZoneColour {
 }
 
 export const ZONE_COLOURS = [
-  { name: 'wine', edge: '#b4506f', core: '#6f0436', contour: '#4d0020', dot: '#96114b' },
+  { name: 'wine', edge: '#b4506f', core: '#780a3c', contour: '#4d0020', dot: '#96114b' },
   { name: 'blue', edge: '#3b72be', core: '#0a4593', contour: '#002e6a', dot: '#0c5bb6' },
   { name: 'pale cyan', edge: '#a4f0fb', core: '#74cfe4', contour: '#096879', dot: '#68cee5' },
   { name: 'ink violet', edge: '#482980', core: '#28005c', contour: '#14003b', dot: '#390078' },

@@ -6,7 +6,7 @@ import { type ZoneLine, zoneLines } from './zoneLines';
 /** Fields end this far outside of a zone, metres: further out nothing is drawn. */
 const FALLOFF_M = FIELD_MAX_M;
 /** Where two lines of one zone meet, the corner between them is rounded over this distance, metres. */
-const ROUND_M = 0.012;
+const ROUND_M = 0.028;
 
 /**
  * Signed distance of every vertex from the border of a zone along the skin, metres: negative inside, `FALLOFF_M` where the zone
