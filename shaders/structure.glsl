@@ -1,7 +1,8 @@
-// What muscles, bones and connective tissue share: how they answer to the person. Pure functions, linear colours.
+// What muscles, bones and connective tissue share: how they answer to the person, and the shade they stand in.
+// Pure functions. Mirror: src/muscles/structureAnswer.ts.
 
-/** Share of the surface that turns away from the eye, 0 facing it, 1 at the outline. */
-float facing(vec3 normal, vec3 toEye) {
+/** Share of the surface that turns away from the eye, 0 facing it, 1 at the outline. Both unit vectors. */
+float turnedAway(vec3 normal, vec3 toEye) {
   return 1.0 - clamp(abs(dot(normal, toEye)), 0.0, 1.0);
 }
 
@@ -13,7 +14,12 @@ float ghostAlpha(float opacity, float rim) {
   return clamp(opacity * (0.34 + 2.8 * rim * rim * rim), 0.0, 1.0);
 }
 
-/** Light that open air reaches (1) or not (0), softened: folds darken, they do not go black. */
+/** Opacity of what is selected where something covers it: enough to see it, more at its outline, and what covers it stays readable. */
+float throughAlpha(float rim) {
+  return 0.34 + 0.6 * rim * rim;
+}
+
+/** Share of light let in where the surroundings leave this much open (1 all, 0 none), softened by `strength`: folds darken, they do not go black. */
 float openness(float ambientOcclusion, float strength) {
   return mix(1.0, ambientOcclusion, strength);
 }

@@ -8,7 +8,9 @@ import {
   Vector2,
   type WebGLRenderer,
 } from 'three';
-import outlineGlsl from '../../shaders/outline.glsl?raw';
+import outline from '../../shaders/outline.glsl?raw';
+import outlineVertex from '../../shaders/outline_vertex.glsl?raw';
+import declareVertex from '../../shaders/outline_vertex_declare.glsl?raw';
 import type { Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
@@ -18,21 +20,8 @@ export const OUTLINE_PX = 2;
 
 /** What is put into three's basic material for the outline. */
 export const OUTLINE_INSERTIONS: readonly ShaderInsertion[] = [
-  {
-    stage: 'vertex',
-    anchor: 'common',
-    at: 'after',
-    glsl: `uniform vec2 uCanvasPx;\nuniform float uWidthPx;\n${outlineGlsl}`,
-  },
-  {
-    stage: 'vertex',
-    anchor: 'project_vertex',
-    at: 'after',
-    glsl: /* glsl */ `
-vec4 clipNormal = projectionMatrix * vec4(normalMatrix * normal, 0.0);
-gl_Position = grownOnScreen(gl_Position, clipNormal.xy * uCanvasPx, uWidthPx, uCanvasPx);
-`,
-  },
+  { stage: 'vertex', anchor: 'common', at: 'after', glsl: [declareVertex, outline].join('\n') },
+  { stage: 'vertex', anchor: 'project_vertex', at: 'after', glsl: outlineVertex },
 ];
 
 /**

@@ -1,0 +1,2 @@
+uniform vec2 uCanvasPx;
+uniform float uWidthPx;

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { fibreWave, patternLeft } from '../../src/muscles/fibres';
+import { cornerRandom, latticeNoise } from '../../src/muscles/lattice';
+import { cavityTone, muscleFibres, tendonBlend } from '../../src/muscles/muscleTone';
+import { grownOnScreen } from '../../src/muscles/outlineGrowth';
+import { ghostAlpha, openness, throughAlpha, turnedAway } from '../../src/muscles/structureAnswer';
+import { seededRandom } from '../mesh/seededRandom';
+import { runGlsl } from './glslRunner';
+
+const POINTS = 1000;
+const SEED = 187;
+
+interface Mirror {
+  name: string;
+  /** Files of `shaders/` that stand before the expression. */
+  files: readonly string[];
+  /** Ranges of the inputs, in the order of the vec4s a and b; the rest is 0. */
+  ranges: readonly (readonly [number, number])[];
+  /** A vec4. */
+  glsl: string;
+  mirror: (inputs: readonly number[]) => readonly number[];
+  tolerance: number;
+}
+
+const LATTICE = ['lattice'];
+const FIBRES = ['lattice', 'fibres'];
+const MUSCLE = ['lattice', 'fibres', 'muscle'];
+/** The leg's own space, metres. */
+const LEG = [
+  [-0.25, 0.05],
+  [0, 1.3],
+  [-0.1, 0.25],
+] as const;
+const ANGLE = [0, 2 * Math.PI] as const;
+const UNIT = [0, 1] as const;
+
+const at = (inputs: readonly number[], i: number) => inputs[i] ?? 0;
+const point = (inputs: readonly number[], i = 0) =>
+  [at(inputs, i), at(inputs, i + 1), at(inputs, i + 2)] as const;
+/** A unit vector across nearly vertical fibres, from an angle. */
+const across = (angle: number) => [Math.cos(angle), 0, Math.sin(angle)] as const;
+
+const mirrors: readonly Mirror[] = [
+  {
+    name: 'cornerRandom',
+    files: LATTICE,
+    ranges: [
+      [-400, 400],
+      [-400, 400],
+      [-400, 400],
+    ],
+    glsl: 'vec4(cornerRandom(ivec3(floor(a.xyz))))',
+    mirror: ([x = 0, y = 0, z = 0]) => [cornerRandom([Math.floor(x), Math.floor(y), Math.floor(z)])],
+    tolerance: 1e-6,
+  },
+  {
+    name: 'latticeNoise',
+    files: LATTICE,
+    ranges: [
+      [-60, 60],
+      [-60, 60],
+      [-60, 60],
+    ],
+    glsl: 'vec4(latticeNoise(a.xyz))',
+    mirror: (inputs) => [latticeNoise(point(inputs))],
+    tolerance: 1e-4,
+  },
+  {
+    name: 'fibreWave',
+    files: FIBRES,
+    ranges: [...LEG, ANGLE],
+    glsl: 'vec4(fibreWave(a.xyz, vec3(cos(a.w), 0.0, sin(a.w)), 0.0105, 0.0029), 0.0, 0.0)',
+    mirror: (inputs) => fibreWave(point(inputs), across(at(inputs, 3)), 0.0105, 0.0029),
+    tolerance: 2e-3,
+  },
+  {
+    name: 'patternLeft',
+    files: FIBRES,
+    ranges: [
+      [0.001, 0.009],
+      [0.0001, 0.004],
+    ],
+    glsl: 'vec4(patternLeft(a.x, a.y))',
+    mirror: ([pitch = 0, pixel = 0]) => [patternLeft(pitch, pixel)],
+    tolerance: 1e-5,
+  },
+  {
+    name: 'muscleFibres',
+    files: MUSCLE,
+    ranges: [...LEG, ANGLE, [0.00005, 0.003]],
+    glsl: 'muscleFibres(a.xyz, vec3(cos(a.w), 0.0, sin(a.w)), b.x)',
+    mirror: (inputs) => muscleFibres(point(inputs), across(at(inputs, 3)), at(inputs, 4)),
+    // A metre in float32 is a ten-millionth of a metre: a few thousandths of the phase of the finest fibres.
+    tolerance: 1e-2,
+  },
+  {
+    name: 'tendonBlend',
+    files: MUSCLE,
+    ranges: [UNIT, [-1, 1]],
+    glsl: 'vec4(tendonBlend(a.x, a.y))',
+    mirror: ([tendon = 0, streak = 0]) => [tendonBlend(tendon, streak)],
+    tolerance: 1e-5,
+  },
+  {
+    name: 'cavityTone',
+    files: MUSCLE,
+    ranges: [UNIT, UNIT, UNIT, UNIT],
+    glsl: 'vec4(cavityTone(a.xyz, a.w), 0.0)',
+    mirror: (inputs) => cavityTone(point(inputs), at(inputs, 3)),
+    tolerance: 1e-5,
+  },
+  {
+    name: 'turnedAway',
+    files: ['structure'],
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'vec4(turnedAway(a.xyz, vec3(0.6, 0.0, 0.8)))',
+    mirror: (inputs) => [turnedAway(point(inputs), [0.6, 0, 0.8])],
+    tolerance: 1e-5,
+  },
+  {
+    name: 'ghostAlpha, throughAlpha, openness',
+    files: ['structure'],
+    ranges: [UNIT, UNIT],
+    glsl: 'vec4(ghostAlpha(a.x, a.y), throughAlpha(a.y), openness(a.x, a.y), 0.0)',
+    mirror: ([x = 0, y = 0]) => [ghostAlpha(x, y), throughAlpha(y), openness(x, y)],
+    tolerance: 1e-5,
+  },
+  {
+    name: 'grownOnScreen',
+    files: ['outline'],
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+      [0.1, 4],
+      [0, 4],
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'grownOnScreen(vec4(a.xy, 0.0, a.z), b.xy, a.w, vec2(1280.0, 800.0))',
+    mirror: (inputs) =>
+      grownOnScreen(point(inputs), [at(inputs, 4), at(inputs, 5)], at(inputs, 3), [1280, 800]),
+    tolerance: 1e-5,
+  },
+];
+
+for (const { name, files, ranges, glsl, mirror, tolerance } of mirrors) {
+  test(`${name} of shaders/${files.at(-1)}.glsl: as the TypeScript mirror (${POINTS} points, seed ${SEED})`, async ({
+    page,
+  }) => {
+    const random = seededRandom(SEED);
+    // As the card sees them: rounded to float32.
+    const inputs = Array.from({ length: POINTS }, () =>
+      Array.from({ length: 8 }, (_, i) => {
+        const [low, high] = ranges[i] ?? [0, 0];
+        return Math.fround(low + random() * (high - low));
+      }),
+    );
+    const functions = files
+      .map((file) => readFileSync(new URL(`../../shaders/${file}.glsl`, import.meta.url), 'utf8'))
+      .join('\n');
+    const found = await runGlsl(page, functions, glsl, inputs);
+    let worst = 0;
+    const distinct = new Set<number>();
+    for (const [i, row] of inputs.entries()) {
+      for (const [c, value] of mirror(row).entries()) {
+        worst = Math.max(worst, Math.abs(value - (found[i]?.[c] ?? Number.NaN)));
+        distinct.add(Math.round(1e4 * value));
+      }
+    }
+    expect(worst).toBeLessThanOrEqual(tolerance);
+    expect(distinct.size, 'the points reach more than one value').toBeGreaterThan(3);
+  });
+}
