@@ -1,0 +1,203 @@
+/**
+ * Runs inside the built page, beside it: the page is measured as it is shipped and knows nothing of this. three announces its
+ * renderer and scenes to `__THREE_DEVTOOLS__`, which is how they are found.
+ */
+import {
+  type BufferGeometry,
+  Color,
+  type Material,
+  Mesh,
+  MeshBasicMaterial,
+  MeshPhysicalMaterial,
+  type Object3D,
+  PerspectiveCamera,
+  Raycaster,
+  type Scene,
+  Vector2,
+  Vector3,
+  type WebGLRenderer,
+} from 'three';
+import { DecalGeometry } from 'three/addons/geometries/DecalGeometry.js';
+import type {} from '../../../src/app/legViewer';
+
+/** What `announced.ts` caught before the page's own scripts ran. */
+interface Announced {
+  renderer: WebGLRenderer;
+  scene: Scene;
+  camera: PerspectiveCamera;
+  /** Milliseconds of script in animation frames, and how many commits React made, by the kind of its root. */
+  script: { frameMs: number; commits: { page: number; canvas: number } };
+}
+
+declare global {
+  interface Window {
+    announced: Announced;
+  }
+}
+
+const pixel = new Uint8Array(4);
+
+function skinMesh(): Mesh<BufferGeometry, Material> {
+  let skin: Mesh<BufferGeometry, Material> | null = null;
+  window.announced.scene.traverse((object: Object3D) => {
+    const mesh = object as Mesh<BufferGeometry, Material>;
+    if (mesh.isMesh && mesh.material instanceof Object && mesh.material.type === 'MeshPhysicalMaterial') {
+      const count = mesh.geometry.index?.count ?? 0;
+      if (count > (skin?.geometry.index?.count ?? 60_000)) skin = mesh;
+    }
+  });
+  if (!skin) throw new Error('bench: no skin in the scene; look for it by another sign in inPage/bench.ts.');
+  return skin;
+}
+
+/** Draw once from `camera` and wait until the last pixel is there. Milliseconds. */
+function drawn(camera: PerspectiveCamera): number {
+  const { renderer, scene } = window.announced;
+  const gl = renderer.getContext();
+  const start = performance.now();
+  renderer.render(scene, camera);
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+  return performance.now() - start;
+}
+
+/** Frames of the posterior thigh with the page's skin and with a plain physical material, in turn. Milliseconds. */
+export function framePairs(count: number): { ours: number[]; plain: number[] } {
+  const skin = skinMesh();
+  const { renderer } = window.announced;
+  const camera = thighCamera(skin, renderer.domElement.width / renderer.domElement.height);
+  const own = skin.material;
+  // The same switches, so that only the heat and the skin's own light differ.
+  const plain = new MeshPhysicalMaterial({
+    color: new Color('#e6c5ae'),
+    roughness: 0.66,
+    specularIntensity: 0.55,
+    transparent: true,
+  });
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  const draw = (material: Material) => {
+    skin.material = material;
+    return drawn(camera);
+  };
+  for (let pair = -2; pair < count; pair++) {
+    const [a, b] = pair % 2 === 0 ? [draw(own), draw(plain)] : [draw(plain), draw(own)].reverse();
+    if (pair < 0) continue;
+    ours.push(a ?? Number.NaN);
+    theirs.push(b ?? Number.NaN);
+  }
+  skin.material = own;
+  plain.dispose();
+  return { ours, plain: theirs };
+}
+
+/** Square behind the thigh, from buttock to knee. */
+function thighCamera(skin: Mesh, aspect: number): PerspectiveCamera {
+  const camera = new PerspectiveCamera(24, aspect, 0.02, 12);
+  skin.geometry.computeBoundingBox();
+  const box = skin.geometry.boundingBox?.clone().applyMatrix4(skin.matrixWorld);
+  if (!box) return camera;
+  const middle = box.getCenter(new Vector3());
+  middle.y = box.min.y + 0.68 * (box.max.y - box.min.y);
+  camera.position.set(middle.x, middle.y, middle.z - 1.15);
+  camera.lookAt(middle);
+  camera.updateMatrixWorld();
+  return camera;
+}
+
+/** How a pattern was switched on: script until its frame was submitted, and what it made. */
+export interface Toggle {
+  scriptMs: number;
+  commits: { page: number; canvas: number };
+}
+
+/** Switch `ids` on through the page's API and wait for the frame. */
+export async function toggle(ids: readonly string[]): Promise<Toggle> {
+  const { script } = window.announced;
+  const before = { frameMs: script.frameMs, ...script.commits };
+  const frames = window.legViewer.stats().frames;
+  const start = performance.now();
+  window.legViewer.set({ show: [...ids] });
+  const setMs = performance.now() - start;
+  while (window.legViewer.stats().frames === frames) await nextFrame();
+  const frameMs = script.frameMs - before.frameMs;
+  const commits = { page: script.commits.page - before.page, canvas: script.commits.canvas - before.canvas };
+  return { scriptMs: setMs + frameMs, commits };
+}
+
+/** Script of one frame in which nothing changed, until it is submitted. Milliseconds. */
+export function frameScript(): number {
+  const { renderer, scene, camera } = window.announced;
+  const start = performance.now();
+  renderer.render(scene, camera);
+  return performance.now() - start;
+}
+
+/** Size of the essential zone of semitendinosus with its falloff: across, along and into the thigh, metres. */
+const ZONE_M = [0.14, 0.18, 0.14] as const;
+/** Where it lies: share of the leg's height. */
+const ZONE_HEIGHT = 0.73;
+
+/** `DecalGeometry` for a zone at the top of the back of the thigh. Milliseconds; its frame not included. */
+export function decal(): number {
+  const skin = plainMesh(skinMesh());
+  skin.geometry.computeBoundingBox();
+  const box = skin.geometry.boundingBox?.clone().applyMatrix4(skin.matrixWorld);
+  if (!box) throw new Error('bench: the skin has no bounding box.');
+  const at = box.getCenter(new Vector3());
+  at.y = box.min.y + ZONE_HEIGHT * (box.max.y - box.min.y);
+  at.z = box.min.z + 0.03;
+  const facing = new Mesh();
+  facing.position.copy(at);
+  facing.lookAt(at.x, at.y, at.z - 1);
+  const start = performance.now();
+  const geometry = new DecalGeometry(skin, at, facing.rotation, new Vector3(...ZONE_M));
+  const ms = performance.now() - start;
+  if (geometry.getAttribute('position').count === 0) throw new Error('bench: the decal met no skin.');
+  geometry.dispose();
+  return ms;
+}
+
+/** Picks at random places of the canvas: the page's own, and every triangle of every structure. Milliseconds each. */
+export function pickPairs(count: number): { ours: number[]; plain: number[]; triangles: number } {
+  const { scene, camera, renderer } = window.announced;
+  const meshes: Mesh[] = [];
+  const seen = new Set<BufferGeometry>();
+  scene.traverse((object) => {
+    const mesh = object as Mesh<BufferGeometry>;
+    if (!mesh.isMesh || !mesh.geometry.index || mesh.geometry.index.count < 300 || seen.has(mesh.geometry))
+      return;
+    seen.add(mesh.geometry);
+    meshes.push(plainMesh(mesh));
+  });
+  const { left, top, width, height } = renderer.domElement.getBoundingClientRect();
+  const raycaster = new Raycaster();
+  const [ours, plain]: [number[], number[]] = [[], []];
+  // Along the middle of the leg, so that most rays meet something.
+  for (let i = 0; i < count; i++) {
+    const x = left + width * (0.47 + 0.06 * ((i * 0.618) % 1));
+    const y = top + height * (0.15 + 0.7 * ((i * 0.382) % 1));
+    let start = performance.now();
+    for (let again = 0; again < 20; again++) window.legViewer.pick(x, y);
+    ours.push((performance.now() - start) / 20);
+    start = performance.now();
+    raycaster.setFromCamera(new Vector2(((x - left) / width) * 2 - 1, 1 - ((y - top) / height) * 2), camera);
+    raycaster.intersectObjects(meshes, false);
+    plain.push(performance.now() - start);
+  }
+  const triangles = meshes.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0) / 3, 0);
+  return { ours, plain, triangles };
+}
+
+/** The same geometry in a mesh whose rays are three's own. */
+function plainMesh(mesh: Mesh): Mesh {
+  const plain = new Mesh(mesh.geometry, new MeshBasicMaterial());
+  plain.matrixAutoUpdate = false;
+  plain.matrix.copy(mesh.matrixWorld);
+  plain.matrixWorld.copy(mesh.matrixWorld);
+  return plain;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+}

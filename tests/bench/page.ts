@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseContentText } from '../../src/referral/loadContent';
+import { drawStats, settled, setView } from '../browser/legPage';
+import { openBuiltPage } from '../visual/builtPage';
+import { openMeasured } from './openMeasured';
+import { comparePairs, median } from './pairs';
+import { countRow, type Row, ratioRow } from './Row';
+
+const { content } = parseContentText(readFileSync('models/trigger-points.json', 'utf8'));
+const POINTS = content.muscles.flatMap(({ points }) => points.map(({ id }) => id));
+/** Patterns of the back of the thigh first: they are what the camera of this measure sees. */
+const BACK_FIRST = [
+  'st_1',
+  'bfl_1',
+  'gmin_p1',
+  ...POINTS.filter((id) => !['st_1', 'bfl_1', 'gmin_p1'].includes(id)),
+];
+const FRAME_BARS = [
+  [1, 1.05],
+  [8, 1.05],
+  [24, 1.1],
+  [64, 1.2],
+] as const;
+
+/** The built page once it is up: frames, switches, picks, idling, draw calls. */
+export async function pageRows(): Promise<Row[]> {
+  const built = await openBuiltPage();
+  try {
+    const page = await openMeasured(
+      built,
+      '?show=&skin=1&view=posterior',
+      { width: 1280, height: 800 },
+      POINTS.length,
+    );
+    const rows = [...(await frames(page)), ...(await switching(page)), await picking(page), await idle(page)];
+    return [...rows, ...(await calls(page))];
+  } finally {
+    await built.close();
+  }
+}
+
+async function frames(page: Page): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [count, most] of FRAME_BARS) {
+    await setView(page, { show: BACK_FIRST.slice(0, count) });
+    const { ours, plain } = await page.evaluate(() => window.bench.framePairs(11));
+    const { ratio, a, b } = comparePairs(ours, plain);
+    rows.push(
+      ratioRow({
+        what: `frame with ${count} pattern${count > 1 ? 's' : ''} on, posterior thigh, 1280 x 800`,
+        against: 'plain MeshPhysicalMaterial on the skin',
+        ratio,
+        most,
+        note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms`,
+      }),
+    );
+  }
+  await setView(page, { show: [] });
+  return rows;
+}
+
+async function switching(page: Page): Promise<Row[]> {
+  const before = await drawStats(page);
+  const [ours, decals, still]: number[][] = [[], [], []];
+  const commits = { page: 0, canvas: 0 };
+  for (let pair = -1; pair < 15; pair++) {
+    const on = await page.evaluate(() => window.bench.toggle(['st_1']));
+    const decal = await page.evaluate(() => window.bench.decal());
+    await settled(page, 2);
+    await page.evaluate(() => window.bench.toggle([]));
+    await settled(page, 2);
+    // A frame that changes nothing: what drawing costs in script by itself.
+    const frame = await page.evaluate(() => window.bench.frameScript());
+    if (pair < 0) continue;
+    ours?.push(on.scriptMs);
+    decals?.push(decal);
+    still?.push(frame);
+    commits.page += on.commits.page;
+    commits.canvas += on.commits.canvas;
+  }
+  const after = await drawStats(page);
+  const { ratio, a, b } = comparePairs(ours ?? [], decals ?? []);
+  const made = after.programs - before.programs + (after.geometries - before.geometries) + commits.canvas;
+  return [
+    ratioRow({
+      what: 'switching a pattern on: script until its frame is submitted',
+      against: 'DecalGeometry for the same zone, without its frame',
+      ratio,
+      most: 1 / 50,
+      note: `${a.toFixed(2)} ms against ${b.toFixed(0)} ms; a frame that changes nothing takes ${median(still ?? []).toFixed(2)} ms of script`,
+    }),
+    countRow({
+      what: 'the same: programs compiled, geometries made, React commits of the canvas',
+      count: made,
+      most: 0,
+      note: `${after.programs - before.programs}, ${after.geometries - before.geometries}, ${commits.canvas}; the list beside it made ${(commits.page / 15).toFixed(1)} commits per switch, after the script above`,
+    }),
+  ];
+}
+
+async function picking(page: Page): Promise<Row> {
+  // Below one half the skin lets rays through: every structure may answer.
+  await setView(page, { skin: 0.3 });
+  // The trees are built while the page idles.
+  await page.waitForTimeout(8000);
+  const { ours, plain, triangles } = await page.evaluate(() => window.bench.pickPairs(31));
+  const { ratio, a, b } = comparePairs(ours, plain);
+  await setView(page, { skin: 1 });
+  return ratioRow({
+    what: `pick, ${Math.round(triangles).toLocaleString('en')} triangles`,
+    against: "three's raycast over all triangles",
+    ratio,
+    most: 1 / 50,
+    note: `${a.toFixed(3)} ms against ${b.toFixed(1)} ms`,
+  });
+}
+
+async function idle(page: Page): Promise<Row> {
+  const before = await settled(page, 30);
+  await page.waitForTimeout(5000);
+  const { frames } = await drawStats(page);
+  return countRow({ what: 'frames drawn in 5 s with nothing touched', count: frames - before, most: 0 });
+}
+
+async function calls(page: Page): Promise<Row[]> {
+  await setView(page, { show: ['gas_1', 'st_1'], skin: 1 });
+  const opaque = await drawStats(page);
+  await setView(page, { skin: 0.85 });
+  const through = await drawStats(page);
+  return [
+    countRow({ what: 'draw calls, opaque skin, two patterns on', count: opaque.calls, most: 10 }),
+    countRow({ what: 'draw calls, see-through skin', count: through.calls, most: 130 }),
+    countRow({ what: 'programs', count: through.programs, most: 8 }),
+  ];
+}
