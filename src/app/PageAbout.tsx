@@ -1,4 +1,4 @@
-import { Info } from 'lucide-react';
+import { Info, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -25,11 +25,16 @@ export function PageAbout() {
       <Button className="icon-button" aria-label={text('about.title')}>
         <Info aria-hidden="true" size="1.125em" />
       </Button>
-      <Popover className="menu-popover" placement="bottom end">
+      <Popover className="menu-popover" placement="bottom end" isNonModal>
         <Dialog className="about">
-          <Heading slot="title" level={2} className="about-title">
-            {text('about.title')}
-          </Heading>
+          <header className="about-head">
+            <Heading slot="title" level={2} className="about-title">
+              {text('about.title')}
+            </Heading>
+            <Button slot="close" className="icon-button" aria-label={text('panel.close')}>
+              <X aria-hidden="true" size="1em" />
+            </Button>
+          </header>
           <p>{text('about.what')}</p>
           {evidence.wording.map((sentence) => (
             <p key={sentence} className="about-quiet">
