@@ -1,7 +1,7 @@
 import type { Picture } from './Picture';
 
 /** Side of the square of pixels that is averaged into one before two pictures are compared. */
-export const BLOCK = 4;
+export const BLOCK = 2;
 
 export interface Comparison {
   /** Blocks that a person would see as different, as a share of those that show anything but background. */

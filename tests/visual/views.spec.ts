@@ -8,11 +8,9 @@ import { canvasPicture, type Picture } from './Picture';
 const FOLDER = 'tests/visual/baseline';
 const UPDATE = process.env.UPDATE_PICTURES === '1';
 
-test.use({ viewport: { width: 480, height: 640 } });
-
 let page: Page;
-test.beforeAll(async ({ browser }, info) => {
-  page = await browser.newPage({ viewport: info.project.use.viewport ?? { width: 480, height: 640 } });
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage({ viewport: { width: 760, height: 720 } });
   await openLeg(page, '?show=&skin=1');
 });
 test.afterAll(() => page.close());
