@@ -1,0 +1,51 @@
+import { Eye, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import type { Content } from '../referral/schema';
+import { contentStore } from '../referral/contentStore';
+import { setShow, showHidden } from '../view/actions';
+import { plural, text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { PatternSwitch } from './PatternSwitch';
+
+/** Above the list: how many patterns are on, all off at once, and the article's three groups at once. */
+export function StructureTools() {
+  const content = useStore(contentStore, (state) => state.content);
+  const count = useStore(viewStore, ({ view }) => view.show.length);
+  return (
+    <div className="list-tools">
+      <p className="list-tools-count">
+        {count === 0 ? text('list.noPatterns') : plural('list.patternsOn', count)}
+        {count > 0 && (
+          <Button className="text-button" aria-label={text('list.clearLong')} onPress={() => setShow([])}>
+            <X aria-hidden="true" size="1em" />
+            {text('list.clear')}
+          </Button>
+        )}
+      </p>
+      <ShowHidden />
+      <PatternSwitch points={posteriorThigh(content)} label={text('list.allPosterior')}>
+        {text('list.allPosterior')}
+      </PatternSwitch>
+    </div>
+  );
+}
+
+/** Brings back what was hidden or left out by "Show only". */
+function ShowHidden() {
+  const hidden = useStore(viewStore, ({ view }) => view.hide.length);
+  const only = useStore(viewStore, ({ view }) => view.only.length);
+  if (hidden + only === 0) return null;
+  return (
+    <Button className="text-button" onPress={showHidden}>
+      <Eye aria-hidden="true" size="1em" />
+      {only > 0 ? text('list.showAll') : text('list.showHidden', { count: hidden })}
+    </Button>
+  );
+}
+
+/** Every point of the muscles that the source article names for pain in the back of the thigh. */
+export function posteriorThigh({ painRegions, muscles }: Content): string[] {
+  const named = painRegions.find(({ id }) => id === 'posterior_thigh')?.articlePrimary ?? [];
+  return muscles.filter(({ id }) => named.includes(id)).flatMap(({ points }) => points.map(({ id }) => id));
+}
