@@ -3,17 +3,27 @@ import type { ScalarGrid } from './ScalarGrid';
 /**
  * Gaussian blur of a grid with a standard deviation in millimetres, three passes of a sampled kernel cut at 3 sigma;
  * the border repeats its nearest sample. Returns new values.
+ * @param stretch how many times stronger the blur is along y than along x and z.
  */
-export function gaussianBlur({ values, size, spacing }: ScalarGrid, sigma: number): Float32Array {
-  const s = sigma / spacing;
-  const reach = Math.ceil(3 * s);
-  const kernel = Float32Array.from({ length: reach + 1 }, (_, i) => Math.exp((-i * i) / (2 * s * s)));
-  const total = kernel.reduce((sum, w, i) => sum + (i === 0 ? w : 2 * w), 0);
-  for (let i = 0; i <= reach; i++) kernel[i] = (kernel[i] as number) / total;
+export function gaussianBlur(
+  { values, size, spacing }: ScalarGrid,
+  sigma: number,
+  stretch = 1,
+): Float32Array {
   const [nx, ny, nz] = size;
+  const kernel = halfKernel(sigma / spacing);
   const a = blurRows(values, kernel, nx, ny * nz);
-  const b = blurSlabs(a, kernel, nx, ny, nz);
+  const b = blurSlabs(a, stretch === 1 ? kernel : halfKernel((stretch * sigma) / spacing), nx, ny, nz);
   return blurSlabs(b, kernel, nx * ny, nz, 1);
+}
+
+/** Weights of a Gaussian at 0, 1, 2, ... samples from its middle, `s` samples wide; both sides sum to 1. */
+function halfKernel(s: number): Float32Array {
+  const kernel = Float32Array.from({ length: Math.ceil(3 * s) + 1 }, (_, i) =>
+    Math.exp((-i * i) / (2 * s * s)),
+  );
+  const total = kernel.reduce((sum, w, i) => sum + (i === 0 ? w : 2 * w), 0);
+  return kernel.map((w) => w / total);
 }
 
 /** Blur along x: `rows` rows of `count` samples each. */
@@ -74,9 +84,10 @@ function blurSlabs(
  * last, mixed linearly in the logarithm of sigma. Where sigma is 0 the field is left alone.
  *
  * @param sigma millimetres per sample, a smooth field where it is not 0.
+ * @param stretch how many times stronger the blur is along y.
  * @returns new values.
  */
-export function gradedBlur(grid: ScalarGrid, sigma: Float32Array): Float32Array {
+export function gradedBlur(grid: ScalarGrid, sigma: Float32Array, stretch = 1): Float32Array {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (const s of sigma) {
@@ -87,9 +98,9 @@ export function gradedBlur(grid: ScalarGrid, sigma: Float32Array): Float32Array 
   if (most === 0) return out;
   const steps = Math.max(1, Math.ceil(Math.log2(most / least)));
   const ratio = (most / least) ** (1 / steps);
-  let below = gaussianBlur(grid, least);
+  let below = gaussianBlur(grid, least, stretch);
   for (let step = 0, from = least; step < steps; step++, from *= ratio) {
-    const above = gaussianBlur(grid, from * ratio);
+    const above = gaussianBlur(grid, from * ratio, stretch);
     const last = step === steps - 1;
     for (let p = 0; p < out.length; p++) {
       const s = sigma[p] as number;

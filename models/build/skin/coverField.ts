@@ -20,8 +20,16 @@ export interface Cover {
 /** Farther from all structures than a closing radius and the blend of a pad reach together; no skin lies out there. Millimetres. */
 const FAR = 80;
 
-/** Bridge the hollows between structures, lay skin and fat over them, soften: the three tables of the figures in turn. */
-export function coverField(lattice: ScalarGrid, input: SkinInput, figures: SkinFigures): Cover {
+/**
+ * Bridge the hollows between structures, lay skin and fat over them, soften: the three tables of the figures in turn.
+ * @param stretch how many times softer the skin is along the limb than around it.
+ */
+export function coverField(
+  lattice: ScalarGrid,
+  input: SkinInput,
+  figures: SkinFigures,
+  stretch: number,
+): Cover {
   const meshes = (bone: boolean) =>
     input.structures.filter((s) => (s.kind === 'bone') === bone).map((s) => s.mesh);
   const toBone = meshDistance(lattice, meshes(true));
@@ -41,7 +49,7 @@ export function coverField(lattice: ScalarGrid, input: SkinInput, figures: SkinF
   const tissue = sampleNear(distance, 0, table.field(figures.tissue));
   for (let p = 0; p < tissue.length; p++)
     field.values[p] = (field.values[p] as number) + (tissue[p] as number);
-  field.values = gradedBlur(field, sampleNear(distance, 0, table.field(figures.softness)));
+  field.values = gradedBlur(field, sampleNear(distance, 0, table.field(figures.softness)), stretch);
   return { field, toBone, toMuscle };
 }
 

@@ -13,6 +13,8 @@ export interface SkinFigures {
   tissue: LimbRow[];
   /** Standard deviation of the blur of the surface. */
   softness: LimbRow[];
+  /** How many times softer the skin above the ankle is along the limb: muscles run that way, unevenness does not. */
+  alongLimb: number;
   pads: Pad[];
   creases: Crease[];
   toes: ForefootFigures;

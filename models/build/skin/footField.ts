@@ -37,7 +37,7 @@ export function footField(
   const foot = structures.filter(({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top);
   const { min, max } = structureBox(foot);
   const lattice = alignedGrid([min[0], 0, min[2]], [max[0], top, max[2]], SPACING, margin);
-  const cover = coverField(lattice, { ...input, structures }, figures);
+  const cover = coverField(lattice, { ...input, structures }, figures, 1);
   const { field } = cover;
   addPads(field, figures.pads, input.landmarks);
   addToes(field, axes, 3);
@@ -61,5 +61,5 @@ function stand({ origin, spacing, size, values }: ScalarGrid): void {
   for (let k = 0, p = 0; k < size[2]; k++)
     for (let j = 0; j < size[1]; j++)
       for (let i = 0; i < size[0]; i++, p++)
-        values[p] = smoothMin(values[p] as number, origin[1] + j * spacing + SOLE_EDGE / 5, SOLE_EDGE);
+        values[p] = smoothMin(values[p] as number, origin[1] + j * spacing + SOLE_EDGE / 4, SOLE_EDGE);
 }

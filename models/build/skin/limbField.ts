@@ -16,7 +16,7 @@ export function limbField(input: SkinInput, figures: SkinFigures, from: number):
   const top = waistHeight(input.landmarks, figures);
   const margin = 40;
   const lattice = alignedGrid([min[0], from, min[2]], [figures.cut.midline, top, max[2]], SPACING, margin);
-  const cover = coverField(lattice, input, figures);
+  const cover = coverField(lattice, input, figures, figures.alongLimb);
   addPads(cover.field, figures.pads, input.landmarks);
   addCreases(cover.field, figures.creases, input.landmarks);
   encloseStructures(cover, figures);

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { smoothMax, smoothMin } from '../../models/build/skin/blend';
+import { addCreases } from '../../models/build/skin/creases';
+import { LimbTable } from '../../models/build/skin/LimbTable';
+import type { Landmarks } from '../../models/build/skin/landmarks';
+import { addPads } from '../../models/build/skin/pads';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
+
+const LANDMARKS: Landmarks = {
+  ankle_centre: [-0.08, 0.08, 0.06],
+  knee_joint_line: [-0.08, 0.45, 0.07],
+  hip_joint_centre: [-0.09, 0.89, 0.08],
+  iliac_crest_top: [-0.1, 1.04, 0.06],
+  spot: [0, 0, 0],
+};
+
+/** The half-space y < 0 as a field, millimetres, positive inside. */
+function ground(): ScalarGrid {
+  const grid = alignedGrid([-60, -30, -60], [60, 30, 60], 2, 0);
+  const [nx, ny] = grid.size;
+  grid.values = grid.values.map((_, p) => -(grid.origin[1] + 2 * (Math.floor(p / nx) % ny)));
+  return grid;
+}
+
+/** Height at which a column of a field turns from inside to outside, millimetres. */
+function heightAt(grid: ScalarGrid, x: number, z: number): number {
+  let [inside, outside] = [-30, 30];
+  for (let i = 0; i < 30; i++) {
+    const y = (inside + outside) / 2;
+    if (sampleGrid(grid, x, y, z) > 0) inside = y;
+    else outside = y;
+  }
+  return inside;
+}
+
+describe('smoothMax', () => {
+  it('is the larger value away from the corner and a quarter of the width more in it', () => {
+    expect(smoothMax(5, 1, 3)).toBe(5);
+    expect(smoothMax(2, 2, 4)).toBe(3);
+    expect(smoothMin(2, 2, 4)).toBe(1);
+  });
+});
+
+describe('addPads', () => {
+  it('raises a mound as high as the pad, and nothing where the pad ends', () => {
+    const grid = ground();
+    addPads(grid, [{ name: 'mound', at: 'spot', radii: [30, 12, 20], blend: 6 }], LANDMARKS);
+    expect(heightAt(grid, 0, 0)).toBeCloseTo(12, 0);
+    expect(heightAt(grid, 55, 0)).toBeCloseTo(0, 3);
+    expect(heightAt(grid, 0, 40)).toBeCloseTo(0, 3);
+  });
+
+  it('leaves no seam: neighbouring columns differ by no more than the mound is steep', () => {
+    const grid = ground();
+    addPads(
+      grid,
+      [{ name: 'long', at: 'spot', offset: [0, -4, 0], radii: [8, 8, 30], blend: 20 }],
+      LANDMARKS,
+    );
+    for (let z = -56; z < 56; z += 2)
+      for (const x of [0, 10, 20])
+        expect(Math.abs(heightAt(grid, x, z + 2) - heightAt(grid, x, z))).toBeLessThan(1.5);
+  });
+
+  it('points its second axis at an anchor', () => {
+    const grid = ground();
+    const towards = { at: 'spot', offset: [40, 0, 0] };
+    addPads(grid, [{ name: 'bar', at: 'spot', radii: [6, 40, 8], towards, blend: 2 }], LANDMARKS);
+    expect(heightAt(grid, 30, 0)).toBeGreaterThan(4);
+    expect(heightAt(grid, 0, 30)).toBeCloseTo(0, 3);
+  });
+});
+
+describe('addCreases', () => {
+  const line = [
+    { at: 'spot', offset: [-40, 0, 0] },
+    { at: 'spot', offset: [40, 0, 0] },
+  ];
+
+  it('presses a groove as deep as it says and leaves the rest alone', () => {
+    const grid = ground();
+    addCreases(grid, [{ name: 'fold', line, depth: [3, 3], width: 8 }], LANDMARKS);
+    // The groove is measured from where the skin was; its floor lies a little off the line, where the bell is lower.
+    expect(heightAt(grid, 0, 0)).toBeLessThan(-2.3);
+    expect(heightAt(grid, 0, 0)).toBeGreaterThan(-3);
+    expect(heightAt(grid, 0, 30)).toBeCloseTo(0, 3);
+  });
+
+  it('raises a ridge for a negative depth', () => {
+    const grid = ground();
+    addCreases(grid, [{ name: 'tendon', line, depth: [-3, -3], width: 8 }], LANDMARKS);
+    expect(heightAt(grid, 0, 0)).toBeGreaterThan(2.3);
+  });
+
+  it('refuses a crease whose depths do not match its points', () => {
+    expect(() => addCreases(ground(), [{ name: 'odd', line, depth: [1], width: 5 }], LANDMARKS)).toThrow(
+      /crease odd has 2 points and 1 depths/,
+    );
+  });
+});
+
+describe('LimbTable', () => {
+  const table = new LimbTable(LANDMARKS);
+  const value = table.field([
+    { level: 0, sides: [1, 2, 3, 4] },
+    { level: 1, sides: [11, 12, 13, 14] },
+  ]);
+
+  it('puts levels 0 to 3 at ankle, knee, hip and iliac crest', () => {
+    expect([80, 450, 890, 1040].map((y) => table.level(y))).toEqual([0, 1, 2, 3]);
+    expect(table.level(0)).toBe(-1);
+  });
+
+  it('reads the four sides in the order anterior, lateral, posterior, medial of a right leg', () => {
+    const [x, z] = [-80, 60];
+    const around = [value(x, 80, z + 30), value(x - 30, 80, z), value(x, 80, z - 30), value(x + 30, 80, z)];
+    around.forEach((v, side) => {
+      expect(v).toBeCloseTo(side + 1, 5);
+    });
+  });
+
+  it('goes smoothly from row to row and stays at the last beyond it', () => {
+    expect(value(-80, 265, 200)).toBeCloseTo(6, 5);
+    expect(value(-85.7, 700, 200)).toBeCloseTo(11, 3);
+    expect(value(-80, 20, 200)).toBeCloseTo(1, 5);
+  });
+});
