@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { EMPTY_CONTENT } from './contentEmpty';
 import { type ContentProblem, sayProblem } from './contentProblems';
 import { EntryReader, isEntry } from './contentReader';
@@ -50,7 +50,7 @@ export function parseContent(json: unknown): ParsedContent {
         sayProblem(`the key "${key}"`, '', 'is unknown', 'correct its spelling or remove it'),
       );
 
-  const list = <T>(raw: unknown, kind: string, schema: z.ZodType<T>, owner?: string) =>
+  const list = <T>(raw: unknown, kind: string, schema: z.ZodMiniType<T>, owner?: string) =>
     reader.list(raw, kind, (entry, name) => reader.value(entry, schema, name), owner);
 
   const muscle = (entry: unknown, name: string): Muscle | null => {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** One thing wrong in the content file, as a sentence that names the entry and says what to do. */
 export interface ContentProblem {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type ContentProblem, sayIssues, sayProblem } from './contentProblems';
 
 export type Entry = Record<string, unknown>;
@@ -21,7 +21,7 @@ export class EntryReader {
   }
 
   /** `value` when it fits, else null and a problem under `name`. */
-  value<T>(value: unknown, schema: z.ZodType<T>, name: string): T | null {
+  value<T>(value: unknown, schema: z.ZodMiniType<T>, name: string): T | null {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
     this.problems.push(sayIssues(name, result.error.issues));

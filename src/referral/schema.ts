@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   CoordinatesSchema,
   type EvidenceItemSchema,
@@ -30,14 +30,14 @@ export const CONTENT_VERSION = 1;
 export const SourcedSchema = z.strictObject({
   text: words,
   source,
-  chapter: chapter.optional(),
+  chapter: z.optional(chapter),
   confidence,
   /** `activating` sets a point off, `perpetuating` keeps it going. */
-  kind: z.enum(['activating', 'perpetuating']).optional(),
+  kind: z.optional(z.enum(['activating', 'perpetuating'])),
   /** The everyday activity that is limited, for matching complaints. */
-  activity: id.optional(),
+  activity: z.optional(id),
   /** The group the statement was made about, when it was not this muscle alone. */
-  appliesTo: words.optional(),
+  appliesTo: z.optional(words),
 });
 
 const strokeEnd = z.strictObject({ axial, bearing });
@@ -47,11 +47,11 @@ export const StrokeSchema = z.strictObject({
   segment,
   from: strokeEnd,
   to: strokeEnd,
-  halfWidthCm: z.number().min(0.5).max(12),
-  rare: z.boolean().optional(),
-  contralateralToo: z.boolean().optional(),
+  halfWidthCm: z.number().check(z.gte(0.5), z.lte(12)),
+  rare: z.optional(z.boolean()),
+  contralateralToo: z.optional(z.boolean()),
   /** The pain is felt inside the body; the stroke only stands in for it. */
-  proxyForDeep: z.boolean().optional(),
+  proxyForDeep: z.optional(z.boolean()),
 });
 
 export const ZoneSchema = z.strictObject({ words, strokes: z.array(StrokeSchema) });
@@ -62,7 +62,7 @@ export const PlaceSchema = z.strictObject({
   along: fraction,
   alongBasis: z.enum(['attachment to attachment', 'fibre line', 'belly']),
   /** The same as a fraction of the muscle's mesh where the tendon is a mesh of its own. */
-  alongMesh: fraction.optional(),
+  alongMesh: z.optional(fraction),
   across: z.strictObject({
     edge: z.enum(['central', 'lateral', 'medial', 'posterior', 'anterior', 'inferior', 'superior']),
     /** 0 at the first end of `axis`, 1 at the second. */
@@ -86,20 +86,20 @@ export const TriggerPointSchema = z.strictObject({
   surfacePoint: LimbPointSchema,
   referral: z.strictObject({ essential: ZoneSchema, spillover: ZoneSchema }),
   /** Where the pain is felt inside the body rather than on the skin. */
-  deepTarget: z.array(words).optional(),
+  deepTarget: z.optional(z.array(words)),
   quality: words,
   source,
   chapter,
   confidence,
   /** Points the charts draw as one cluster. */
-  cluster: id.optional(),
+  cluster: z.optional(id),
   /** What the source article calls its set of points. */
-  articleName: words.optional(),
+  articleName: z.optional(words),
   /** Not everyone describes this point. */
-  optional: z.boolean().optional(),
-  extra: words.optional(),
+  optional: z.optional(z.boolean()),
+  extra: z.optional(words),
   /** What was changed since it was first written down, and why; each begins with the content's version. */
-  changes: z.array(words).optional(),
+  changes: z.optional(z.array(words)),
 });
 
 const sourcedList = z.array(SourcedSchema);
@@ -112,48 +112,50 @@ export const MuscleHeadSchema = z.strictObject({
   group: words,
   layer: z.enum(LAYERS),
   fma: z.strictObject({
-    generic: fmaId.optional(),
+    generic: z.optional(fmaId),
     right: z.array(fmaId),
     left: z.array(fmaId),
-    wholeMuscle: fmaId.optional(),
+    wholeMuscle: z.optional(fmaId),
   }),
-  fmaNote: words.optional(),
+  fmaNote: z.optional(words),
   origin: SourcedSchema,
   insertion: SourcedSchema,
   innervation: SourcedSchema,
-  actions: sourcedList.min(1),
+  actions: sourcedList.check(z.minLength(1)),
   antagonists: z.array(id),
-  antagonistsNote: words.optional(),
-  articleAnatomy: sourcedList.optional(),
-  articleReferral: SourcedSchema.optional(),
-  articlePointFacts: sourcedList.optional(),
+  antagonistsNote: z.optional(words),
+  articleAnatomy: z.optional(sourcedList),
+  articleReferral: z.optional(SourcedSchema),
+  articlePointFacts: z.optional(sourcedList),
   symptoms: sourcedList,
   activating: sourcedList,
   limits: sourcedList,
-  consequences: sourcedList.optional(),
-  numberingNote: words.optional(),
-  patternNote: words.optional(),
-  alongNote: words.optional(),
-  safety: words.optional(),
+  consequences: z.optional(sourcedList),
+  numberingNote: z.optional(words),
+  patternNote: z.optional(words),
+  alongNote: z.optional(words),
+  safety: z.optional(words),
   mimics: z.array(id),
   sources: z.strictObject({ names: source, layer: source, antagonists: source }),
 });
 
-export const MuscleSchema = MuscleHeadSchema.extend({ points: z.array(TriggerPointSchema).min(1) });
+export const MuscleSchema = z.extend(MuscleHeadSchema, {
+  points: z.array(TriggerPointSchema).check(z.minLength(1)),
+});
 
 export const GroupSchema = z.strictObject({
   id: words,
   english: words,
   members: z.array(id),
   source,
-  note: words.optional(),
+  note: z.optional(words),
 });
 
 /** A relation between muscles; `to` may also name a look-alike or one of `others`. */
 export const EdgeSchema = z.strictObject({
   id,
-  from: z.array(id).min(1),
-  to: z.array(id).min(1),
+  from: z.array(id).check(z.minLength(1)),
+  to: z.array(id).check(z.minLength(1)),
   type: z.enum([
     'associated',
     'overloads',
@@ -166,7 +168,7 @@ export const EdgeSchema = z.strictObject({
   ]),
   text: words,
   source,
-  chapter: chapter.optional(),
+  chapter: z.optional(chapter),
   confidence,
 });
 
@@ -179,7 +181,7 @@ export const MimicSchema = z.strictObject({
   muscles: z.array(id),
 });
 
-const musclesOrAll = z.union([z.literal('all'), z.array(id).min(1)]);
+const musclesOrAll = z.union([z.literal('all'), z.array(id).check(z.minLength(1))]);
 
 export const RedFlagSchema = z.strictObject({
   id,
@@ -195,10 +197,10 @@ export const RedFlagSchema = z.strictObject({
 export const PainRegionSchema = z.strictObject({
   id,
   english: words,
-  muscles: z.array(id).min(1),
+  muscles: z.array(id).check(z.minLength(1)),
   source: words,
-  articlePrimary: z.array(id).optional(),
-  articleNote: words.optional(),
+  articlePrimary: z.optional(z.array(id)),
+  articleNote: z.optional(words),
 });
 
 /** Something relations mention that has no entry of its own; `structures` are ids of the model. */
@@ -207,26 +209,30 @@ export const OtherSchema = z.strictObject({ id, english: words, structures: z.ar
 export const ReadingSchema = z.strictObject({
   id,
   title: words,
-  by: words.optional(),
+  by: z.optional(words),
   kind: z.enum(['article', 'video', 'book']),
-  url: z.url().optional(),
+  url: z.optional(z.url()),
   muscles: musclesOrAll,
-  note: words.optional(),
+  note: z.optional(words),
 });
 
 /** A fact of the source article and the entries that say it: `muscles/<id>/<field>`, `edges/<id>`, ... */
 export const ArticleFactSchema = z.strictObject({
-  id: z.string().regex(/^A\d\d$/, 'A and two digits'),
+  id: z.string().check(z.regex(/^A\d\d$/, 'A and two digits')),
   text: words,
   where: z
-    .array(z.string().regex(/^[a-zA-Z]+(\/[a-zA-Z0-9_ ]+){1,2}$/, 'a path such as muscles/soleus/symptoms'))
-    .min(1),
+    .array(
+      z
+        .string()
+        .check(z.regex(/^[a-zA-Z]+(\/[a-zA-Z0-9_ ]+){1,2}$/, 'a path such as muscles/soleus/symptoms')),
+    )
+    .check(z.minLength(1)),
   source,
 });
 
 /** The whole file; published as JSON Schema in `public/trigger-points.schema.json`. */
 export const ContentSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   version: z.literal(CONTENT_VERSION),
   meta: MetaSchema,
   coordinates: CoordinatesSchema,

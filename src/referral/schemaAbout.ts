@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { axial, bearing, confidence, segment, source, words } from './schemaWords';
 
 export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
 
 /** What the file says about itself: licence, sources, how its numbers are to be read, and the evidence. */
 export const EvidenceItemSchema = z.strictObject({
-  id: z.string().regex(/^E\d+$/, 'E and digits'),
+  id: z.string().check(z.regex(/^E\d+$/, 'E and digits')),
   citation: words,
   finding: words,
   implication: words,
   verification: words,
-  url: z.url().optional(),
+  url: z.optional(z.url()),
 });
 
 export const EvidenceSchema = z.strictObject({
@@ -21,14 +21,14 @@ export const EvidenceSchema = z.strictObject({
 
 export const MetaSchema = z.strictObject({
   title: words,
-  contentVersion: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  contentVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0')),
   date: z.iso.date(),
-  language: z.string().min(2),
+  language: z.string().check(z.minLength(2)),
   license: words,
   licenseUrl: z.url(),
   disclaimer: words,
   sources: z.record(source, words),
-  chapters: z.record(z.string().regex(/^\d+$/), words),
+  chapters: z.record(z.string().check(z.regex(/^\d+$/)), words),
   confidenceScale: z.record(confidence, words),
   positionConfidence: words,
   precision: words,
@@ -44,12 +44,12 @@ export const CoordinatesSchema = z.strictObject({
       axis: words,
       axial0: words,
       axial1: words,
-      bearing: words.optional(),
-      extension: words.optional(),
-      note: words.optional(),
+      bearing: z.optional(words),
+      extension: z.optional(words),
+      note: z.optional(words),
     }),
   ),
-  landmarks: z.array(LimbPointSchema.extend({ name: words })),
+  landmarks: z.array(z.extend(LimbPointSchema, { name: words })),
   landmarkNote: words,
   stroke: words,
   along: words,
