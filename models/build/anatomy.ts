@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { commonBox, type Rank } from '../../src/mesh/packing';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
 import { Pool } from './pool';
+import type { Surface } from './surface';
 
 const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
 
@@ -11,10 +11,8 @@ const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connectiv
 export const rankOf = ({ kind }: CatalogueEntry): Rank => RANKS[kind === 'skin' ? 'muscle' : kind];
 
 /** A structure with its packed surface. */
-export interface BuiltStructure {
+export interface BuiltStructure extends Surface {
   entry: CatalogueEntry;
-  /** Metres, leg space. */
-  mesh: TriangleMesh;
 }
 
 export type BuildPool = Pool<BuildJob, BuildResult>;
@@ -32,9 +30,9 @@ export async function buildAnatomy(
   pieces: (entry: CatalogueEntry) => number,
 ): Promise<BuiltStructure[]> {
   const solid = entries.filter((entry) => entry.kind !== 'skin');
-  const grids = await pool.run(solid.map(({ id }) => ({ task: 'field', id })));
+  const grids = await pool.run(solid.map(({ id, kind }) => ({ task: 'field', id, kind })));
   const packs = solid.map((entry, i) => ({ id: entry.id, rank: rankOf(entry), grid: grids[i] }) as PackEntry);
-  const meshes = await pool.run(
+  const surfaces = await pool.run(
     solid.map((entry, i) => {
       const self = packs[i] as PackEntry;
       return {
@@ -45,7 +43,7 @@ export async function buildAnatomy(
       };
     }),
   );
-  return solid.map((entry, i) => ({ entry, mesh: meshes[i] as TriangleMesh }));
+  return solid.map((entry, i) => ({ entry, ...(surfaces[i] as Surface) }));
 }
 
 function touches(a: PackEntry, b: PackEntry): boolean {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { vertexNormals } from '../../src/mesh/normals';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { buildAnatomy, buildPool } from './anatomy';
+import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { figuresDigest } from './digest';
 import { readFibres, readLandmarks } from './figures';
@@ -23,48 +24,54 @@ async function main(): Promise<void> {
   const log = (what: string): void =>
     console.log(`${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
   const entries = readCatalogue();
+  const figures = figuresDigest();
+  const { fibres } = readFibres();
+  const { landmarks, radii } = readLandmarks();
   const pool = buildPool();
   const built = await buildAnatomy(pool, entries, errorMm, () => 1);
   log(`${built.length} structures packed and meshed, ${triangles(built)} triangles`);
 
-  const { landmarks, radii } = readLandmarks();
-  const structures = built.map(({ entry, mesh }) => ({
-    id: entry.id,
-    kind: entry.kind,
-    mesh,
-  })) as SkinInput['structures'];
-  const skinEntry = entries.find((entry) => entry.kind === 'skin');
-  const skin = skinEntry ? [{ entry: skinEntry, mesh: buildSkin({ structures, landmarks }) }] : [];
-  log(`skin, ${triangles(skin)} triangles`);
-
-  let fibres = {} as ReturnType<typeof readFibres>['fibres'];
-  try {
-    fibres = readFibres().fibres;
-  } catch {
-    /* TEMP */
+  for (const { entry, droppedCm3 } of built) {
+    if (droppedCm3 > 0.05)
+      log(`${entry.id}: ${droppedCm3.toFixed(2)} cm3 of stray pieces left out; look at its figures`);
   }
-  const parts = [...(await shaded(pool, built, fibres)), ...(await shaded(pool, skin, fibres))];
+
+  // The workers shade what lies under the skin while this thread makes the skin.
+  const under = shaded(pool, built, fibres);
+  const skinEntry = entries.find((entry) => entry.kind === 'skin');
+  const structures = built.map(({ entry, mesh }) => ({ id: entry.id, kind: entry.kind, mesh }));
+  const input: SkinInput = { structures: structures as SkinInput['structures'], landmarks };
+  const skin = skinEntry ? [withNormals(skinEntry, buildSkin(input))] : [];
+  log(`skin, ${triangles(skin)} triangles`);
+  const parts = [...(await under), ...(await shaded(pool, skin, fibres))];
   await pool.close();
   log('shaded');
 
   const order = new Map(entries.map((entry, i) => [entry.id, i]));
   parts.sort((a, b) => (order.get(a.entry.id) ?? 0) - (order.get(b.entry.id) ?? 0));
-  const bytes = await compressedGlb(
-    legDocument(parts, {
-      units: 'm',
-      license: LICENSE,
-      attribution: ATTRIBUTION,
-      landmarks,
-      radii,
-      figures: figuresDigest(),
-    }),
-  );
+  const about = {
+    units: 'm' as const,
+    license: LICENSE,
+    attribution: ATTRIBUTION,
+    landmarks,
+    radii,
+    figures,
+  };
+  const bytes = await compressedGlb(legDocument(parts, about));
+  if (figuresDigest() !== figures) log('the figures changed meanwhile: run this again');
   const path = fileURLToPath(new URL('../leg.glb', import.meta.url));
   writeFileSync(path, bytes);
   log(
     `${path}: ${(bytes.length / 1e6).toFixed(2)} MB, ${parts.length} structures, ${triangles(parts)} triangles`,
   );
 }
+
+const withNormals = (entry: CatalogueEntry, mesh: TriangleMesh): BuiltStructure => ({
+  entry,
+  mesh,
+  normals: vertexNormals(mesh),
+  droppedCm3: 0,
+});
 
 const triangles = (parts: readonly { mesh: TriangleMesh }[]): number =>
   parts.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0);

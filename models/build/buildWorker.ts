@@ -3,10 +3,11 @@ import { ambientOcclusion } from '../../src/mesh/occlusion';
 import { type Claim, pack, type Rank } from '../../src/mesh/packing';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { StructureKind } from './catalogue';
 import { CentrelineIndex } from './centreline';
 import { fieldOf } from './field';
 import { readStructure } from './figures';
-import { type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
+import { type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
 
 /** A structure's field and its rank when space is shared out. */
 export interface PackEntry {
@@ -16,7 +17,7 @@ export interface PackEntry {
 }
 
 export type BuildJob =
-  | { task: 'field'; id: string }
+  | { task: 'field'; id: string; kind: StructureKind }
   | { task: 'surface'; self: PackEntry; rivals: PackEntry[]; options: SurfaceOptions }
   | {
       task: 'occlusion';
@@ -26,7 +27,7 @@ export type BuildJob =
       occluder: TriangleMesh;
     };
 
-export type BuildResult = ScalarGrid | TriangleMesh | Float32Array;
+export type BuildResult = ScalarGrid | Surface | Float32Array;
 
 /** A copy whose values several threads may read. */
 function shared(grid: ScalarGrid): ScalarGrid {
@@ -55,7 +56,7 @@ const claim = ({ id, rank, grid }: PackEntry): Claim => ({ grid, rank, thickness
 function perform(job: BuildJob): BuildResult {
   switch (job.task) {
     case 'field':
-      return shared(fieldOf(readStructure(job.id)));
+      return shared(fieldOf(readStructure(job.id), job.kind));
     case 'surface':
       return surfaceOf(job.self.id, pack(claim(job.self), job.rivals.map(claim)), job.options);
     case 'occlusion':
@@ -63,11 +64,19 @@ function perform(job: BuildJob): BuildResult {
   }
 }
 
+const nameOf = (job: BuildJob): string => {
+  if (job.task === 'occlusion') return job.task;
+  return `${job.task} of ${job.task === 'field' ? job.id : job.self.id}`;
+};
+
 await surfaceReady;
 parentPort?.on('message', ({ index, job }: { index: number; job: BuildJob }) => {
   try {
     parentPort?.postMessage({ index, result: perform(job) });
   } catch (error) {
-    parentPort?.postMessage({ index, error: error instanceof Error ? error.message : String(error) });
+    parentPort?.postMessage({
+      index,
+      error: `${nameOf(job)}: ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 });

@@ -1,7 +1,8 @@
 import { mergeMeshes } from '../../src/mesh/bvh';
 import { cavity } from '../../src/mesh/curvature';
-import { vertexNormals } from '../../src/mesh/normals';
+import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { BuildPool, BuiltStructure } from './anatomy';
+import type { CatalogueEntry } from './catalogue';
 import { centrelineOfMesh } from './centreline';
 import { type FibreMap, fibresOf } from './fibres';
 import { type FibreFigures, readStructure } from './figures';
@@ -11,25 +12,24 @@ import type { LegPart } from './writeGlb';
 /** Normal curvature (1/m) that reads as a full ridge or groove: skin folds are wider than those of muscles and bones. */
 const FULL_CURVATURE = { skin: 120, bone: 250, muscle: 250, connective: 250 };
 
-/** Normals, occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
+/** Occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
 export async function shaded(
   pool: BuildPool,
   structures: readonly BuiltStructure[],
   hints: FibreFigures['fibres'],
 ): Promise<LegPart[]> {
-  const normals = structures.map(({ mesh }) => vertexNormals(mesh));
-  const occlusion = await occlusionOf(pool, structures, normals);
-  return structures.map(({ entry, mesh }, i) => {
-    const normal = normals[i] as Float32Array;
-    const fibres = fibreMap({ entry, mesh }, normal, hints);
-    const hollows = cavity(mesh, normal, FULL_CURVATURE[entry.kind]);
+  const occlusion = await occlusionOf(pool, structures);
+  return structures.map(({ entry, mesh, normals }, i) => {
+    const fibres = fibreMap(entry, mesh, normals, hints);
+    const hollows = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
     const shade = shadeBytes(occlusion[i] as Float32Array, hollows, fibres);
-    return { entry, mesh, normals: normal, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
+    return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
 }
 
 function fibreMap(
-  { entry: { id, kind }, mesh }: BuiltStructure,
+  { id, kind }: CatalogueEntry,
+  mesh: TriangleMesh,
   normals: Float32Array,
   hints: FibreFigures['fibres'],
 ): FibreMap | undefined {
@@ -42,19 +42,15 @@ function fibreMap(
 }
 
 /** Occlusion per structure. All vertices in one row, cut into one stretch per thread: each thread builds one tree. */
-async function occlusionOf(
-  pool: BuildPool,
-  structures: readonly BuiltStructure[],
-  normals: readonly Float32Array[],
-): Promise<Float32Array[]> {
+async function occlusionOf(pool: BuildPool, structures: readonly BuiltStructure[]): Promise<Float32Array[]> {
   const occluder = mergeMeshes(structures.map(({ mesh }) => mesh));
   const allNormals = new Float32Array(occluder.positions.length);
   const starts: number[] = [];
   let next = 0;
-  for (const normal of normals) {
+  for (const { normals } of structures) {
     starts.push(next);
-    allNormals.set(normal, next);
-    next += normal.length;
+    allNormals.set(normals, next);
+    next += normals.length;
   }
   const stretch = 3 * Math.ceil(next / 3 / pool.threads);
   const parts = await pool.run(

@@ -1,6 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
+import { vertexNormals } from '../../src/mesh/normals';
 import { relaxOnField } from '../../src/mesh/relax';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import { simplify } from '../../src/mesh/simplify';
@@ -16,22 +17,53 @@ export interface SurfaceOptions {
   errorMm: number;
 }
 
+export interface Surface {
+  /** Metres, leg space. */
+  mesh: TriangleMesh;
+  /** Volume of stray pieces that were left out, cm3. */
+  droppedCm3: number;
+  /** Unit normals of the surface before triangles were taken away, 3 numbers per vertex. */
+  normals: Float32Array;
+}
+
 /**
  * The closed surface (metres) of a packed signed distance: pieces, manifold net, evened triangles, fewer triangles.
  * Changes `grid`. @throws when the result is not a closed manifold that faces outward.
  */
-export function surfaceOf(id: string, grid: ScalarGrid, { pieces, errorMm }: SurfaceOptions): TriangleMesh {
+export function surfaceOf(id: string, grid: ScalarGrid, { pieces, errorMm }: SurfaceOptions): Surface {
+  closeBorder(grid);
   bridgePieces(grid);
-  keepLargestPieces(grid, pieces);
+  const strays = keepLargestPieces(grid, pieces).slice(pieces);
+  const droppedCm3 = strays.reduce((sum, samples) => sum + samples, 0) * (grid.spacing / 10) ** 3;
   makeWellComposed(grid);
   // Filling single samples can close a pocket off.
   keepLargestPieces(grid, pieces);
   const net = relaxOnField(surfaceNets(grid), grid);
   const mesh = simplify(net, { error: errorMm * 0.001, minTriangles: 120 });
-  if (isSolid(mesh, pieces)) return mesh;
+  if (isSolid(mesh, pieces)) return { mesh, normals: keptNormals(net, mesh.source), droppedCm3 };
   throw new Error(
     `surfaceOf: ${id} is no closed surface (${JSON.stringify(topologyOf(mesh))}); look at its figures`,
   );
+}
+
+/** Normals of a fine mesh at some of its vertices: they shade a coarse mesh as if it were fine. */
+function keptNormals(fine: TriangleMesh, source: Uint32Array): Float32Array {
+  const all = vertexNormals(fine);
+  return Float32Array.from({ length: 3 * source.length }, (_, i) => {
+    return all[3 * (source[Math.floor(i / 3)] as number) + (i % 3)] as number;
+  });
+}
+
+/** A stray lobe may run out of the grid: nothing inside may touch its border, or the surface would be open there. */
+function closeBorder({ size: [nx, ny, nz], values }: ScalarGrid): void {
+  for (let k = 0, i = 0; k < nz; k++) {
+    for (let j = 0; j < ny; j++) {
+      for (let n = 0; n < nx; n++, i++) {
+        const border = n === 0 || j === 0 || k === 0 || n === nx - 1 || j === ny - 1 || k === nz - 1;
+        if (border && (values[i] as number) > 0) values[i] = -1e-3;
+      }
+    }
+  }
 }
 
 function isSolid(mesh: TriangleMesh, pieces: number): boolean {

@@ -9,7 +9,7 @@ export interface BridgeOptions {
   radius: number;
 }
 
-export const BRIDGE_DEFAULTS: BridgeOptions = { crumb: 0.0015, gap: 30, radius: 1.2 };
+export const BRIDGE_DEFAULTS: BridgeOptions = { crumb: 0.0015, gap: 6, radius: 1.2 };
 
 /**
  * Join the pieces of a solid, in place, by round rods over the narrowest gaps: a tendon thinner than its neighbours'

@@ -9,6 +9,12 @@ export interface SimplifyOptions {
   minTriangles: number;
 }
 
+/** A mesh with some of the vertices of another one. */
+export interface SimplifiedMesh extends TriangleMesh {
+  /** For each vertex its number in the mesh it was made from. */
+  source: Uint32Array;
+}
+
 /** Around a place where collapsing edges broke the surface, vertices within this distance stay as they are, metres. */
 const KEEP_AROUND = 0.003;
 const ATTEMPTS = 12;
@@ -16,16 +22,17 @@ const ATTEMPTS = 12;
 /**
  * Fewer triangles under an error bound in metres (meshoptimizer, Garland and Heckbert quadrics); unused vertices are
  * dropped. A closed manifold stays one: collapsing can pinch thin sheets, and where it does the vertices are locked and
- * the whole is done again, with a wider lock each time.
+ * the whole is done again, with a wider lock each time and from the fifth on a smaller bound too.
  * Await `MeshoptSimplifier.ready` once before the first call.
- * @throws Error when the pinches do not go away, or the error is no number >= 0.
+ * @throws Error when the mesh is no closed manifold itself, or the error is no number >= 0.
  */
-export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOptions): TriangleMesh {
+export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOptions): SimplifiedMesh {
   if (!(error >= 0)) throw new Error(`simplify: the error bound is ${error} m; give a number >= 0.`);
   const { positions } = mesh;
   const target = Math.min(mesh.indices.length, 3 * minTriangles);
   const lock = new Uint8Array(positions.length / 3);
   const none = new Float32Array(0);
+  let bound = error;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const [indices] = MeshoptSimplifier.simplifyWithAttributes(
       mesh.indices,
@@ -36,15 +43,17 @@ export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOp
       [],
       lock,
       target,
-      error,
+      bound,
       ['ErrorAbsolute'],
     );
     const troubled = troubledVertices({ positions, indices });
     if (troubled.length === 0) return dropUnused({ positions, indices });
     lockAround(positions, troubled, attempt * KEEP_AROUND, lock);
+    if (attempt > 4) bound *= 0.6;
   }
+  if (troubledVertices(mesh).length === 0) return dropUnused(mesh);
   throw new Error(
-    `simplify: still pinched after ${ATTEMPTS} attempts; is the mesh itself a closed manifold?`,
+    'simplify: the mesh is no closed manifold to begin with; see topologyOf for what is wrong.',
   );
 }
 
@@ -62,15 +71,18 @@ function lockAround(positions: Float32Array, centres: number[], radius: number, 
 }
 
 /** The same triangles with only the vertices they use, in order of first use. */
-export function dropUnused({ positions, indices }: TriangleMesh): TriangleMesh {
+export function dropUnused({ positions, indices }: TriangleMesh): SimplifiedMesh {
   const remap = new Int32Array(positions.length / 3).fill(-1);
-  const kept: number[] = [];
+  const source: number[] = [];
   const renamed = indices.map((v) => {
     if (remap[v] === -1) {
-      remap[v] = kept.length / 3;
-      kept.push(positions[3 * v] as number, positions[3 * v + 1] as number, positions[3 * v + 2] as number);
+      remap[v] = source.length;
+      source.push(v);
     }
     return remap[v] as number;
   });
-  return { positions: new Float32Array(kept), indices: renamed };
+  const kept = Float32Array.from({ length: 3 * source.length }, (_, i) => {
+    return positions[3 * (source[Math.floor(i / 3)] as number) + (i % 3)] as number;
+  });
+  return { positions: kept, indices: renamed, source: Uint32Array.from(source) };
 }
