@@ -1,8 +1,8 @@
 import { Eye, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import type { Content } from '../referral/schema';
 import { contentStore } from '../referral/contentStore';
+import type { Content } from '../referral/schema';
 import { setShow, showHidden } from '../view/actions';
 import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
