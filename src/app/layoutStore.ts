@@ -32,5 +32,5 @@ export function followWindow(): () => void {
 
 function currentMode(): LayoutMode {
   const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return modeFor(window.innerWidth, rootFontSize);
+  return modeFor(window.innerWidth, window.innerHeight, rootFontSize);
 }

@@ -23,10 +23,15 @@ export function layoutFor(mode: LayoutMode): PageLayout {
   return { mode, open: { list: mode !== 'sheet', card: mode === 'sides' }, sheet: 'half' };
 }
 
-/** `width` and `rootFontSize` in CSS pixels. */
-export function modeFor(width: number, rootFontSize: number): LayoutMode {
+/** A window flatter than this has no height for a sheet: its panel stays at the side down to a smaller width. */
+export const FLAT_BELOW_REM = 32;
+export const FLAT_SHEET_BELOW_REM = 38;
+
+/** All in CSS pixels. */
+export function modeFor(width: number, height: number, rootFontSize: number): LayoutMode {
   const rem = width / rootFontSize;
-  if (rem < SHEET_BELOW_REM) return 'sheet';
+  const flat = height / rootFontSize < FLAT_BELOW_REM && width > height;
+  if (rem < (flat ? FLAT_SHEET_BELOW_REM : SHEET_BELOW_REM)) return 'sheet';
   return rem < ONE_SIDE_BELOW_REM ? 'side' : 'sides';
 }
 

@@ -4,17 +4,20 @@ import { layoutFor, modeFor, withPanel } from '../../src/app/pageLayout';
 
 describe('the layout of the page', () => {
   test.each([
-    [1440, 16, 'sides'],
-    [1024, 16, 'sides'],
-    [768, 16, 'side'],
-    [390, 16, 'sheet'],
-    [360, 16, 'sheet'],
-    // The projector theme and 200 % zoom: large type has room for less.
-    [1440, 24, 'side'],
-    [1024, 24, 'sheet'],
-    [1440, 32, 'sheet'],
-  ] as const)('%i px at a root size of %i px is %s', (width, root, mode) => {
-    expect(modeFor(width, root)).toBe(mode);
+    [1440, 900, 16, 'sides'],
+    [1024, 768, 16, 'sides'],
+    [768, 1024, 16, 'side'],
+    [390, 844, 16, 'sheet'],
+    [360, 640, 16, 'sheet'],
+    // The projector theme: large type has room for less.
+    [1440, 900, 24, 'side'],
+    [1024, 768, 24, 'sheet'],
+    // A laptop at 200 % zoom and a phone on its side have no height for a sheet.
+    [720, 450, 16, 'side'],
+    [640, 360, 16, 'side'],
+    [844, 390, 16, 'side'],
+  ] as const)('%i x %i px at a root size of %i px is %s', (width, height, root, mode) => {
+    expect(modeFor(width, height, root)).toBe(mode);
   });
 
   test('a fresh page has its panels beside the leg, and nothing over it on a phone', () => {
