@@ -2,7 +2,7 @@
 // Mirror: src/referral/heatField.ts
 
 const float FIELD_MIN_M = -0.04;
-const float FIELD_MAX_M = 0.024;
+const float FIELD_MAX_M = 0.016;
 // Essential zones reach their darkest tone this far inside, metres.
 const float RAMP_DEPTH_M = 0.038;
 // Half width of the contour line, metres, while that is more than a pixel.

@@ -1,6 +1,5 @@
 import { FastMarcher, type MarchedField } from './fastMarching';
 import { marchingStencil } from './fastMarchingStencil';
-import { triangleNeighbours } from './meshTopology';
 import { nearestOnSegment } from './nearestOnSegment';
 
 /** A line drawn on the surface: points close enough together that the chords between them lie on it. */
@@ -22,7 +21,6 @@ const EXACT_BAND_EDGES = 1.8;
  */
 export class GeodesicSurface {
   readonly marcher: FastMarcher;
-  private readonly neighbours: Int32Array;
   private readonly stamp: Uint32Array;
   private visit = 0;
   private readonly bandDistance: Float32Array;
@@ -37,8 +35,7 @@ export class GeodesicSurface {
     readonly indices: Uint32Array,
   ) {
     this.marcher = new FastMarcher(marchingStencil(positions, indices));
-    this.neighbours = triangleNeighbours(indices, positions.length / 3);
-    this.stamp = new Uint32Array(indices.length / 3);
+    this.stamp = new Uint32Array(positions.length / 3);
     this.bandDistance = new Float32Array(positions.length / 3).fill(Infinity);
     this.bandArc = new Float32Array(positions.length / 3);
   }
@@ -48,54 +45,58 @@ export class GeodesicSurface {
    * @param reachM How far the field runs from the line at this arc length, metres.
    */
   distanceFrom(line: SurfaceLine, reachM?: (arcM: number) => number): MarchedField {
-    const band = this.exactBand(line);
-    const distanceM = band.map((v) => this.bandDistance[v] as number);
-    const arcM = band.map((v) => this.bandArc[v] as number);
-    for (const v of band) this.bandDistance[v] = Infinity;
-    return this.marcher.march({ vertex: band, distanceM, arcM }, reachM);
+    const vertex = this.exactBand(line);
+    const distanceM = new Float32Array(vertex.length);
+    const arcM = new Float32Array(vertex.length);
+    for (let i = 0; i < vertex.length; i++) {
+      const v = vertex[i] as number;
+      distanceM[i] = this.bandDistance[v] as number;
+      arcM[i] = this.bandArc[v] as number;
+      this.bandDistance[v] = Infinity;
+    }
+    return this.marcher.march({ vertex, distanceM, arcM }, reachM);
   }
 
   /**
-   * Vertices close to the line, with their straight distance to it in `bandDistance`. The search walks from triangle
-   * to triangle, so that the other side of a fold, near in space and far on the skin, is not among them.
+   * Vertices close to the line, with their straight distance to it in `bandDistance`. The search walks from vertex to
+   * neighbour, so that the other side of a fold, near in space and far on the skin, is not among them.
    */
-  private exactBand(line: SurfaceLine): number[] {
-    const { positions, indices, neighbours, stamp, bandDistance, bandArc } = this;
-    const { points } = line;
-    const radius = EXACT_BAND_EDGES * this.marcher.stencil.meanEdgeM;
+  private exactBand({ points, triangles, arcM }: SurfaceLine): number[] {
+    const { positions, indices, stamp, bandDistance, bandArc } = this;
+    const { first, target, meanEdgeM } = this.marcher.stencil;
+    const radius = EXACT_BAND_EDGES * meanEdgeM;
     const band: number[] = [];
     const queue: number[] = [];
-    for (let i = 0; i < line.triangles.length; i++) {
-      const j = Math.min(i + 1, line.triangles.length - 1);
-      const arc = line.arcM[i] as number;
-      const arcStep = (line.arcM[j] as number) - arc;
+    for (let i = 0; i < triangles.length; i++) {
+      const j = Math.min(i + 1, triangles.length - 1);
+      const arc = arcM[i] as number;
+      const arcStep = (arcM[j] as number) - arc;
       this.visit++;
       queue.length = 0;
-      for (const seed of [line.triangles[i] as number, line.triangles[j] as number]) {
-        if (stamp[seed] === this.visit) continue;
-        stamp[seed] = this.visit;
-        queue.push(seed);
+      for (let k = 0; k < 6; k++) {
+        const v = indices[3 * (triangles[k < 3 ? i : j] as number) + (k % 3)] as number;
+        if (stamp[v] === this.visit) continue;
+        stamp[v] = this.visit;
+        queue.push(v);
       }
+      // The corners of the triangles under the line are always known exactly, however large these are.
+      const seeds = queue.length;
       for (let at = 0; at < queue.length; at++) {
-        const triangle = queue[at] as number;
-        let near = at < 2;
-        for (let k = 0; k < 3; k++) {
-          const v = indices[3 * triangle + k] as number;
-          const { distance, t } = nearestOnSegment(positions, v, points, i, j);
-          if (distance > radius && at >= 2) continue;
-          near = true;
-          const old = bandDistance[v] as number;
-          if (distance >= old) continue;
+        const v = queue[at] as number;
+        const { distance, t } = nearestOnSegment(positions, v, points, i, j);
+        if (distance > radius && at >= seeds) continue;
+        const old = bandDistance[v] as number;
+        if (distance < old) {
           if (old === Infinity) band.push(v);
           bandDistance[v] = distance;
           bandArc[v] = arc + t * arcStep;
         }
-        if (!near) continue;
-        for (let k = 0; k < 3; k++) {
-          const beyond = neighbours[3 * triangle + k] as number;
-          if (beyond < 0 || stamp[beyond] === this.visit) continue;
-          stamp[beyond] = this.visit;
-          queue.push(beyond);
+        const end = first[v + 1] as number;
+        for (let e = first[v] as number; e < end; e++) {
+          const next = target[e] as number;
+          if (stamp[next] === this.visit) continue;
+          stamp[next] = this.visit;
+          queue.push(next);
         }
       }
     }

@@ -2,13 +2,14 @@ import { FIELD_MAX_M, FIELD_MIN_M } from './heatField';
 
 /**
  * How distances are kept in the field texture: one byte each for essential (R) and spillover (G), linear from `FIELD_MIN_M` to
- * `FIELD_MAX_M`. A step is 0.25 mm, a sixteenth of a triangle's edge, and values are interpolated across triangles
+ * `FIELD_MAX_M`. A step is 0.22 mm, a seventeenth of a triangle's edge, and values are interpolated across triangles
  * before the contour is drawn: steps are not seen, at half the memory of half floats.
  *
  * Distance in metres to a byte; clamped. */
 export function encodeField(distanceM: number): number {
-  const t = (distanceM - FIELD_MIN_M) / (FIELD_MAX_M - FIELD_MIN_M);
-  return Math.round(255 * Math.min(1, Math.max(0, t)));
+  // Most vertices are far away: they pay for one comparison.
+  if (distanceM >= FIELD_MAX_M) return 255;
+  return Math.max(0, Math.round((255 * (distanceM - FIELD_MIN_M)) / (FIELD_MAX_M - FIELD_MIN_M)));
 }
 
 /** Both fields of a pattern as texels: essential, spillover, essential, ... one pair per vertex. */

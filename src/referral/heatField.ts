@@ -4,7 +4,7 @@
  */
 
 export const FIELD_MIN_M = -0.04;
-export const FIELD_MAX_M = 0.024;
+export const FIELD_MAX_M = 0.016;
 /** Essential zones reach their darkest tone this far inside, metres. */
 export const RAMP_DEPTH_M = 0.038;
 export const CONTOUR_HALF_M = 0.00045;

@@ -1,7 +1,7 @@
 import { encodePattern } from './fieldCodec';
 import type { PatternField, PatternStrokes } from './referralMessages';
 import type { SkinSurface } from './SkinSurface';
-import { zoneField } from './zoneField';
+import { fillZone } from './zoneField';
 
 let essential = new Float32Array(0);
 let spillover = new Float32Array(0);
@@ -12,21 +12,13 @@ export function patternField(skin: SkinSurface, pattern: PatternStrokes): Patter
     essential = new Float32Array(skin.vertexCount);
     spillover = new Float32Array(skin.vertexCount);
   }
-  zoneField(skin, { strokes: [...pattern.essential] }, essential);
-  zoneField(skin, { strokes: [...pattern.spillover] }, spillover);
-  return { id: pattern.id, texels: encodePattern(essential, spillover), heart: heartOf(skin, essential) };
+  const heart = fillZone(skin, { strokes: [...pattern.essential] }, essential);
+  fillZone(skin, { strokes: [...pattern.spillover] }, spillover);
+  return { id: pattern.id, texels: encodePattern(essential, spillover), heart: vertexAt(skin, heart) };
 }
 
-/** The vertex deepest inside the zone. */
-function heartOf(skin: SkinSurface, field: Float32Array): [number, number, number] | null {
-  let deepest = -1;
-  let value = 0;
-  for (let v = 0; v < field.length; v++) {
-    if ((field[v] as number) >= value) continue;
-    value = field[v] as number;
-    deepest = v;
-  }
-  if (deepest < 0) return null;
+function vertexAt(skin: SkinSurface, vertex: number): [number, number, number] | null {
+  if (vertex < 0) return null;
   const { positions } = skin.geodesics;
-  return [positions[3 * deepest] ?? 0, positions[3 * deepest + 1] ?? 0, positions[3 * deepest + 2] ?? 0];
+  return [positions[3 * vertex] ?? 0, positions[3 * vertex + 1] ?? 0, positions[3 * vertex + 2] ?? 0];
 }

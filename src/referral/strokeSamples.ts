@@ -20,7 +20,7 @@ export interface SampledStroke {
  * Where a stroke lies on this skin: rays from the axis of its segment, straight in (axial, bearing), the short way round.
  */
 export function sampleStroke(skin: SkinSurface, stroke: Stroke): SampledStroke {
-  const rough = hits(skin, stroke, 17);
+  const rough = hits(skin, stroke, 9);
   let lengthM = 0;
   for (let i = 1; i < rough.length; i++) {
     const [a, b] = [rough[i - 1], rough[i]];

@@ -1,4 +1,5 @@
 import type { SurfaceLine } from '../mesh/geodesic';
+import { gaussAlong, resampleLine, taperEnds } from './lineSmoothing';
 import type { SkinSurface } from './SkinSurface';
 import type { Stroke } from './schema';
 import { SAMPLE_STEP_M, sampleStroke } from './strokeSamples';
@@ -74,95 +75,44 @@ function headingAt(points: Point[], where: 'start' | 'end'): Point {
 }
 
 function smoothLine(skin: SkinSurface, { points, widths }: Chain): ZoneLine | null {
-  const even = resample(points, widths);
-  const smooth = gauss(even.points, SMOOTH_LINE_M);
-  const onSkin = smooth.map((point) => skin.bvh.nearest(point));
-  const line: Point[] = [];
-  const triangles: number[] = [];
-  const halfWidths: number[] = [];
-  const arcs: number[] = [];
-  const halfWidthAt = taper(
-    gauss(
-      even.widths.map((w): Point => [w, 0, 0]),
-      SMOOTH_WIDTH_M,
-    ).map(([w]) => w),
-  );
-  for (let i = 0; i < onSkin.length; i++) {
-    const hit = onSkin[i];
-    const before = line.at(-1);
-    if (!hit) continue;
-    const step = before ? distance(before, hit.point) : 0;
-    arcs.push((arcs.at(-1) ?? 0) + step);
-    line.push(hit.point);
-    triangles.push(hit.triangle);
-    halfWidths.push(halfWidthAt[i] ?? 0);
-  }
-  if (line.length < 2) return null;
-  return {
-    points: Float32Array.from(line.flat()),
-    triangles: Uint32Array.from(triangles),
-    arcM: Float32Array.from(arcs),
+  const even = resampleLine(points.flat(), widths, SAMPLE_STEP_M);
+  const smooth = gaussAlong(even.points, 3, SMOOTH_LINE_M / SAMPLE_STEP_M);
+  const halfWidths = taper(gaussAlong(even.values, 1, SMOOTH_WIDTH_M / SAMPLE_STEP_M));
+  const n = halfWidths.length;
+  const line: ZoneLine = {
+    points: new Float32Array(3 * n),
+    triangles: new Uint32Array(n),
+    arcM: new Float32Array(n),
     halfWidthM: Float32Array.from(halfWidths),
   };
-}
-
-/** Points every `SAMPLE_STEP_M` along the chords, gaps between strokes included. */
-function resample(points: Point[], widths: number[]): { points: Point[]; widths: number[] } {
-  const even: Point[] = [];
-  const evenWidths: number[] = [];
-  for (let i = 0; i + 1 < points.length; i++) {
-    const [a, b] = [points[i], points[i + 1]];
-    const [wa, wb] = [widths[i] ?? 0, widths[i + 1] ?? 0];
-    if (!a || !b) continue;
-    const steps = Math.max(1, Math.round(distance(a, b) / SAMPLE_STEP_M));
-    for (let k = 0; k < steps; k++) {
-      const t = k / steps;
-      even.push([a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])]);
-      evenWidths.push(wa + t * (wb - wa));
-    }
+  let count = 0;
+  let last: Point | null = null;
+  let arcM = 0;
+  for (let i = 0; i < n; i++) {
+    const hit = skin.bvh.nearest([smooth[3 * i] ?? 0, smooth[3 * i + 1] ?? 0, smooth[3 * i + 2] ?? 0]);
+    if (!hit) continue;
+    if (last) arcM += distance(last, hit.point);
+    last = hit.point;
+    line.points.set(hit.point, 3 * count);
+    line.triangles[count] = hit.triangle;
+    line.arcM[count] = arcM;
+    line.halfWidthM[count] = halfWidths[i] ?? 0;
+    count++;
   }
-  const end = points.at(-1);
-  if (end) {
-    even.push(end);
-    evenWidths.push(widths.at(-1) ?? 0);
-  }
-  return { points: even, widths: evenWidths };
-}
-
-/** Gauss filter over evenly spaced values; ends are mirrored through themselves, so that they stay where they are. */
-function gauss(values: Point[], sigmaM: number): Point[] {
-  const sigma = sigmaM / SAMPLE_STEP_M;
-  const reach = Math.ceil(2.5 * sigma);
-  const n = values.length;
-  const at = (i: number, c: number): number => {
-    const edge = i < 0 ? 0 : n - 1;
-    if (i >= 0 && i < n) return values[i]?.[c] ?? 0;
-    const mirror = Math.min(n - 1, Math.max(0, 2 * edge - i));
-    return 2 * (values[edge]?.[c] ?? 0) - (values[mirror]?.[c] ?? 0);
+  if (count < 2) return null;
+  return {
+    points: line.points.subarray(0, 3 * count),
+    triangles: line.triangles.subarray(0, count),
+    arcM: line.arcM.subarray(0, count),
+    halfWidthM: line.halfWidthM.subarray(0, count),
   };
-  const kernel = Array.from({ length: 2 * reach + 1 }, (_, k) =>
-    Math.exp(-((k - reach) ** 2) / (2 * sigma * sigma)),
-  );
-  const total = kernel.reduce((sum, k) => sum + k, 0);
-  return values.map((_, i): Point => {
-    const sum: Point = [0, 0, 0];
-    for (let k = -reach; k <= reach; k++)
-      for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + ((kernel[k + reach] ?? 0) * at(i + k, c)) / total;
-    return sum;
-  });
 }
 
-/** Half widths that thin out smoothly towards both ends of a line at least three times as long as it is wide. */
-function taper(widths: number[]): number[] {
-  const n = widths.length;
-  const lengthM = n * SAMPLE_STEP_M;
-  const widest = Math.max(...widths);
-  const reach = Math.min(TAPER_M, lengthM / 3) / SAMPLE_STEP_M;
-  if (lengthM < 3 * widest) return widths;
-  return widths.map((width, i) => {
-    const t = Math.min(1, Math.min(i, n - 1 - i) / reach);
-    return width * (TAPER_TO + (1 - TAPER_TO) * t * (2 - t));
-  });
+/** Only a line at least three times as long as it is wide thins out. */
+function taper(widths: Float64Array): Float64Array {
+  const lengthM = widths.length * SAMPLE_STEP_M;
+  if (lengthM < 3 * Math.max(...widths)) return widths;
+  return taperEnds(widths, TAPER_TO, Math.min(TAPER_M, lengthM / 3) / SAMPLE_STEP_M);
 }
 
 function distance(a: Point, b: Point): number {

@@ -37,7 +37,7 @@ const mirrors: readonly Mirror[] = [
     name: 'fadeField',
     file: 'heat_field',
     ranges: [
-      [-0.04, 0.024],
+      [-0.04, 0.016],
       [0, 1],
     ],
     glsl: 'fadeField(a.x, a.y)',

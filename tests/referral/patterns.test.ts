@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeField } from '../../src/referral/heatField';
+import { decodeField, FIELD_MAX_M } from '../../src/referral/heatField';
 import { patternField } from '../../src/referral/patternField';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import type { TriggerPoint } from '../../src/referral/schema';
@@ -170,7 +170,7 @@ describe('fields say what the words say', () => {
     for (const p of points)
       for (const zone of ['essential', 'spillover'] as const)
         fieldOf(p.id, zone).forEach((distance, v) => {
-          if (skin.paintable[v] === 0) expect(distance).toBeGreaterThan(0.02);
+          if (skin.paintable[v] === 0) expect(distance).toBeGreaterThan(0.015);
         });
   });
 
@@ -183,7 +183,7 @@ describe('fields say what the words say', () => {
     });
     const exact = zoneField(skin, essential);
     exact.forEach((distance, v) => {
-      const clamped = Math.min(0.024, Math.max(-0.04, distance));
+      const clamped = Math.min(FIELD_MAX_M, Math.max(-0.04, distance));
       expect(Math.abs(decodeField((texels[2 * v] ?? 0) / 255) - clamped)).toBeLessThan(0.00014);
     });
   });
