@@ -20,6 +20,7 @@ export const KNOBS: readonly Knob[] = [
   { key: 'edgeSoftnessM', label: 'Soft edge', min: 1, max: 20, step: 0.5, unit: MILLIMETRES },
   { key: 'stipplePitchM', label: 'Dot distance', min: 3, max: 14, step: 0.5, unit: MILLIMETRES },
   { key: 'stippleSize', label: 'Dot size', min: 0.2, max: 1, step: 0.01 },
+  { key: 'skinTone', label: 'Skin tone', min: 0, max: 2, step: 1 },
   { key: 'ghostOpacity', label: 'Ghosts', min: 0, max: 0.6, step: 0.01 },
   { key: 'fibreStrength', label: 'Fibres', min: 0, max: 1, step: 0.01 },
   { key: 'keyLight', label: 'Key light', min: 0, max: 5, step: 0.05 },

@@ -1,6 +1,7 @@
 import { BufferAttribute, Group, Mesh } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
+import { FIELD_MAX_M } from '../referral/heatField';
 import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
 import type { Tuning } from '../view/state';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
@@ -46,11 +47,14 @@ export class SkinScene {
     this.depth.visible = opacity < SOLID || windowed;
   }
 
-  tune(tuning: Tuning, tone = 0): void {
+  tune(tuning: Tuning): void {
     this.uniforms.uHeatOpacity.value = tuning.heatOpacity;
-    this.uniforms.uEdgeSoftnessM.value = tuning.edgeSoftnessM;
+    // Softer than the fields reach, an edge would never end.
+    this.uniforms.uEdgeSoftnessM.value = Math.min(tuning.edgeSoftnessM, FIELD_MAX_M - 0.001);
     this.uniforms.uStippleSize.value = tuning.stippleSize;
-    this.uniforms.uSkinTone.value.setRGB(...linearRgb(SKIN_TONES[tone] ?? SKIN_TONES[0]));
+    this.uniforms.uSkinTone.value.setRGB(
+      ...linearRgb(SKIN_TONES[Math.round(tuning.skinTone)] ?? SKIN_TONES[0]),
+    );
   }
 
   dispose(): void {

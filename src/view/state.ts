@@ -47,6 +47,8 @@ export const DEFAULT_TUNING = {
   stipplePitchM: 0.0065,
   /** Share of the pitch a dot's diameter takes where the zone is strongest, 0 to 1. */
   stippleSize: 0.62,
+  /** Which of the skin tones of `zoneColours` the skin has: 0 light, 1 medium, 2 dark. */
+  skinTone: 0,
   /** Opacity of structures that are not selected while something is, 0 to 1. */
   ghostOpacity: 0.16,
   /** How strongly the muscle fibres show, 0 to 1. */
