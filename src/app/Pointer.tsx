@@ -38,7 +38,9 @@ function listen(canvas: HTMLCanvasElement): () => void {
       canvas.style.cursor = kind === null || kind === 'skin' ? '' : 'pointer';
     });
   };
+  let inside = false;
   const leave = () => {
+    inside = false;
     cancelAnimationFrame(frame);
     frame = 0;
     setHover(null);
@@ -53,6 +55,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
       press.moved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) > slop;
       if (press.moved) leave();
     } else if (event.pointerType === 'mouse' && event.buttons === 0) {
+      inside = true;
       hover(event.clientX, event.clientY);
     }
   };
@@ -83,6 +86,10 @@ function listen(canvas: HTMLCanvasElement): () => void {
     if (event.key === 'Escape' && !event.defaultPrevented) clearSelection();
   };
 
+  // What is under a resting pointer changes with what is drawn.
+  const unsubscribe = viewStore.subscribe((now, before) => {
+    if (inside && now.view !== before.view) hover(pointerSpot.x, pointerSpot.y);
+  });
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerleave', leave);
   canvas.addEventListener('pointermove', onMove);
@@ -90,6 +97,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
   window.addEventListener('pointercancel', onCancel);
   window.addEventListener('keydown', onKey);
   return () => {
+    unsubscribe();
     leave();
     canvas.removeEventListener('pointerdown', onDown);
     canvas.removeEventListener('pointerleave', leave);

@@ -1,7 +1,9 @@
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
-import { setViewState } from '../view/actions';
+import { addNotice, setViewState } from '../view/actions';
+import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import { knownIds } from './knownIds';
 import { pickAt, skinSpotAt } from './pickAt';
 import { firstFullFrame, frames } from './readiness';
 import { viewportHandle } from './viewportHandle';
@@ -24,7 +26,7 @@ export interface LegViewer {
   ready: Promise<void>;
   /** What the person is looking at; a copy. */
   state(): ViewState;
-  /** Change part of it, as one undoable step. */
+  /** Change part of it, as one undoable step. What cannot be used is left out and said on the page. */
   set(patch: Partial<ViewState>): void;
   /** What is at this place of the window, CSS pixels. */
   pick(clientX: number, clientY: number): { kind: ReturnType<typeof pickAt>['kind']; id: string | null };
@@ -37,7 +39,11 @@ export const legViewer: LegViewer = {
   version: 1,
   ready: firstFullFrame,
   state: () => structuredClone(viewStore.getState().view),
-  set: (patch) => setViewState(structuredClone(patch)),
+  set(patch) {
+    const { patch: checked, notices } = checkPatch(patch, knownIds());
+    for (const notice of notices) addNotice(notice);
+    setViewState(checked);
+  },
   pick(clientX, clientY) {
     const { kind, id } = pickAt(clientX, clientY);
     return { kind, id };

@@ -3,7 +3,6 @@ import { legStore } from '../anatomy/legStore';
 import { pickRegistered } from '../anatomy/pickers';
 import { pickOrder } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
-import type { SkinSpot } from '../anatomy/skinProbe';
 import { highlightOf } from '../muscles/highlight';
 import { viewStore } from '../view/store';
 import { viewportHandle } from './viewportHandle';
@@ -46,7 +45,7 @@ export function pickAt(clientX: number, clientY: number): Pick {
 }
 
 /** The spot of the skin at this place of the window, however see-through it is; null beside it. */
-export function skinSpotAt(clientX: number, clientY: number): SkinSpot | null {
+export function skinSpotAt(clientX: number, clientY: number): StructureHit | null {
   const { leg } = legStore.getState();
   if (!leg || !aim(clientX, clientY)) return null;
   return structurePicker.cast(raycaster.ray, [leg.skin]);

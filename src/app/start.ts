@@ -1,9 +1,9 @@
 import { loadLeg } from '../anatomy/loadLeg';
 import { filterThreeConsole } from '../gpu/consoleFilter';
-import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore, startContent } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
 import { readAddress } from '../view/urlSync';
+import { knownIds } from './knownIds';
 import { legUrl } from './legUrl';
 import { legViewer } from './legViewer';
 import { hasWebGL2 } from './webgl2';
@@ -15,12 +15,11 @@ import { hasWebGL2 } from './webgl2';
 export function start(): void {
   window.legViewer = legViewer;
   filterThreeConsole();
-  const structures = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));
-  readAddress({ trps: null, structures });
+  readAddress(knownIds());
   if (hasWebGL2()) void loadLeg(legUrl);
   void startContent().then(() => {
-    const { status, index, problems } = contentStore.getState();
+    const { status, problems } = contentStore.getState();
     for (const { text } of problems) addNotice(text);
-    if (status === 'ready') readAddress({ trps: new Set(index.points.keys()), structures });
+    if (status === 'ready') readAddress(knownIds());
   });
 }

@@ -1,3 +1,4 @@
+import { DRAWN_SIDES } from './checkPatch';
 import { DEFAULT_VIEW, VIEW_NAMES, type ViewState } from './state';
 
 /** What a link may name. */
@@ -54,7 +55,7 @@ export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
     select: list('select', known.structures),
     trp: trp && isKnown(known.trps, trp) ? trp : null,
     view: choice('view', VIEW_NAMES, 'posterior'),
-    side: choice('side', ['right', 'left'], 'right'),
+    side: choice('side', DRAWN_SIDES, 'right'),
     skin: readSkin(params.get('skin'), notices),
     only: list('only', known.structures),
     hide: list('hide', known.structures),

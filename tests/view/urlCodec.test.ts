@@ -24,7 +24,7 @@ function someView(random: () => number): ViewState {
     select: some(STRUCTURES),
     trp: random() < 0.5 ? null : 'st_1',
     view: VIEW_NAMES[Math.floor(random() * VIEW_NAMES.length)] ?? 'posterior',
-    side: random() < 0.5 ? 'left' : 'right',
+    side: 'right',
     skin: Math.round(random() * 100) / 100,
     only: some(STRUCTURES),
     hide: some(STRUCTURES),
@@ -82,6 +82,7 @@ describe('the link of a view', () => {
   it.each([
     ['?view=behind', 'behind', DEFAULT_VIEW],
     ['?side=both', 'both', DEFAULT_VIEW],
+    ['?side=left', 'left', DEFAULT_VIEW],
     ['?skin=2', '"2"', DEFAULT_VIEW],
     ['?skin=', '""', DEFAULT_VIEW],
     ['?skin=NaN', 'NaN', DEFAULT_VIEW],
