@@ -72,7 +72,7 @@ export function readStructure(id: string, folder = FIGURES): StructureFigures {
   const path = join(folder, 'structures', `${id}.json`);
   const figures = readJson<StructureFigures>(path);
   const problem = problemIn(id, figures);
-  if (problem) throw new Error(`readStructure: ${path} ${problem}; run \`npm run measure -- ${id}\``);
+  if (problem) throw new Error(`readStructure: ${path} ${problem}; run \`npm run model:measure -- ${id}\``);
   return figures;
 }
 
@@ -93,8 +93,11 @@ function readJson<T>(path: string): T {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch (cause) {
-    throw new Error(`figures: cannot read ${path}; run \`npm run measure\` with the reference at hand`, {
-      cause,
-    });
+    throw new Error(
+      `figures: cannot read ${path}; run \`npm run model:measure\` with the reference at hand`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -14,8 +14,8 @@ import { signedDistance } from './measure/solid';
 import { landmarksText, roundLobe, writeStructure } from './measure/write';
 
 /**
- * Measures the reference and writes models/figures: `npm run measure` for all of it (about 20 minutes on one core),
- * `npm run measure -- semitendinosus tibia` for some structures, `npm run measure -- landmarks` for the landmarks alone.
+ * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
+ * `npm run model:measure -- semitendinosus tibia` for some structures, `npm run model:measure -- landmarks` for the landmarks alone.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
 async function main(wanted: string[]): Promise<void> {

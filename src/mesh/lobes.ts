@@ -33,13 +33,16 @@ export interface LobeField {
   readonly reach: Float64Array;
   /** Half extents of the box that holds a lobe's reach, 3 per lobe, mm. */
   readonly extent: Float64Array;
-  /** Box that holds the whole field, mm. */
+  /** Box outside which no lobe adds more than BOX_TAIL: holds the surface f = 1 with a few mm to spare, mm. */
   readonly min: readonly [number, number, number];
   readonly max: readonly [number, number, number];
 }
 
 /** A lobe is left out where it adds less than this to f. 1e-3 moves the surface f = 1 by less than 0.01 mm. */
 const TAIL = 1e-3;
+
+/** Wide lobes fade over centimetres; with the whole of their reach a box would have five times the samples. */
+const BOX_TAIL = 0.05;
 
 /** Compiles rows of figures. Throws on a radius or weight that is not positive. */
 export function compileLobes(lobes: readonly Lobe[]): LobeField {
@@ -83,8 +86,9 @@ export function compileLobes(lobes: readonly Lobe[]): LobeField {
     for (let a = 0; a < 3; a++) {
       const half = Math.sqrt(q * moment(a * 3, a * 3, 2));
       extent[k * 3 + a] = half;
-      min[a] = Math.min(min[a] ?? 0, (c[a] ?? 0) - half);
-      max[a] = Math.max(max[a] ?? 0, (c[a] ?? 0) + half);
+      const box = Math.sqrt(Math.max(0, 2 * Math.log(w / BOX_TAIL)) * moment(a * 3, a * 3, 2));
+      min[a] = Math.min(min[a] ?? 0, (c[a] ?? 0) - box);
+      max[a] = Math.max(max[a] ?? 0, (c[a] ?? 0) + box);
     }
   });
   return { count, centre, metric, weight, reach, extent, min, max };

@@ -37,7 +37,7 @@ export function fitLobes(sampler: SurfaceSampler, signed: ScalarGrid, plan: FitP
   for (let round = 0; ; round++) {
     const target = drawTarget(sampler, signed, model.count, seed + 17 * round + 5, wrong);
     const fitted = refine(model, target, round === 0 ? plan.steps : Math.ceil(plan.steps * 0.5));
-    model = pruned(fitted.model, signed);
+    model = pruned(fitted.model, signed, target.surface);
     const distances = [...fitted.surfaceDistance.subarray(0, evenCount(target.surface))]
       .map(Math.abs)
       .sort((a, b) => a - b);
@@ -65,7 +65,7 @@ export function fitLobes(sampler: SurfaceSampler, signed: ScalarGrid, plan: FitP
 const MOST_ROUNDS = 7;
 /** At most this share of the samples may lie farther off than this. */
 const OFF_MM = 1.5;
-const OFF_SHARE = 0.004;
+const OFF_SHARE = 0.008;
 /** Wrong places that may be left after cleaning. */
 const LEFT = 6;
 const VERBOSE = process.env.MEASURE_VERBOSE === '1';
@@ -81,9 +81,9 @@ function cleaned(
   let model = start;
   let left = 0;
   const wrong = [...known];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 4; round++) {
     const target = drawTarget(sampler, signed, model.count, seed + 1000 + round, wrong);
-    model = pruned(refine(model, target, 10).model, signed);
+    model = pruned(refine(model, target, 10).model, signed, target.surface);
     const more = wrongPlaces(model, signed);
     left = more.length / 3;
     if (left === 0) break;
@@ -105,13 +105,18 @@ function wrongPlaces(model: LobeModel, signed: ScalarGrid): number[] {
     const y = grid.origin[1] + grid.spacing * (Math.floor(i / nx) % ny);
     const z = grid.origin[2] + grid.spacing * Math.floor(i / (nx * ny));
     if (d > -0.3 && signedAt(signed, x, y, z) < -2.5) places.push(x, y, z);
-    else if (d < 0 && signedAt(signed, x, y, z) > 1.5) places.push(x, y, z);
+    else if (d < 0 && within(signed, x, y, z) && signedAt(signed, x, y, z) > 1.5) places.push(x, y, z);
   }
   const stride = 3 * Math.max(1, Math.ceil(places.length / 3 / MOST_WRONG));
   return places.filter((_, i) => i % stride < 3);
 }
 
 const MOST_WRONG = 600;
+
+function within({ origin, spacing, size }: ScalarGrid, x: number, y: number, z: number): boolean {
+  const [i, j, k] = [(x - origin[0]) / spacing, (y - origin[1]) / spacing, (z - origin[2]) / spacing];
+  return i > 0 && j > 0 && k > 0 && i < size[0] - 1 && j < size[1] - 1 && k < size[2] - 1;
+}
 
 /** Share of the surface samples that is drawn for thin parts. */
 const THIN = 0.3;
@@ -139,15 +144,17 @@ function seeds(sampler: SurfaceSampler, K: number, seed: number): LobeModel {
 }
 
 /**
- * Without the lobes that have faded (f = 0.05 at most) and those that have drifted out of the solid, which happens to the
- * lobes of a round that found nothing to do: no surface sample feels them any more, yet they are solid where they are.
+ * Without the lobes that have faded (f = 0.05 at most) and those that have drifted off, which happens to the lobes of a
+ * round that found nothing to do: hardly a surface sample feels them any more, or they are solid well outside the solid.
  */
-function pruned(model: LobeModel, signed: ScalarGrid): LobeModel {
+function pruned(model: LobeModel, signed: ScalarGrid, surface: SurfaceSamples): LobeModel {
+  const support = sharesOf(model, surface, () => 1);
   const keep = [...Array(model.count).keys()].filter((k) => {
-    const logW = model.logW[k] as number;
     const [x = 0, y = 0, z = 0] = model.mu.subarray(k * 3, k * 3 + 3);
     const depth = signedAt(signed, x, y, z);
-    return logW > Math.log(0.05) && depth > -6 && (depth > -1.5 || logW < Math.log(0.8));
+    const logW = model.logW[k] as number;
+    const stray = depth < -2.5 && logW > -0.1;
+    return !stray && (depth > 0 || (support[k] as number) > 0.5) && logW > Math.log(0.05);
   });
   return keep.length === model.count ? model : model.changed(keep, LobeModel.empty(0));
 }
@@ -167,7 +174,7 @@ function grown(model: LobeModel, surface: SurfaceSamples, distance: Float64Array
       return [at(0), at(1), at(2), r * 1.5, r * 1.5, r * 1.5, 0, 0, 0, 1.5] as const;
     }),
   );
-  const blame = blameOf(model, surface, distance);
+  const blame = sharesOf(model, surface, (s) => (distance[s] as number) ** 2);
   const order = [...Array(model.count).keys()].sort((a, b) => (blame[b] as number) - (blame[a] as number));
   const split = new Set(order.slice(0, Math.max(0, budget - lost.length)));
   const keep = [...Array(model.count).keys()].filter((k) => !split.has(k));
@@ -204,9 +211,9 @@ function lostSamples(surface: SurfaceSamples, distance: Float64Array, most: numb
   return taken;
 }
 
-/** Squared error of the surface samples, shared out among lobes by their part of f there. */
-function blameOf(model: LobeModel, surface: SurfaceSamples, distance: Float64Array): Float64Array {
-  const blame = new Float64Array(model.count);
+/** What the surface samples amount to, shared out among the lobes by their part of f there. */
+function sharesOf(model: LobeModel, surface: SurfaceSamples, amount: (s: number) => number): Float64Array {
+  const shares = new Float64Array(model.count);
   const e = new Float64Array(model.count);
   for (let s = 0; s < surface.count; s++) {
     let f = 0;
@@ -224,9 +231,9 @@ function blameOf(model: LobeModel, surface: SurfaceSamples, distance: Float64Arr
       e[k] = q < 24 ? Math.exp((model.logW[k] as number) - 0.5 * q) : 0;
       f += e[k] as number;
     }
-    if (f <= 0) continue;
-    const square = (distance[s] as number) ** 2 / f;
-    for (let k = 0; k < model.count; k++) (blame[k] as number) += square * (e[k] as number);
+    if (f < 1e-3) continue;
+    const part = amount(s) / f;
+    for (let k = 0; k < model.count; k++) (shares[k] as number) += part * (e[k] as number);
   }
-  return blame;
+  return shares;
 }

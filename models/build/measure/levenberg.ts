@@ -51,7 +51,7 @@ const BOLD_STEPS = 4;
 /** A step that takes off less than this share of the loss counts as idle. */
 const ENOUGH = 4e-3;
 
-/** Solves (J^T J + damping diag) x = -J^T r to a relative residual of 2 percent or 40 rounds. */
+/** Solves (J^T J + damping diag) x = -J^T r to a relative residual of 3 percent or 24 rounds. */
 function solve(rows: Rows, size: number, damping: number): Float64Array {
   const blocks = blockDiagonal(rows, size, damping);
   const right = new Float64Array(size);
@@ -64,8 +64,8 @@ function solve(rows: Rows, size: number, damping: number): Float64Array {
   precondition(blocks.factor, r, z);
   const p = z.slice();
   let rz = dot(r, z);
-  const enough = 4e-4 * rz;
-  for (let round = 0; round < 40 && rz > enough; round++) {
+  const enough = 1e-3 * rz;
+  for (let round = 0; round < 24 && rz > enough; round++) {
     product.fill(0);
     normalProduct(rows, p, product);
     for (let i = 0; i < size; i++) (product[i] as number) += (blocks.damp[i] as number) * (p[i] as number);

@@ -22,14 +22,17 @@ const MOST: Record<string, number> = {
   calcaneal_tendon: 90,
 };
 
+/** Sheets need many flat lobes before any of them lies well. */
+const FIRST: Record<string, number> = { iliotibial_tract: 72, interosseous_membrane: 48 };
+
 /** How closely a structure is to be followed, and with how many lobes at most. */
 export function planFor(id: string, size: Moments): FitPlan {
   const small = size.volume < 2500;
   return {
-    first: small ? 12 : 24,
+    first: FIRST[id] ?? (small ? 12 : size.volume > 4e4 ? 36 : 24),
     most: MOST[id] ?? (small ? 48 : 84),
-    meanMm: small || id === 'calcaneal_tendon' ? 0.2 : 0.3,
-    p95Mm: small || id === 'calcaneal_tendon' ? 0.6 : 0.9,
+    meanMm: small || id === 'calcaneal_tendon' ? 0.2 : 0.35,
+    p95Mm: small || id === 'calcaneal_tendon' ? 0.6 : 1,
     steps: 24,
   };
 }

@@ -108,10 +108,11 @@ export class Residuals {
       loss += weight * huber(d, huberMm);
       const robust = Math.sqrt(weight * huberWeight(d, huberMm));
       if (rows) this.distanceRow(rows, robust, d);
+      // Every other normal is enough, at twice the weight: normals vary less than distances, and cost two rows each.
       const slope = Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number);
-      if (slope < 1e-9) continue;
+      if (s % 2 === 1 || slope < 1e-9) continue;
       tangentsOf(surface.normal, s, tangents);
-      const turn = normalMm * Math.sqrt(weight);
+      const turn = normalMm * Math.sqrt(2 * weight);
       let square = 0;
       for (let t = 0; t < 6; t += 3) square += (this.along(tangents, t) / slope) ** 2;
       // Facing the wrong way is as bad as lying flat.

@@ -159,12 +159,11 @@ export function drawVolume(
 /** Signed distance at any point: inside the lattice its own, outside it less the way to the lattice. */
 export function signedAt(signed: ScalarGrid, x: number, y: number, z: number): number {
   const { origin, spacing, size } = signed;
-  const beyond = [x, y, z].map((v, c) => {
-    const low = origin[c] as number;
-    const high = low + spacing * ((size[c] as number) - 1);
-    return Math.max(low - v, 0, v - high);
-  });
-  return sampleGrid(signed, x, y, z) - Math.hypot(...beyond);
+  const way = (v: number, c: 0 | 1 | 2) =>
+    Math.max(origin[c] - v, 0, v - origin[c] - spacing * (size[c] - 1));
+  const [dx, dy, dz] = [way(x, 0), way(y, 1), way(z, 2)];
+  const off = dx + dy + dz > 0 ? Math.sqrt(dx * dx + dy * dy + dz * dz) : 0;
+  return sampleGrid(signed, x, y, z) - off;
 }
 
 /** Points spread through a solid with a density of about 1 / thickness: surface points moved inward by a random share. */
