@@ -51,8 +51,8 @@ function patternsPainted(): Promise<void> {
     const undo: (() => void)[] = [];
     const look = () => {
       const { status } = contentStore.getState();
-      const { hearts, problem } = referralStore.getState();
-      const painted = viewStore.getState().view.show.every((id) => hearts.has(id));
+      const { hearts, dots, problem } = referralStore.getState();
+      const painted = dots && viewStore.getState().view.show.every((id) => hearts.has(id));
       if (status === 'loading' || (status === 'ready' && problem === null && !painted)) return;
       for (const stop of undo) stop();
       resolve();

@@ -31,12 +31,12 @@ export function marchingStencil(positions: ArrayLike<number>, indices: ArrayLike
   const vertexCount = positions.length / 3;
   const neighbours = triangleNeighbours(indices, vertexCount);
   const corners = new CornerList(indices.length);
-  const length = (a: number, b: number) =>
-    Math.hypot(
-      (positions[3 * a] as number) - (positions[3 * b] as number),
-      (positions[3 * a + 1] as number) - (positions[3 * b + 1] as number),
-      (positions[3 * a + 2] as number) - (positions[3 * b + 2] as number),
-    );
+  const length = (a: number, b: number): number => {
+    const dx = (positions[3 * a] as number) - (positions[3 * b] as number);
+    const dy = (positions[3 * a + 1] as number) - (positions[3 * b + 1] as number);
+    const dz = (positions[3 * a + 2] as number) - (positions[3 * b + 2] as number);
+    return Math.sqrt(dx * dx + dy * dy + dz * dz);
+  };
   let edgeSum = 0;
   for (let h = 0; h < indices.length; h++) {
     const t = h - (h % 3);
@@ -138,8 +138,13 @@ class CornerList {
       lengths.set(this.lengths);
       this.lengths = lengths;
     }
-    this.vertices.set([v, a, b], at);
-    this.lengths.set([va, vb, ab], at);
+    const { vertices, lengths } = this;
+    vertices[at] = v;
+    vertices[at + 1] = a;
+    vertices[at + 2] = b;
+    lengths[at] = va;
+    lengths[at + 1] = vb;
+    lengths[at + 2] = ab;
   }
 
   /** Pack the corners by the vertices that feed them. */

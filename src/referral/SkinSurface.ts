@@ -65,22 +65,28 @@ function paintableVertices({ positions, indices }: SkinMesh, groinM: number): Ui
 function vertexNormals(positions: Float32Array, indices: Uint32Array): Float32Array {
   const normals = new Float32Array(positions.length);
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [
-      3 * (indices[t] as number),
-      3 * (indices[t + 1] as number),
-      3 * (indices[t + 2] as number),
-    ];
-    const u = [0, 1, 2].map((k) => (positions[b + k] as number) - (positions[a + k] as number));
-    const w = [0, 1, 2].map((k) => (positions[c + k] as number) - (positions[a + k] as number));
+    const a = 3 * (indices[t] as number);
+    const b = 3 * (indices[t + 1] as number);
+    const c = 3 * (indices[t + 2] as number);
     for (let k = 0; k < 3; k++) {
-      const [i, j] = [(k + 1) % 3, (k + 2) % 3];
-      const area = (u[i] as number) * (w[j] as number) - (u[j] as number) * (w[i] as number);
-      for (const corner of [a, b, c]) normals[corner + k] = (normals[corner + k] as number) + area;
+      const i = (k + 1) % 3;
+      const j = (k + 2) % 3;
+      const ui = (positions[b + i] as number) - (positions[a + i] as number);
+      const uj = (positions[b + j] as number) - (positions[a + j] as number);
+      const wi = (positions[c + i] as number) - (positions[a + i] as number);
+      const wj = (positions[c + j] as number) - (positions[a + j] as number);
+      const area = ui * wj - uj * wi;
+      normals[a + k] = (normals[a + k] as number) + area;
+      normals[b + k] = (normals[b + k] as number) + area;
+      normals[c + k] = (normals[c + k] as number) + area;
     }
   }
   for (let v = 0; v < normals.length; v += 3) {
-    const length = Math.hypot(normals[v] as number, normals[v + 1] as number, normals[v + 2] as number) || 1;
-    for (let k = 0; k < 3; k++) normals[v + k] = (normals[v + k] as number) / length;
+    const [x, y, z] = [normals[v] as number, normals[v + 1] as number, normals[v + 2] as number];
+    const length = Math.sqrt(x * x + y * y + z * z) || 1;
+    normals[v] = x / length;
+    normals[v + 1] = y / length;
+    normals[v + 2] = z / length;
   }
   return normals;
 }

@@ -5,8 +5,14 @@ import type { Point } from '../anatomy/Leg';
 export interface ReferralState {
   /** Middle of the essential zone on the skin by trigger point, leg space, metres; an id is missing until its field is there. */
   hearts: ReadonlyMap<string, Point | null>;
+  /** Whether the dots of spillover zones have been spread over the skin. */
+  dots: boolean;
   /** What went wrong with the fields, in words for a person; null when nothing did. */
   problem: string | null;
 }
 
-export const referralStore = createStore<ReferralState>()(() => ({ hearts: new Map(), problem: null }));
+export const referralStore = createStore<ReferralState>()(() => ({
+  hearts: new Map(),
+  dots: false,
+  problem: null,
+}));

@@ -1,5 +1,5 @@
 import type { TriangleMesh } from '../mesh/TriangleMesh';
-import { triangleArea } from '../mesh/TriangleMesh';
+import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
 import { DOT_BUCKETS, dotBucket } from './heatStipple';
 
 /** Dots spread evenly over the skin, and a table to find those near a point; both as textures are filled with them. */
@@ -30,46 +30,62 @@ export function stippleDots(mesh: TriangleMesh, pitchM: number, seed = 1): Stipp
     cumulative[t] = area;
   }
   const tries = Math.round((TRIES_PER_DOT * 0.7 * area) / (pitchM * pitchM));
-  const cells = new Map<number, number[]>();
-  const kept: number[] = [];
-  const key = (x: number, y: number, z: number) => (x + 512) * 4194304 + (y + 512) * 2048 + (z + 512);
+  const kept = new KeptDots(mesh, pitchM);
   const p = [0, 0, 0];
-  for (let i = 0; i < tries && kept.length / 3 < 65535; i++) {
+  for (let i = 0; i < tries && kept.count < 65535; i++) {
     // Even by area: one try in each slice of the cumulative area, in a scattered order.
     const at = area * (((i * 0.6180339887498949) % 1) + random() / tries);
     pointOn(mesh, findTriangle(cumulative, at), random(), random(), p);
-    const [x, y, z] = p as [number, number, number];
-    const [cx, cy, cz] = [Math.floor(x / pitchM), Math.floor(y / pitchM), Math.floor(z / pitchM)];
-    if (!isFree(cells, kept, key, cx, cy, cz, p, pitchM)) continue;
-    const cell = key(cx, cy, cz);
-    const list = cells.get(cell);
-    if (list) list.push(kept.length);
-    else cells.set(cell, [kept.length]);
-    kept.push(x, y, z);
+    kept.keepIfFree(p[0] as number, p[1] as number, p[2] as number);
   }
-  return intoBuckets(kept, pitchM, random);
+  return intoBuckets(kept.places, pitchM, random);
 }
 
-function isFree(
-  cells: Map<number, number[]>,
-  kept: number[],
-  key: (x: number, y: number, z: number) => number,
-  cx: number,
-  cy: number,
-  cz: number,
-  p: number[],
-  pitchM: number,
-): boolean {
-  for (let dx = -1; dx <= 1; dx++)
-    for (let dy = -1; dy <= 1; dy++)
-      for (let dz = -1; dz <= 1; dz++)
-        for (const at of cells.get(key(cx + dx, cy + dy, cz + dz)) ?? []) {
-          const x = (kept[at] as number) - (p[0] as number);
-          const y = (kept[at + 1] as number) - (p[1] as number);
-          const z = (kept[at + 2] as number) - (p[2] as number);
-          if (x * x + y * y + z * z < pitchM * pitchM) return false;
-        }
-  return true;
+/** The dots kept so far, in chains by cell of a grid over the mesh: whether a place is free is asked a few hundred thousand times. */
+class KeptDots {
+  readonly places: number[] = [];
+  private readonly next: number[] = [];
+  private readonly head: Int32Array;
+  private readonly min: readonly number[];
+  private readonly size: readonly number[];
+
+  constructor(
+    { positions }: TriangleMesh,
+    private readonly pitchM: number,
+  ) {
+    const { min, max } = boundsOf(positions);
+    // A cell of margin on every side, so that neighbours need no check of their own.
+    this.min = min.map((c) => c - 1.5 * pitchM);
+    this.size = max.map((c, k) => Math.ceil((c - (this.min[k] ?? 0)) / pitchM) + 2);
+    const [nx = 1, ny = 1, nz = 1] = this.size;
+    this.head = new Int32Array(nx * ny * nz).fill(-1);
+  }
+
+  get count(): number {
+    return this.next.length;
+  }
+
+  keepIfFree(x: number, y: number, z: number): void {
+    const { head, next, places, min, size, pitchM } = this;
+    const [nx, ny] = [size[0] as number, size[1] as number];
+    const cx = Math.floor((x - (min[0] as number)) / pitchM);
+    const cy = Math.floor((y - (min[1] as number)) / pitchM);
+    const cz = Math.floor((z - (min[2] as number)) / pitchM);
+    const least = pitchM * pitchM;
+    for (let k = cz - 1; k <= cz + 1; k++)
+      for (let j = cy - 1; j <= cy + 1; j++)
+        for (let i = cx - 1; i <= cx + 1; i++)
+          for (let at = head[(k * ny + j) * nx + i] as number; at >= 0; at = next[at] as number) {
+            const dx = (places[3 * at] as number) - x;
+            const dy = (places[3 * at + 1] as number) - y;
+            const dz = (places[3 * at + 2] as number) - z;
+            if (dx * dx + dy * dy + dz * dz < least) return;
+          }
+    const cell = (cz * ny + cy) * nx + cx;
+    next.push(head[cell] as number);
+    head[cell] = places.length / 3;
+    places.push(x, y, z);
+  }
 }
 
 function intoBuckets(kept: number[], pitchM: number, random: () => number): StippleDots {

@@ -4,6 +4,7 @@ import { contentStore } from '../referral/contentStore';
 import { overlapView } from '../referral/overlapView';
 import { PatternFields } from '../referral/PatternFields';
 import { PatternWeights } from '../referral/patternWeights';
+import { referralStore } from '../referral/referralStore';
 import { zoneSlots } from '../referral/zoneColours';
 import { tween } from '../view/motion';
 import { redraw } from '../view/redraw';
@@ -69,6 +70,7 @@ export class SkinPatterns {
       },
       onDots: (dots) => {
         setDots(this.scene.uniforms, dots);
+        referralStore.setState({ dots: true });
         redraw();
       },
     });
