@@ -5,6 +5,7 @@ import { Card } from '../muscles/Card';
 import { followSkinTaps, probeStore } from '../muscles/probeStore';
 import { StructureList } from '../muscles/StructureList';
 import { viewStore } from '../view/store';
+import { EditorLink } from './EditorLink';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageAnnouncer } from './PageAnnouncer';
 import { PageBar } from './PageBar';
@@ -54,6 +55,7 @@ export function Page({ viewport }: PageProps) {
       </PagePanel>
       {mode !== 'sides' && <PageTabs />}
       <PageAnnouncer />
+      <EditorLink />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import './PageAbout.css';
 
 /** Keys of the page and what they do, as shown to the person. */
 const KEYS: readonly (readonly [keys: string, what: MessageId])[] = [
+  ['/', 'about.keys.search'],
   ['1 – 6', 'about.keys.views'],
   ['← ↑ → ↓', 'about.keys.turn'],
   ['+  −', 'about.keys.zoom'],

@@ -6,6 +6,7 @@ import { type MessageId, text } from '../view/messages';
 import { layoutStore, openPanel } from './layoutStore';
 import { PageAbout } from './PageAbout';
 import { PageHistory } from './PageHistory';
+import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
 import { ThemeMenu } from './ThemeMenu';
 
@@ -17,6 +18,7 @@ export function PageBar() {
       {mode === 'sides' && <Fold panel="list" />}
       <h1 className="page-title">{text('page.title')}</h1>
       <p className="page-disclaimer">{text('disclaimer.line')}</p>
+      {mode !== 'sheet' && <PageSearchSlot />}
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
         <PageHistory />
         <ThemeMenu />

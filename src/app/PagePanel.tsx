@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
+import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
 
 interface PagePanelProps {
@@ -30,6 +31,11 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
             <X aria-hidden="true" size="1.125em" />
           </Button>
         </header>
+      )}
+      {mode === 'sheet' && name === 'list' && (
+        <div className="panel-search">
+          <PageSearchSlot />
+        </div>
       )}
       <div className="panel-body">{children}</div>
     </aside>
