@@ -2,6 +2,7 @@ import type { Leg } from '../anatomy/Leg';
 import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
 import { FieldTexture } from './fieldTexture';
 import { decodeField } from './heatField';
+import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';
 import type { TriggerPoint } from './schema';
@@ -30,6 +31,7 @@ export class PatternFields {
   private readonly layers: ReadonlyMap<string, number>;
   private readonly ready = new Set<string>();
   private readonly worker: Worker;
+  private readonly stopEdits: () => void;
 
   constructor({ leg, points, first, pitchM, onField, onDots }: PatternFieldsOptions) {
     const skin = skinMesh(leg);
@@ -55,6 +57,7 @@ export class PatternFields {
       referralStore.setState({
         problem: `referral patterns: the part that computes them stopped (${message}); reload the page.`,
       });
+    this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
     const patterns = [...points].sort((a, b) => rank(first, a.id) - rank(first, b.id)).map(strokesOf);
     this.send({ type: 'start', skin, patterns, pitchM }, [skin.positions.buffer, skin.indices.buffer]);
   }
@@ -98,6 +101,7 @@ export class PatternFields {
   }
 
   dispose(): void {
+    this.stopEdits();
     this.worker.terminate();
     this.fields.dispose();
   }

@@ -1,0 +1,117 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
+import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { LIMB_SEGMENTS } from '../../anatomy/limbCoordinates';
+import type { Stroke } from '../schema';
+import { Choice } from './Choice';
+import { changeStroke, openStroke, removeStroke } from './editorStore';
+import { say } from './editorText';
+import { NumberBox } from './NumberBox';
+import { LIMITS, withEnd } from './strokeLimits';
+
+const SEGMENTS = LIMB_SEGMENTS.map((id) => ({ id, name: say(`segment.${id}`) }));
+
+interface StrokeFieldsProps {
+  stroke: Stroke;
+  /** Its place in the zone. */
+  at: number;
+  /** Its handles are on top. */
+  current: boolean;
+  /** What is wrong with where it lies; null when nothing is. */
+  problem: string | null;
+}
+
+/** The numbers of one stroke. */
+export function StrokeFields({ stroke, at, current, problem }: StrokeFieldsProps) {
+  const number = at + 1;
+  const width = LIMITS.halfWidthCm;
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever takes a handle on the leg sees its numbers.
+  useEffect(() => {
+    if (current) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <Group
+      ref={box}
+      className="edit-stroke"
+      aria-label={say('stroke', { number })}
+      data-current={current || undefined}
+      onFocus={() => openStroke(at)}
+      onPointerDown={() => openStroke(at)}
+    >
+      <header className="edit-stroke-head">
+        <h3>{say('stroke', { number })}</h3>
+        <Button
+          className="icon-button"
+          aria-label={say('remove', { number })}
+          onPress={() => removeStroke(at)}
+        >
+          <Trash2 aria-hidden="true" size="1em" />
+        </Button>
+      </header>
+      <Choice
+        label={say('segment')}
+        value={stroke.segment}
+        options={SEGMENTS}
+        onChange={(segment) => changeStroke(at, (now) => ({ ...now, segment }))}
+      />
+      <div className="edit-ends">
+        <span />
+        <span className="edit-label">{say('axial')}</span>
+        <span className="edit-label">{say('bearing')}</span>
+        {(['from', 'to'] as const).map((end) => (
+          <div key={end} className="edit-end">
+            <span className="edit-label">{say(end)}</span>
+            {(['axial', 'bearing'] as const).map((key) => (
+              <NumberBox
+                key={key}
+                name={say(`${end}.${key}`)}
+                value={stroke[end][key]}
+                limits={LIMITS[key]}
+                onChange={(value) =>
+                  changeStroke(at, (now) => withEnd(now, end, { [key]: value }), `${at}.${end}.${key}`)
+                }
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className="edit-width">
+        <Slider
+          className="edit-slider"
+          minValue={width.min}
+          maxValue={width.max}
+          step={width.step}
+          value={stroke.halfWidthCm}
+          onChange={(value) => {
+            const halfWidthCm = Array.isArray(value) ? value[0] : value;
+            if (halfWidthCm !== undefined)
+              changeStroke(at, (now) => ({ ...now, halfWidthCm }), `${at}.halfWidthCm`);
+          }}
+        >
+          <Label className="edit-label">{say('halfWidth')}</Label>
+          <SliderOutput className="edit-label">{say('cm', { value: stroke.halfWidthCm })}</SliderOutput>
+          <SliderTrack className="edit-track">
+            <SliderThumb className="edit-thumb" />
+          </SliderTrack>
+        </Slider>
+        <NumberBox
+          name={say('halfWidthNumber')}
+          value={stroke.halfWidthCm}
+          limits={width}
+          onChange={(halfWidthCm) =>
+            changeStroke(at, (now) => ({ ...now, halfWidthCm }), `${at}.halfWidthCm`)
+          }
+        />
+      </div>
+      {problem !== null && (
+        <p className="edit-problem" role="status">
+          {problem}
+        </p>
+      )}
+    </Group>
+  );
+}

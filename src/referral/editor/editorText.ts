@@ -1,0 +1,55 @@
+/** What the editor says, in English. It comes with the editor and not with the page. */
+const TEXTS = {
+  title: 'Pattern editor',
+  lead: 'Drag the ends of a stroke on the skin, or type. Nothing is saved by itself: take the JSON with you.',
+  point: 'Trigger point',
+  zone: 'Zone',
+  essential: 'Essential',
+  spillover: 'Spillover',
+  stroke: 'Stroke {number}',
+  strokes: 'Strokes of the {zone} zone',
+  none: 'This zone has no stroke. Add one.',
+  segment: 'Segment',
+  from: 'From',
+  to: 'To',
+  axial: 'axial',
+  bearing: 'bearing',
+  'from.axial': 'From, axial',
+  'from.bearing': 'From, bearing in degrees',
+  'to.axial': 'To, axial',
+  'to.bearing': 'To, bearing in degrees',
+  halfWidth: 'Half width',
+  halfWidthNumber: 'Half width in centimetres',
+  cm: '{value} cm',
+  add: 'Add stroke',
+  remove: 'Remove stroke {number}',
+  undo: 'Undo',
+  reset: 'Reset',
+  copy: 'Copy JSON',
+  download: 'Download JSON',
+  copied: 'The entry {id} is in the clipboard.',
+  notCopied: 'The browser did not allow copying; use Download JSON.',
+  downloaded: '{id}.json was handed to the browser.',
+  undone: 'The last change was taken back.',
+  wasReset: '{id} is as the content has it.',
+  offSkin: 'Stroke {number} does not meet the skin of this model.',
+  partlyOff: '{percent} % of stroke {number} runs off the skin of this model.',
+  handle: '{end} of stroke {number}: {segment}, axial {axial}, bearing {bearing}. Arrow keys move it.',
+  fromEnd: 'Start',
+  toEnd: 'End',
+  notNumber: '{name} is "{value}"; give a number from {min} to {max}.',
+  outOfRange: '{name} is {value}; give a number from {min} to {max}.',
+  'segment.pelvis': 'Pelvis',
+  'segment.thigh': 'Thigh',
+  'segment.knee': 'Knee',
+  'segment.leg': 'Lower leg',
+  'segment.foot_dorsum': 'Back of the foot',
+  'segment.foot_sole': 'Sole',
+} as const;
+
+export type EditorTextId = keyof typeof TEXTS;
+
+/** `{name}` is filled in. */
+export function say(id: EditorTextId, values: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
