@@ -5,7 +5,7 @@ import { whenIdle } from '../gpu/idle';
 import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
-import { awaitFullFrame, countFrame, markFrame } from './readiness';
+import { awaitFullFrame, countFrame, firstFullFrame, markFrame } from './readiness';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -16,6 +16,7 @@ interface CanvasLinkProps {
 export function CanvasLink({ leg }: CanvasLinkProps) {
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
+  const scene = useThree((state) => state.scene);
   const invalidate = useThree((state) => state.invalidate);
 
   useEffect(() => {
@@ -30,12 +31,19 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
     return addAfterEffect(markFrame);
   }, []);
 
+  // What the first picture did not need: programs of what the skin still covers, and the trees for picking.
   useEffect(() => {
     let stopped = false;
-    void structurePicker.prepare(leg, whenIdle, () => stopped);
+    const prepare = async () => {
+      await firstFullFrame;
+      await whenIdle();
+      if (!stopped) gl.compile(scene, camera);
+      await structurePicker.prepare(leg, whenIdle, () => stopped);
+    };
+    void prepare();
     return () => {
       stopped = true;
     };
-  }, [leg]);
+  }, [leg, gl, scene, camera]);
   return null;
 }
