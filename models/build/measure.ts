@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import structures from '../structures.json' with { type: 'json' };
-import { FIGURES } from './figures';
+import { type Centreline, FIGURES, readStructure } from './figures';
 import { measureCentreline } from './measure/centreline';
+import { drawnStructures } from './measure/drawn';
 import { fitLobes } from './measure/fit';
 import { judge, type Verdict } from './measure/judge';
 import { measureLandmarks } from './measure/landmarks';
@@ -15,15 +17,19 @@ import { landmarksText, roundLobe, writeStructure } from './measure/write';
 
 /**
  * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
- * `npm run model:measure -- semitendinosus tibia` for some structures, `npm run model:measure -- landmarks` for the landmarks alone.
+ * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- centrelines` or `-- drawn` for
+ * one of these steps alone.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
 async function main(wanted: string[]): Promise<void> {
-  const listed = structures.structures.filter((s) => s.kind !== 'skin');
+  // What is drawn by hand has no mesh in the reference.
+  const listed = structures.structures.filter((s) => s.kind !== 'skin' && Boolean(s.referenceName));
   const reference = await readReference(listed);
-  const unknown = wanted.filter((id) => id !== 'landmarks' && !reference.has(id));
+  const unknown = wanted.filter((id) => !STEPS.includes(id) && !reference.has(id));
   if (unknown.length > 0) {
-    throw new Error(`measure: no structure ${unknown.join(', ')}; use the ids of models/structures.json`);
+    throw new Error(
+      `measure: no structure ${unknown.join(', ')}; use ids of models/structures.json or ${STEPS.join(', ')}`,
+    );
   }
   if (wanted.length === 0 || wanted.includes('landmarks')) {
     const space = {
@@ -34,6 +40,11 @@ async function main(wanted: string[]): Promise<void> {
     writeFileSync(join(FIGURES, 'space.json'), `${JSON.stringify(space, null, 2)}\n`);
     writeFileSync(join(FIGURES, 'landmarks.json'), landmarksText(measureLandmarks(reference)));
   }
+  if (wanted.includes('centrelines')) {
+    for (const mesh of reference.values()) {
+      if (mesh.kind === 'muscle') writeStructure({ ...readStructure(mesh.id), ...centrelineOf(mesh) });
+    }
+  }
   console.log('structure                       lobes   Dice   mean    p95  pieces    s');
   // Largest first: what a person sees first is measured first.
   const order = [...reference.values()].sort((a, b) => b.indices.length - a.indices.length);
@@ -43,6 +54,19 @@ async function main(wanted: string[]): Promise<void> {
     const verdict = measureStructure(mesh);
     console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));
   }
+  if (wanted.length === 0 || wanted.includes('drawn')) {
+    for (const figures of drawnStructures((id) => readStructure(id))) writeStructure(figures);
+  }
+}
+
+/** Parts of the measuring that can be asked for by name, beside the structures. */
+const STEPS = ['landmarks', 'centrelines', 'drawn'];
+
+/** The centreline of a muscle; nothing for other structures. */
+function centrelineOf(mesh: ReferenceMesh, signed?: ScalarGrid): { centreline?: Centreline } {
+  if (mesh.kind !== 'muscle') return {};
+  const centreline = measureCentreline(mesh.id, signed ?? signedDistance(mesh, spacingFor(momentsOf(mesh))));
+  return centreline ? { centreline } : {};
 }
 
 /** Fits, judges and writes one structure. */
@@ -52,7 +76,6 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
   const sampler = new SurfaceSampler(mesh, signed);
   const { model } = fitLobes(sampler, signed, planFor(mesh.id, size));
   const lobes = model.toLobes().map(roundLobe);
-  const centreline = mesh.kind === 'muscle' ? measureCentreline(mesh.id, signed) : undefined;
   writeStructure({
     id: mesh.id,
     fma: mesh.fma,
@@ -62,7 +85,7 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
     volumeCm3: Number((size.volume / 1000).toPrecision(4)),
     centroid: size.centroid.map((v) => Number(v.toFixed(1))) as [number, number, number],
     lobes,
-    ...(centreline ? { centreline } : {}),
+    ...centrelineOf(mesh, signed),
   });
   return judge(lobes, sampler, signed);
 }

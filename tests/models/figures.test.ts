@@ -15,12 +15,28 @@ import { compileLobes, distanceOnGrid } from '../../src/mesh/lobes';
 import { alignedGrid } from '../../src/mesh/ScalarGrid';
 import { momentsOfVoxels } from '../../src/mesh/voxels';
 
-const listed = structures.structures.filter((s) => s.kind !== 'skin');
+/** What was measured; the drawn structures have no mesh in the reference. */
+const listed = structures.structures.filter((s) => s.kind !== 'skin' && Boolean(s.referenceName));
+
+const DRAWN = [
+  'intervertebral_disk_l1',
+  'intervertebral_disk_l2',
+  'intervertebral_disk_l3',
+  'lumbar_vertebra_1',
+  'lumbar_vertebra_2',
+  'lumbar_vertebra_3',
+  'quadratus_lumborum',
+];
 const path = (id: string) => join(FIGURES, 'structures', `${id}.json`);
 
 describe('figures', () => {
-  it('has a file for every structure of the list but the skin, and none besides', () => {
-    expect(figureIds()).toEqual(listed.map((s) => s.id).sort());
+  it('has a file for every measured structure of the list and every drawn one, and none besides', () => {
+    expect(figureIds()).toEqual([...listed.map((s) => s.id), ...DRAWN].sort());
+  });
+
+  it('says which structures are drawn and not measured', () => {
+    expect(figureIds().filter((id) => readStructure(id).drawn)).toEqual(DRAWN);
+    for (const id of DRAWN) expect(readStructure(id).source).toContain('not measured');
   });
 
   it.each(listed.map((s) => [s.id, s.fma] as const))(

@@ -8,6 +8,9 @@ export const FREE = 10;
 /** Radii are kept within these, mm: a thinner lobe cannot be sampled, a longer one reaches into other structures. */
 export const RADII = { min: 0.35, max: 40 };
 
+/** Squared reach of a lobe in its own frame: exp(-24 / 2) = 6e-6. */
+export const REACH = 24;
+
 /**
  * Lobes in the form in which they are fitted: y = A (x - mu), f = sum exp(logW - |y|^2 / 2).
  *
@@ -114,6 +117,20 @@ export class LobeModel {
       Float64Array.from([...keep.flatMap((k) => [...from.subarray(k * n, k * n + n)]), ...tail]);
     return new LobeModel(pick(this.mu, 3, more.mu), pick(this.A, 9, more.A), pick(this.logW, 1, more.logW));
   }
+}
+
+/** Half extents of every lobe's reach, mm, 3 per lobe: sqrt(REACH) times the root of the covariance's diagonal. */
+export function boxesOf(model: LobeModel): Float64Array {
+  const boxes = new Float64Array(model.count * 3);
+  for (let k = 0; k < model.count; k++) {
+    const { radii, axes } = model.axes(k);
+    for (let c = 0; c < 3; c++) {
+      let variance = 0;
+      for (let i = 0; i < 3; i++) variance += ((radii[i] ?? 0) * (axes[i]?.[c] ?? 0)) ** 2;
+      boxes[k * 3 + c] = Math.sqrt(REACH * variance);
+    }
+  }
+  return boxes;
 }
 
 function product(a: ArrayLike<number>, b: ArrayLike<number>): number[] {

@@ -19,7 +19,12 @@ export function drawnStructures(figuresOf: (id: string) => StructureFigures): St
   return [
     ...spine,
     {
-      ...structure('quadratus_lumborum', 'FMA15569', quadratus.lobes, quadratus.volumeCm3),
+      ...structure(
+        'quadratus_lumborum',
+        'FMA15569',
+        [...quadratus.lobes, ...QUADRATUS.slips.map(slip)],
+        quadratus.volumeCm3,
+      ),
       centreline: quadratus.centreline,
     },
   ];
@@ -94,23 +99,40 @@ const LUMBAR = [
  * transverse processes (medial border) and the lower border of the twelfth rib (last points). Leg space, mm. The lower ends
  * lie just inside the crest, so that the bone trims them.
  */
-const QUADRATUS: { medial: Point[]; lateral: Point[]; thicknessMm: number } = {
+const QUADRATUS: { medial: Point[]; lateral: Point[]; thicknessMm: number; slips: Point[] } = {
   medial: [
-    [-57, 1026, 46],
-    [-51, 1053, 53],
-    [-48, 1088, 57],
-    [-45, 1122, 56],
-    [-41, 1158, 52],
+    [-51, 1026, 46],
+    [-45, 1053, 55],
+    [-42, 1086, 58],
+    [-40, 1118, 56],
+    [-35, 1168, 47],
   ],
   lateral: [
-    [-100, 1036, 55],
-    [-94, 1063, 53],
-    [-86, 1098, 51],
-    [-78, 1131, 48],
-    [-69, 1166, 44],
+    [-104, 1036, 55],
+    [-99, 1063, 53],
+    [-91, 1094, 51],
+    [-83, 1123, 48],
+    [-75, 1151, 44],
   ],
   thicknessMm: 13,
+  // Tips of the transverse processes of L4 to L1, each with a slip of its own.
+  slips: [
+    [-42, 1054, 60],
+    [-41, 1083, 62],
+    [-40, 1114, 60],
+    [-39, 1145, 55],
+  ],
 };
+
+/** A slip runs from the tip of a transverse process down and outward into the belly. */
+function slip([x, y, z]: Point): Lobe {
+  const axis = unit([-0.75, -0.6, -0.2]);
+  const side = unit(cross(axis, [0, 0, 1]));
+  const third = cross(axis, side);
+  const matrix = [0, 1, 2].flatMap((i) => [axis[i] ?? 0, side[i] ?? 0, third[i] ?? 0]);
+  const at = (c: 0 | 1 | 2, from: number) => from + 7 * axis[c];
+  return [at(0, x), at(1, y), at(2, z), 8, 3.2, 2.8, ...rotationVector(matrix), 1.6];
+}
 
 function structure(id: string, fma: string, lobes: Lobe[], volumeCm3: number): StructureFigures {
   const rounded = lobes.map(roundLobe);

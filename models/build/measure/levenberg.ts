@@ -1,5 +1,6 @@
 import { FREE, type LobeModel } from './LobeModel';
-import { FIT_DEFAULTS, type FitOptions, Residuals, Rows, type Target } from './residuals';
+import { Rows } from './Rows';
+import { FIT_DEFAULTS, type FitOptions, Residuals, type Target } from './residuals';
 
 export interface Fitted {
   model: LobeModel;

@@ -1,4 +1,5 @@
-import { FREE, type LobeModel } from './LobeModel';
+import { boxesOf, FREE, type LobeModel, REACH } from './LobeModel';
+import type { Rows } from './Rows';
 import type { SurfaceSamples, VolumeSamples } from './samples';
 
 /** What the fit is asked to meet. */
@@ -28,30 +29,6 @@ export const FIT_DEFAULTS: FitOptions = {
   bold: false,
 };
 
-/** Sparse rows of the weighted Jacobian and their residuals; `lobe` and `value` (FREE numbers each) hold a row's entries. */
-export class Rows {
-  start: number[] = [0];
-  residual: number[] = [];
-  lobe: Int32Array<ArrayBuffer> = new Int32Array(1 << 16);
-  value: Float32Array<ArrayBuffer> = new Float32Array(FREE << 16);
-  used = 0;
-
-  reserve(): void {
-    if (this.used < this.lobe.length) return;
-    const lobe = new Int32Array(this.lobe.length * 2);
-    lobe.set(this.lobe);
-    this.lobe = lobe;
-    const value = new Float32Array(this.value.length * 2);
-    value.set(this.value);
-    this.value = value;
-  }
-
-  close(residual: number): void {
-    this.residual.push(residual);
-    this.start.push(this.used);
-  }
-}
-
 /** Steepest slope of log f that a distance is divided by, 1/mm: keeps flat saddles from reading as far away. */
 const SLOPE_FLOOR = 0.01;
 /** Rise of log f per half thickness of the solid: ln 2 is that of a hill of height 2 from its foot to its top. */
@@ -59,12 +36,10 @@ const STEEP_INSIDE = 0.6;
 const STEEP_OUTSIDE = 1;
 /** The same for points that are not beside the solid, 1/mm: log f falls below -0.9 there. */
 const FAR_SLOPE = 0.25;
-/** Distances are cut off here, mm. */
+/** Cut for distances, mm. */
 const FAR = 6;
 /** Lobes below this share of f are left out of a row. */
 const SHARE = 1e-2;
-/** Squared reach of a lobe in its own frame: exp(-24 / 2) = 6e-6. */
-const REACH = 24;
 
 /** Evaluates a model on a target; one object per fit, reused for its scratch arrays. */
 export class Residuals {
@@ -303,20 +278,6 @@ export class Residuals {
     }
     rows.close((weight * this.along(tangents, t)) / slope);
   }
-}
-
-/** Half extents of every lobe's reach, mm, 3 per lobe: sqrt(REACH) times the root of the covariance's diagonal. */
-function boxesOf(model: LobeModel): Float64Array {
-  const boxes = new Float64Array(model.count * 3);
-  for (let k = 0; k < model.count; k++) {
-    const { radii, axes } = model.axes(k);
-    for (let c = 0; c < 3; c++) {
-      let variance = 0;
-      for (let i = 0; i < 3; i++) variance += ((radii[i] ?? 0) * (axes[i]?.[c] ?? 0)) ** 2;
-      boxes[k * 3 + c] = Math.sqrt(REACH * variance);
-    }
-  }
-  return boxes;
 }
 
 const huber = (d: number, at: number) => (Math.abs(d) <= at ? d * d : at * (2 * Math.abs(d) - at));
