@@ -68,7 +68,12 @@ export default function PageSearch({ autoFocus }: PageSearchProps) {
           /
         </span>
       </Group>
-      <Popover className="menu-popover search-popover" placement="bottom start">
+      <Popover
+        className="menu-popover search-popover"
+        placement="bottom start"
+        // Within a landmark, as everything on the page is; the body itself is none.
+        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+      >
         <ListBox
           className="search-results"
           renderEmptyState={() => <p className="search-none">{text('search.none')}</p>}

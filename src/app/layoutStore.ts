@@ -8,6 +8,7 @@ import {
   type SheetStop,
   withPanel,
 } from './pageLayout';
+import { themeStore } from './theme';
 
 export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentMode()));
 
@@ -19,7 +20,7 @@ export function setSheet(sheet: SheetStop): void {
   layoutStore.setState({ sheet });
 }
 
-/** Follow the window; what the person opened or folded is kept as long as the mode stays. Returns what stops it. */
+/** Follow the window and the size of the type; what the person opened or folded is kept as long as the mode stays. Returns what stops it. */
 export function followWindow(): () => void {
   const update = () => {
     const mode = currentMode();
@@ -27,7 +28,12 @@ export function followWindow(): () => void {
   };
   update();
   window.addEventListener('resize', update);
-  return () => window.removeEventListener('resize', update);
+  // The projector theme enlarges the type: what had room beside the leg may have none now.
+  const stopTheme = themeStore.subscribe(update);
+  return () => {
+    window.removeEventListener('resize', update);
+    stopTheme();
+  };
 }
 
 function currentMode(): LayoutMode {
