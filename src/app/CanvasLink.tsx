@@ -5,7 +5,7 @@ import { whenIdle } from '../gpu/idle';
 import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
-import { awaitFullFrame, countFrame, firstFullFrame, markFrame } from './readiness';
+import { awaitFullFrame, countFrame, firstFullFrame, markFrame, mayDraw } from './readiness';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -20,7 +20,9 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   const invalidate = useThree((state) => state.invalidate);
 
   useEffect(() => {
-    const disconnect = connectRedraw(() => invalidate());
+    const disconnect = connectRedraw(() => {
+      if (mayDraw()) invalidate();
+    });
     redraw();
     return disconnect;
   }, [invalidate]);

@@ -1,6 +1,7 @@
 import { contentStore } from '../referral/contentStore';
 import { referralStore } from '../referral/referralStore';
 import { tween } from '../view/motion';
+import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 
 /** Frames drawn since the page was loaded. */
@@ -9,13 +10,46 @@ export const frames = { drawn: 0 };
 /** A little longer than any fade of the first picture. */
 const SETTLE_MS = 260;
 
+/** Between the first sight of the leg and the first full frame nothing is drawn for at most this long. */
+const HOLD_MS = 3000;
+/** What a person does ends that. */
+const INPUTS = ['pointerdown', 'wheel', 'keydown', 'resize'] as const;
+
 let settle: () => void = () => {};
+/** Everything asked for is there; the next frame shows it. */
 let complete = false;
+let released = false;
+let marked = false;
 
 /** Resolves after the first frame that shows everything asked for: the leg, its patterns and their trigger points. */
 export const firstFullFrame = new Promise<void>((resolve) => {
   settle = resolve;
 });
+
+/**
+ * Whether a frame that is asked for may be drawn. The leg is shown as soon as it is there; then patterns, signs and dots
+ * arrive one after the other, and a frame for each would only put off the full one (a second each without a graphics
+ * card). A person who does something, or a view that changes, is never kept waiting.
+ */
+export function mayDraw(): boolean {
+  return frames.drawn === 0 || complete || released;
+}
+
+function holdUntilTouched(): void {
+  const release = () => {
+    if (released) return;
+    released = true;
+    for (const kind of INPUTS) window.removeEventListener(kind, release, true);
+    unsubscribe();
+    if (!complete) redraw();
+  };
+  for (const kind of INPUTS) window.addEventListener(kind, release, { capture: true, passive: true });
+  const unsubscribe = viewStore.subscribe((now, before) => {
+    if (frames.drawn > 0 && now.view !== before.view) release();
+  });
+  void firstFullFrame.then(release);
+  setTimeout(release, HOLD_MS);
+}
 
 /** Called as a frame with the leg in it is about to be drawn. */
 export function countFrame(): void {
@@ -28,7 +62,8 @@ export function countFrame(): void {
  */
 export function markFrame(): void {
   if (frames.drawn === 0) return;
-  if (frames.drawn === 1) performance.mark('leg:first-frame');
+  if (!marked) performance.mark('leg:first-frame');
+  marked = true;
   const { dataset } = document.documentElement;
   if (complete && dataset.ready !== 'true') {
     dataset.ready = 'true';
@@ -38,6 +73,7 @@ export function markFrame(): void {
 
 /** Wait until the patterns that are on are painted, or cannot be, and `others` are there; the frame after that is the first full one. */
 export async function awaitFullFrame(others: Promise<unknown>): Promise<void> {
+  holdUntilTouched();
   // What could not be fetched has said so itself; the rest is complete without it.
   await Promise.all([others.catch(() => {}), patternsPainted()]);
   // Fades end, and the last step of this asks for the frame that shows it.
