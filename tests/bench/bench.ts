@@ -37,7 +37,8 @@ const [cpu] = cpus();
 const machine = `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${type()} ${release()}, Node ${process.version}; frames drawn in software (SwiftShader), no GPU`;
 const text = `# Measured
 
-Written by \`npm run bench\`. Times are ratios between two things run in turn in the same process or page, medians of at least 9 pairs.
+Written by \`npm run bench\`. Times are ratios between two things run in turn in the same process or page, medians of at least 9 pairs;
+of fields the processor time of the process, of pages the time on the wall.
 Machine: ${machine}.
 
 ${markdownTable(rows)}
