@@ -30,9 +30,10 @@ export function footField(
   top: number,
   gap: number,
 ): FootField {
-  const margin = 20;
+  // No closing radius at this height is larger: filled hollows must not reach the border of the grid.
+  const margin = 30;
   const structures = input.structures.filter(
-    ({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top + 2 * margin,
+    ({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top + margin,
   );
   const foot = structures.filter(({ mesh }) => 1000 * boundsOf(mesh.positions).min[1] < top);
   const { min, max } = structureBox(foot);

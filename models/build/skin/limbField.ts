@@ -14,7 +14,8 @@ const SPACING = 2.5;
 export function limbField(input: SkinInput, figures: SkinFigures, from: number): ScalarGrid {
   const { min, max } = structureBox(input.structures);
   const top = waistHeight(input.landmarks, figures);
-  const margin = 40;
+  // Larger than every closing radius: filled hollows must not reach the border of the grid.
+  const margin = 44;
   const lattice = alignedGrid([min[0], from, min[2]], [figures.cut.midline, top, max[2]], SPACING, margin);
   const cover = coverField(lattice, input, figures, figures.alongLimb);
   addPads(cover.field, figures.pads, input.landmarks);
