@@ -85,6 +85,21 @@ test('axe finds nothing to fault on a phone 360 pixels wide, and nothing sticks 
   expect(wider).toBeLessThanOrEqual(0);
 });
 
+test('the content is published with the page, beside the schema it names', async () => {
+  const published = await page.evaluate(async () => {
+    const content = await (await fetch('./trigger-points.json')).json();
+    const schema = await (await fetch('./trigger-points.schema.json')).json();
+    return {
+      version: content.version,
+      points: content.muscles.length,
+      title: schema.title,
+      kind: schema.type,
+    };
+  });
+  expect(published).toMatchObject({ version: 1, points: 34, kind: 'object' });
+  expect(published.title).toContain('version 1');
+});
+
 test('nothing was asked of any other host, and the model only once', () => {
   const hosts = new Set(witness.asked.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host));
   expect([...hosts]).toEqual([new URL(page.url()).host]);

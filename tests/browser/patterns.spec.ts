@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { canvasPicture, changedPixels, inkRows, type Picture } from '../visual/Picture';
+import { canvasPicture, changedMask, changedPixels, inkRows, type Picture } from '../visual/Picture';
 import { openLeg, pickGrid, pointSwitch, probeGrid, settled, setView, viewState } from './legPage';
 
 let page: Page;
@@ -19,6 +19,22 @@ async function pair(show: string[], view: string): Promise<[Picture, Picture]> {
   return [off, await canvasPicture(page)];
 }
 
+/** Pixels that changed on the skin: the signs of trigger points, which show through what covers them, are left out. */
+async function changedOnSkin(off: Picture, on: Picture): Promise<number> {
+  const canvas = await page.locator('canvas').first().boundingBox();
+  const signs = (await pickGrid(page, 5)).filter((spot) => spot.kind === 'marker');
+  expect(signs.length, 'the signs cover little of the picture').toBeLessThan(60);
+  const mask = changedMask(off, on);
+  let count = 0;
+  for (let y = 0; y < on.height; y++)
+    for (let x = 0; x < on.width; x++) {
+      const at = { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0) };
+      if (mask[y * on.width + x] && !signs.some((sign) => Math.hypot(sign.x - at.x, sign.y - at.y) < 12))
+        count++;
+    }
+  return count;
+}
+
 /** Rows of the leg on screen as shares of the picture's height: 0 is its top, 1 its lowest row. */
 function alongLeg(picture: Picture): (share: number) => number {
   const { top, bottom } = inkRows(picture);
@@ -36,7 +52,7 @@ test('a pattern lights up its zone and nothing on the other side of the leg', as
   expect(knee / changedPixels(...back)).toBeGreaterThan(0.98);
 
   const front = await pair(['gas_4'], 'anterior');
-  expect(changedPixels(...front)).toBeLessThan(0.02 * knee);
+  expect(await changedOnSkin(...front)).toBeLessThan(0.02 * knee);
 });
 
 test('a pattern of the front does not show on the back', async () => {
@@ -44,7 +60,7 @@ test('a pattern of the front does not show on the back', async () => {
   const front = await pair(['vm_1'], 'anterior');
   expect(changedPixels(...front)).toBeGreaterThan(80);
   const back = await pair(['vm_1'], 'posterior');
-  expect(changedPixels(...back)).toBeLessThan(0.05 * changedPixels(...front));
+  expect(await changedOnSkin(...back)).toBeLessThan(0.05 * changedPixels(...front));
 });
 
 test('the instep zone of gastrocnemius TrP1 is on the sole and not on the back of the foot', async () => {
