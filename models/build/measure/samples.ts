@@ -88,13 +88,21 @@ export class SurfaceSampler {
       const m = [mix(this.normals, 0), mix(this.normals, 1), mix(this.normals, 2)];
       const length = Math.hypot(...m) || 1;
       const normal = m.map((w) => w / length) as [number, number, number];
+      if (tries++ < 40 * count && this.buried(x, normal)) continue;
       const thickness = this.thicknessUnder(x, normal);
-      if (n >= count * (1 - thin) && tries++ < 40 * count && next() > 2 / Math.max(2, thickness)) continue;
+      if (n >= count * (1 - thin) && tries < 40 * count && next() > 2 / Math.max(2, thickness)) continue;
       samples.xyz.set(x, n * 3);
       samples.normal.set(normal, n * 3);
       samples.thickness[n++] = thickness;
     }
     return samples;
+  }
+
+  /** Whether both sides of the surface are inside: there it is a wall between overlapping closed pieces of the mesh. */
+  private buried(x: readonly [number, number, number], n: readonly [number, number, number]): boolean {
+    const step = 1.5 * this.signed.spacing;
+    const at = (s: number) => sampleGrid(this.signed, x[0] + s * n[0], x[1] + s * n[1], x[2] + s * n[2]);
+    return at(step) > 0 && at(-step) > 0;
   }
 
   /** How far a ray from the surface straight inward stays inside, mm; at least half a lattice step. */
