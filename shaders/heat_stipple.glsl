@@ -3,6 +3,8 @@
 
 // Buckets of the dot table; a power of two. Equals DOT_BUCKETS of src/referral/stippleDots.ts.
 const int DOT_BUCKETS = 32768;
+// Width of a cell of the dot table, in pitches: a dot seen from afar is never wider.
+const float DOT_CELL_PITCHES = 2.0;
 // Dots per square pitch of a full random packing (two-dimensional RSA jamming, coverage 0.547).
 const float DOTS_PER_SQUARE_PITCH = 0.697;
 
@@ -25,9 +27,15 @@ float dotTint(float radiusM, float pitchM) {
   return min(1.0, 3.14159265 * r * r * DOTS_PER_SQUARE_PITCH);
 }
 
-// 1 where dots are large enough on screen to be drawn, 0 where only their mean tint is.
+// 1 where dots are large enough on screen to be drawn, 0 where only their mean tint is; lattice of coarse dots.
 float dotDetail(float pitchM, float pixelM) {
-  return smoothstep(2.0, 4.5, pitchM / pixelM);
+  return smoothstep(0.9, 1.7, pitchM / pixelM);
+}
+
+// Factor on a dot's radius by its level: seen from afar the coarse ones (0) grow and the fine ones (1) vanish.
+float dotScale(float level, float pitchM, float pixelM) {
+  float near = smoothstep(2.2, 4.6, pitchM / pixelM);
+  return level < 0.5 ? mix(1.75, 1.0, near) : near;
 }
 
 // Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1).

@@ -37,18 +37,20 @@ void over(inout vec4 below, vec3 colour, float alpha) {
   below.a = sum;
 }
 
-// Distance to the nearest dot's centre and a number 0..1 that belongs to that dot.
-vec2 nearestDot(vec3 positionM, float pitchM) {
-  vec2 best = vec2(1.0, 0.0);
-  ivec3 base = ivec3(floor(positionM / pitchM - 0.5));
+// The dot that reaches furthest here: distance to its centre, factor on its radius, and a number 0..1 that belongs to it.
+vec3 nearestDot(vec3 positionM, float pitchM, float pixelM) {
+  vec2 scale = vec2(dotScale(0.0, pitchM, pixelM), dotScale(1.0, pitchM, pixelM));
+  vec3 best = vec3(1.0, 1.0, 0.0);
+  ivec3 base = ivec3(floor(positionM / (DOT_CELL_PITCHES * pitchM) - 0.5));
   for (int corner = 0; corner < 8; corner++) {
     ivec3 cell = base + ivec3(corner & 1, (corner >> 1) & 1, corner >> 2);
     int bucket = dotBucket(cell);
     uvec2 span = texelFetch(uDotBuckets, ivec2(bucket & 255, bucket >> 8), 0).rg;
     for (uint i = span.x; i < span.x + span.y; i++) {
       vec4 dot = texelFetch(uDots, ivec2(int(i) & 127, int(i) >> 7), 0);
+      float factor = dot.w < 1.0 ? scale.x : scale.y;
       float away = distance(dot.xyz, positionM);
-      if (away < best.x) best = vec2(away, dot.w);
+      if (factor > 0.02 && away * best.y < best.x * factor) best = vec3(away, factor, fract(dot.w));
     }
   }
   return best;

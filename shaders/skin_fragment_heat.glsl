@@ -50,8 +50,8 @@
       }
       // Spillover: one lattice of dots; where several zones spill, they take turns dot by dot.
       if (spilling > 0.5) {
-        vec2 dot = nearestDot(vLegPosition, uStipplePitchM);
-        float turn = floor(dot.y * 0.9999 * spilling);
+        vec3 dot = nearestDot(vLegPosition, uStipplePitchM, pixelM);
+        float turn = floor(dot.z * 0.9999 * spilling);
         float detail = dotDetail(uStipplePitchM, pixelM);
         float seen = 0.0;
         for (int s = 0; s < 8; s++) {
@@ -60,10 +60,10 @@
           float radius = dotRadius(d, uStipplePitchM, uStippleSize);
           // A hair of bare skin between the contour and the dots.
           float clear = smoothstep(0.0006, 0.0016, essential[s]);
-          float cover = turn == seen ? clear * dotCover(dot.x, radius, pixelM) : 0.0;
+          float cover = turn == seen ? clear * dotCover(dot.x, radius * dot.y, pixelM) : 0.0;
           float tint = dotTint(radius, uStipplePitchM) / spilling;
-          // A breath of colour between the dots makes the zone one shape.
-          float wash = 0.16 * (1.0 - smoothstep(-0.008, 0.003, d));
+          // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen.
+          float wash = mix(0.24, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM)) * (1.0 - smoothstep(-0.008, 0.003, d));
           over(heat, uZoneDot[s], max(wash, mix(tint, cover, detail)));
           seen += 1.0;
         }

@@ -61,8 +61,8 @@ export class MarkerView {
         place,
         colour: colours.get(id)?.dot ?? (chosen ? ZONE_COLOURS[0].dot : '#5b6068'),
         kind: 'cross',
-        size: chosen ? 1.35 : on ? 1 : 0.78,
-        opacity: chosen ? 1 : on ? 0.95 : 0.7,
+        size: chosen ? 1.3 : on ? 1 : 0.66,
+        opacity: chosen ? 1 : on ? 0.95 : 0.6,
         pickable: true,
       });
     }

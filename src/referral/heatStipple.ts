@@ -4,6 +4,8 @@ import { smoothstep } from './heatField';
 
 /** Buckets of the dot table; a power of two. */
 export const DOT_BUCKETS = 32768;
+/** Width of a cell of the dot table, in pitches: a dot seen from afar is never wider. */
+export const DOT_CELL_PITCHES = 2;
 /** Dots per square pitch of a full random packing (two-dimensional RSA jamming, coverage 0.547). */
 export const DOTS_PER_SQUARE_PITCH = 0.697;
 
@@ -22,8 +24,15 @@ export function dotTint(radiusM: number, pitchM: number): number {
   return Math.min(1, Math.PI * r * r * DOTS_PER_SQUARE_PITCH);
 }
 
+/** 1 where dots are large enough on screen to be drawn, 0 where only their mean tint is; lattice of coarse dots. */
 export function dotDetail(pitchM: number, pixelM: number): number {
-  return smoothstep(2, 4.5, pitchM / pixelM);
+  return smoothstep(0.9, 1.7, pitchM / pixelM);
+}
+
+/** Factor on a dot's radius by its level: seen from afar the coarse ones (0) grow and the fine ones (1) vanish. */
+export function dotScale(level: number, pitchM: number, pixelM: number): number {
+  const near = smoothstep(2.2, 4.6, pitchM / pixelM);
+  return level < 0.5 ? 1.75 + (1 - 1.75) * near : near;
 }
 
 /** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1). */

@@ -1,20 +1,26 @@
 import type { TriangleMesh } from '../mesh/TriangleMesh';
 import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
-import { DOT_BUCKETS, dotBucket } from './heatStipple';
+import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from './heatStipple';
 
-/** Dots spread evenly over the skin, and a table to find those near a point; both as textures are filled with them. */
+/**
+ * Dots spread evenly over the skin, and a table to find those near a point; both as textures are filled with them.
+ * The dots are of two levels: coarse ones, which are themselves evenly spread at twice the pitch, and the fine ones between
+ * them. Seen from afar the fine ones shrink and the coarse ones grow, so that a zone stays stippled at every zoom.
+ */
 export interface StippleDots {
-  /** Distance that no two dots fall short of, metres: the size of a cell of the table. */
+  /** Distance that no two dots fall short of, metres; a cell of the table is twice as wide. */
   pitchM: number;
   count: number;
-  /** x, y, z (leg space, metres) and a random number 0..1 per dot, sorted by bucket. */
+  /** x, y, z (leg space, metres) and a random number per dot, 0..1 for a coarse one, 1..2 for a fine one; sorted by bucket. */
   dots: Float32Array<ArrayBuffer>;
   /** First dot and number of dots of each bucket. */
   buckets: Uint16Array<ArrayBuffer>;
 }
 
 /** Places tried per dot that fits: enough for a packing so full that no gap takes one more. */
-const TRIES_PER_DOT = 34;
+const TRIES_PER_DOT = 30;
+/** Coarse dots are this many pitches apart. */
+const COARSE = 2;
 
 /**
  * Blue noise on a surface: places are drawn at random, even by area, and kept when no kept one is nearer than the pitch
@@ -29,16 +35,27 @@ export function stippleDots(mesh: TriangleMesh, pitchM: number, seed = 1): Stipp
     area += triangleArea(mesh, t);
     cumulative[t] = area;
   }
-  const tries = Math.round((TRIES_PER_DOT * 0.7 * area) / (pitchM * pitchM));
-  const kept = new KeptDots(mesh, pitchM);
   const p = [0, 0, 0];
-  for (let i = 0; i < tries && kept.count < 65535; i++) {
-    // Even by area: one try in each slice of the cumulative area, in a scattered order.
-    const at = area * (((i * 0.6180339887498949) % 1) + random() / tries);
-    pointOn(mesh, findTriangle(cumulative, at), random(), random(), p);
-    kept.keepIfFree(p[0] as number, p[1] as number, p[2] as number);
-  }
-  return intoBuckets(kept.places, pitchM, random);
+  const fill = (kept: KeptDots, spacingM: number) => {
+    const tries = Math.round((TRIES_PER_DOT * 0.7 * area) / (spacingM * spacingM));
+    for (let i = 0; i < tries && kept.count < 65535; i++) {
+      // Even by area: one try in each slice of the cumulative area, in a scattered order.
+      const at = area * (((i * 0.6180339887498949) % 1) + random() / tries);
+      pointOn(mesh, findTriangle(cumulative, at), random(), random(), p);
+      kept.keepIfFree(p[0] as number, p[1] as number, p[2] as number);
+    }
+  };
+  const coarse = new KeptDots(mesh, COARSE * pitchM);
+  fill(coarse, COARSE * pitchM);
+  const all = new KeptDots(mesh, pitchM);
+  for (let i = 0; i < coarse.places.length; i += 3)
+    all.keepIfFree(
+      coarse.places[i] as number,
+      coarse.places[i + 1] as number,
+      coarse.places[i + 2] as number,
+    );
+  fill(all, pitchM);
+  return intoBuckets(all.places, coarse.count, pitchM, random);
 }
 
 /** The dots kept so far, in chains by cell of a grid over the mesh: whether a place is free is asked a few hundred thousand times. */
@@ -88,11 +105,16 @@ class KeptDots {
   }
 }
 
-function intoBuckets(kept: number[], pitchM: number, random: () => number): StippleDots {
-  const count = kept.length / 3;
+function intoBuckets(
+  places: number[],
+  coarseCount: number,
+  pitchM: number,
+  random: () => number,
+): StippleDots {
+  const count = places.length / 3;
   const bucketOf = new Uint16Array(count);
   const buckets = new Uint16Array(2 * DOT_BUCKETS);
-  const cell = (at: number) => Math.floor((kept[at] as number) / pitchM);
+  const cell = (at: number) => Math.floor((places[at] as number) / (DOT_CELL_PITCHES * pitchM));
   for (let i = 0; i < count; i++) {
     const bucket = dotBucket(cell(3 * i), cell(3 * i + 1), cell(3 * i + 2));
     bucketOf[i] = bucket;
@@ -106,7 +128,8 @@ function intoBuckets(kept: number[], pitchM: number, random: () => number): Stip
     const bucket = bucketOf[i] as number;
     const at = fill[bucket] as number;
     fill[bucket] = at + 1;
-    dots.set([kept[3 * i] as number, kept[3 * i + 1] as number, kept[3 * i + 2] as number, random()], 4 * at);
+    for (let k = 0; k < 3; k++) dots[4 * at + k] = places[3 * i + k] as number;
+    dots[4 * at + 3] = random() * 0.999 + (i < coarseCount ? 0 : 1);
   }
   return { pitchM, count, dots, buckets };
 }

@@ -120,6 +120,17 @@ const mirrors: readonly Mirror[] = [
     mirror: stipple.dotDetail,
   },
   {
+    name: 'dotScale',
+    file: 'heat_stipple',
+    ranges: [
+      [0, 1.999],
+      [0.003, 0.012],
+      [0.0003, 0.006],
+    ],
+    glsl: 'dotScale(floor(a.x), a.y, a.z)',
+    mirror: (level, pitch, pixel) => stipple.dotScale(Math.floor(level ?? 0), pitch ?? 0, pixel ?? 0),
+  },
+  {
     name: 'dotBucket',
     file: 'heat_stipple',
     ranges: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FieldTexture } from '../../src/referral/fieldTexture';
-import { DOT_BUCKETS, dotBucket } from '../../src/referral/heatStipple';
+import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from '../../src/referral/heatStipple';
 import { PatternQueue } from '../../src/referral/patternQueue';
 import { PatternWeights } from '../../src/referral/patternWeights';
 import { stippleDots } from '../../src/referral/stippleDots';
@@ -73,13 +73,27 @@ describe('stippleDots on a sphere of 60 mm', () => {
     expect(gaps / (positions.length / 3)).toBeLessThan(0.002);
   });
 
+  test('coarse dots are spread evenly by themselves, twice as far apart', () => {
+    const coarse = Array.from({ length: dots.count }, (_, i) => i).filter(
+      (i) => (dots.dots[4 * i + 3] ?? 1) < 1,
+    );
+    expect(coarse.length / dots.count).toBeGreaterThan(0.2);
+    for (const i of coarse)
+      for (const j of coarse) {
+        if (i >= j) continue;
+        const [p, q] = [at(i), at(j)];
+        const away = Math.hypot(...[0, 1, 2].map((k) => (p[k] ?? 0) - (q[k] ?? 0)));
+        expect(away).toBeGreaterThanOrEqual(2 * pitchM * 0.999);
+      }
+  });
+
   test('every dot is found in the bucket of its cell', () => {
     let total = 0;
     for (let b = 0; b < DOT_BUCKETS; b++) {
       const [first, count] = [dots.buckets[2 * b] ?? 0, dots.buckets[2 * b + 1] ?? 0];
       total += count;
       for (let i = first; i < first + count; i++) {
-        const [x = 0, y = 0, z = 0] = [...at(i)].map((c) => Math.floor(c / pitchM));
+        const [x = 0, y = 0, z = 0] = [...at(i)].map((c) => Math.floor(c / (DOT_CELL_PITCHES * pitchM)));
         expect(dotBucket(x, y, z)).toBe(b);
       }
     }
