@@ -19,7 +19,8 @@ vec4 muscleFibres(vec3 position, vec3 across, float pixelM) {
   float finePhase = 3.0 * phase + 2.0 * tract.x;
 
   float tone = 0.55 * tract.x + agree * (0.45 * cos(phase) * bundleLeft + 0.3 * cos(finePhase) * fineLeft);
-  float sheath = pow(0.5 + 0.5 * cos(phase), 6.0) * agree * bundleLeft;
+  // Sheaths gather where tracts part, else they would lie as evenly as a comb leaves them.
+  float sheath = pow(0.5 + 0.5 * cos(phase), 6.0) * agree * bundleLeft * (0.6 - 0.4 * tract.x);
   float slope = 0.1 * tract.y + agree * (0.16 * sin(phase) * bundleLeft + 0.1 * sin(finePhase) * fineLeft);
   return vec4(tone, sheath, slope, tract.x);
 }

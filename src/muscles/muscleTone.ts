@@ -21,7 +21,7 @@ export function muscleFibres(position: Vec3, across: Vec3, pixelM: number): [num
 
   const tone =
     0.55 * tractCos + agree * (0.45 * Math.cos(phase) * bundleLeft + 0.3 * Math.cos(finePhase) * fineLeft);
-  const sheath = (0.5 + 0.5 * Math.cos(phase)) ** 6 * agree * bundleLeft;
+  const sheath = (0.5 + 0.5 * Math.cos(phase)) ** 6 * agree * bundleLeft * (0.6 - 0.4 * tractCos);
   const slope =
     0.1 * tractSin + agree * (0.16 * Math.sin(phase) * bundleLeft + 0.1 * Math.sin(finePhase) * fineLeft);
   return [tone, sheath, slope, tractCos];
