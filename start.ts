@@ -1,5 +1,5 @@
 /** `npm start`: build the page if there is no build of these sources yet, serve it on this machine, say where. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 
@@ -31,7 +31,15 @@ if (builtMs === 0 || SOURCES.some((source) => newestMs(source) > builtMs)) {
   console.log(
     builtMs === 0 ? 'Building the page (first start).' : 'Building the page (its sources changed).',
   );
-  await build({ logLevel: 'warn' });
+  try {
+    await build({ logLevel: 'warn' });
+  } catch (error) {
+    // What a failed build leaves behind must not pass for the page at the next start.
+    rmSync(BUILT, { force: true });
+    console.error(error instanceof Error ? error.message : error);
+    console.error('npm start: the page could not be built; mend what is said above, or run npm ci again.');
+    process.exit(1);
+  }
 }
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 4173 }, logLevel: 'warn' });
