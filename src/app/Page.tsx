@@ -62,6 +62,9 @@ export function Page({ viewport }: PageProps) {
 
 /** What is selected has its card: it comes up when something new is selected, low on a phone so that the leg stays in sight. */
 function openCardOnSelection(): () => void {
+  const { select, trp } = viewStore.getState().view;
+  // A link may have come with a selection.
+  if (trp !== null || select.length > 0) showCard();
   return viewStore.subscribe(({ view }, { view: before }) => {
     const newest = view.trp ?? view.select.at(-1);
     if (newest === undefined || newest === (before.trp ?? before.select.at(-1))) return;
