@@ -23,7 +23,9 @@ import { landmarksText, roundLobe, writeStructure } from './measure/write';
  */
 async function main(wanted: string[]): Promise<void> {
   // What is drawn by hand has no mesh in the reference.
-  const listed = structures.structures.filter((s) => s.kind !== 'skin' && Boolean(s.referenceName));
+  const listed = structures.structures.flatMap((s) =>
+    s.kind !== 'skin' && s.referenceName ? [{ ...s, referenceName: s.referenceName }] : [],
+  );
   const reference = await readReference(listed);
   const unknown = wanted.filter((id) => !STEPS.includes(id) && !reference.has(id));
   if (unknown.length > 0) {
