@@ -6,6 +6,7 @@ import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
+import './PagePanel.css';
 
 interface PagePanelProps {
   name: PanelName;

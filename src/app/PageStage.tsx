@@ -6,6 +6,7 @@ import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
 import { PageNotices } from './PageNotices';
 import { SkinSlider } from './SkinSlider';
+import './PageStage.css';
 
 /** The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. */
 export function PageStage({ viewport }: { viewport: ReactNode }) {

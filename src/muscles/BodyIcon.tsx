@@ -3,6 +3,7 @@ import type { TriggerPoint } from '../referral/schema';
 import type { ZoneColour } from '../referral/zoneColours';
 import { text } from '../view/messages';
 import { bestViews, type SketchView, silhouette, sketchLines } from './patternSketch';
+import './BodyIcon.css';
 
 interface BodyIconProps {
   point: TriggerPoint;

@@ -8,6 +8,7 @@ import { setShow } from '../view/actions';
 import { type MessageId, text } from '../view/messages';
 import { compareStore, MOST_PINS, stopComparing, togglePin } from './compareStore';
 import { ZoneMark } from './ZoneMark';
+import './CardCompare.css';
 
 /** Pins a trigger point for comparison. */
 export function CompareButton({ id, label }: { id: string; label: string }) {

@@ -1,6 +1,7 @@
 import type { Content, Muscle, Source } from '../referral/schema';
 import { text } from '../view/messages';
 import { sourceName } from './CardStatements';
+import './CardReading.css';
 
 /** How sure all of this is, in plain words, and the studies behind that. */
 export function CardEvidence({ content }: { content: Content }) {

@@ -1,6 +1,7 @@
 import type { Mimic } from '../referral/schema';
 import { text } from '../view/messages';
 import { Statement } from './CardStatements';
+import './CardReading.css';
 
 /** What else hurts in the same place, and how it differs. */
 export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {

@@ -12,6 +12,7 @@ import { type PatternBlock, patternBlocks } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
 import { ZoneMark } from './ZoneMark';
+import './CardPatterns.css';
 
 interface CardPatternsProps {
   muscle: Muscle;

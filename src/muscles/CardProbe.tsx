@@ -10,6 +10,7 @@ import { PatternSwitch } from './PatternSwitch';
 import { closeProbe, type ProbeGroup, probeGroups, probeStore } from './probeStore';
 import { pointName } from './structureTree';
 import { ZoneMark } from './ZoneMark';
+import './CardCompare.css';
 
 /** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch. */
 export function CardProbe() {

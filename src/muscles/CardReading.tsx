@@ -1,5 +1,6 @@
 import { BookOpen, FileText, Video } from 'lucide-react';
 import type { Reading } from '../referral/schema';
+import './CardReading.css';
 
 const ICONS = { article: FileText, video: Video, book: BookOpen } as const;
 

@@ -7,6 +7,7 @@ import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { Statement } from './CardStatements';
 import type { RelatedTarget, Relation } from './cardModel';
+import './CardRelated.css';
 
 /** How this muscle's points go with others: one line of words and chips that select a muscle or add its patterns. */
 export function CardRelated({ relations }: { relations: readonly Relation[] }) {

@@ -1,5 +1,6 @@
 import type { Confidence, Source, Sourced } from '../referral/schema';
 import { type MessageId, text } from '../view/messages';
+import './CardStatements.css';
 
 const SOURCE_NAMES: Readonly<Record<Source, MessageId>> = {
   article: 'card.source.article',

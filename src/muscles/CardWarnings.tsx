@@ -6,6 +6,7 @@ import type { RedFlag } from '../referral/schema';
 import { plural, text } from '../view/messages';
 import { SourceNote } from './CardStatements';
 import type { Warnings } from './cardModel';
+import './CardWarnings.css';
 
 /** Warning signs, before anything else on the card. */
 export function CardWarnings({ warnings }: { warnings: Warnings }) {

@@ -1,5 +1,6 @@
 import { ZoneSwatch } from '../referral/LegendSwatch';
 import { usePatternColour } from '../referral/patternColours';
+import './ZoneMark.css';
 
 interface ZoneMarkProps {
   zone: 'essential' | 'spillover';
