@@ -5,7 +5,7 @@ import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { figuresDigest } from './digest';
-import { readFibres, readLandmarks } from './figures';
+import { readFibres, readLandmarks, readStructure } from './figures';
 import { shaded } from './shading';
 import { buildSkin, type SkinInput } from './skin';
 import { compressedGlb, legDocument } from './writeGlb';
@@ -15,8 +15,11 @@ const ATTRIBUTION =
 const LICENSE =
   'CC BY 4.0 for the figures measured on BodyParts3D; MIT for the program that builds the shapes from them';
 
-/** Simplification bound, mm. */
-const errorMm = (entry: CatalogueEntry): number => (entry.kind === 'connective' ? 0.2 : 0.3);
+/** Simplification bound, mm: finer for what is small, where the same error would be a larger share. */
+const errorMm = ({ id, kind }: CatalogueEntry): number => {
+  if (kind === 'connective') return 0.2;
+  return readStructure(id).volumeCm3 < 12 ? 0.14 : 0.26;
+};
 
 /** `npm run model`: figures in, models/leg.glb out. */
 async function main(): Promise<void> {

@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { ambientOcclusion } from '../../src/mesh/occlusion';
 import { type Claim, pack, type Rank } from '../../src/mesh/packing';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
+import { type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { StructureKind } from './catalogue';
 import { CentrelineIndex } from './centreline';
 import { fieldOf } from './field';
 import { readStructure } from './figures';
-import { type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
+import { type InBone, type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
 
 /** A structure's field and its rank when space is shared out. */
 export interface PackEntry {
@@ -36,6 +36,9 @@ function shared(grid: ScalarGrid): ScalarGrid {
   return { ...grid, values };
 }
 
+/** Mm between a structure and the common face: neighbours stay apart after triangles are taken away. */
+const INSET = 0.18;
+
 const thickness = new Map<string, Claim['thicknessAt']>();
 
 /** Local half thickness from the centreline's radii; a constant for structures without one. */
@@ -53,12 +56,22 @@ function thicknessOf(id: string): Claim['thicknessAt'] {
 
 const claim = ({ id, rank, grid }: PackEntry): Claim => ({ grid, rank, thicknessAt: thicknessOf(id) });
 
+const inBone =
+  (bones: readonly PackEntry[]): InBone =>
+  (x, y, z) =>
+    bones.some(({ grid }) => sampleGrid(grid, x, y, z) > 0);
+
 function perform(job: BuildJob): BuildResult {
   switch (job.task) {
     case 'field':
       return shared(fieldOf(readStructure(job.id), job.kind));
     case 'surface':
-      return surfaceOf(job.self.id, pack(claim(job.self), job.rivals.map(claim)), job.options);
+      return surfaceOf(
+        job.self.id,
+        pack(claim(job.self), job.rivals.map(claim), { inset: INSET }),
+        job.options,
+        inBone(job.rivals.filter(({ rank }) => rank > job.self.rank && rank === 3)),
+      );
     case 'occlusion':
       return ambientOcclusion(job.positions, job.normals, job.occluder, { first: job.first });
   }

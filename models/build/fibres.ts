@@ -72,17 +72,23 @@ export function fibresOf(
       d = unit([0, 1, 2].map((c) => (d[c] as number) + tilt * (side.direction[c] as number)) as Vec3);
     }
     direction.set(inSurface(d, point(normals, v, 1)), 3 * v);
-    tendon[v] = tendonShare(along[v] as number, thin[v] as number);
+    tendon[v] = tendonShare(along[v] as number, thin[v] as number, (thin[v] as number) * belly);
   }
   return { along, tendon: diffuse(tendon, 1, mesh.indices, 3, neighbours), direction };
 }
 
-/** Tendon where the muscle is thin against its belly, and a short cap at both attachments. */
-function tendonShare(along: number, thin: number): number {
+/**
+ * Tendon where the muscle is thin against its belly, as a stem of some millimetres is and the tapering end of a broad muscle is
+ * not, and a short cap at both attachments.
+ */
+function tendonShare(along: number, thin: number, radiusMm: number): number {
   const end = Math.min(along, 1 - along);
-  const cap = 1 - smoothstep(0.005, 0.05, end);
-  const stem = (1 - smoothstep(0.28, 0.5, thin)) * (1 - smoothstep(0.3, 0.48, end));
-  return Math.max(cap * (1 - smoothstep(0.5, 0.9, thin)), stem);
+  const cap = (1 - smoothstep(0.005, 0.04, end)) * (1 - smoothstep(0.35, 0.7, thin));
+  const stem =
+    (1 - smoothstep(0.26, 0.44, thin)) *
+    (1 - smoothstep(5.5, 9, radiusMm)) *
+    (1 - smoothstep(0.36, 0.5, end));
+  return Math.max(cap, stem);
 }
 
 /** Widest direction across the muscle at stations along it. */

@@ -1,3 +1,4 @@
+import { bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
 import { compileLobes, distanceOnGrid, type LobeField } from '../../src/mesh/lobes';
 import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
@@ -26,6 +27,8 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   const wanted = Math.ceil(10 * Math.cbrt(volume / BUDGET)) / 10;
   const spacing = Math.min(COARSEST, Math.max(FINEST, wanted));
   const grid = distanceOnGrid(field, alignedGrid(min, max, spacing, MARGIN, -BAND), BAND);
+  // A tendon that the figures break is whole before space is shared out, so that its neighbours make room for it.
+  bridgePieces(grid);
   return kind === 'muscle' ? withoutBeads(grid, figures) : grid;
 }
 

@@ -19,7 +19,7 @@ export function withoutBeads(grid: ScalarGrid, figures: StructureFigures): Scala
     const end = Math.min(along, 1 - along) * line.lengthMm;
     return { direction: tangent, sigma: Math.min(SIGMA, end / REACH) };
   };
-  return smoothAlong(grid, stroke);
+  return smoothAlong(grid, stroke, 2 * grid.spacing);
 }
 
 /** Every eighth inside sample as a point in metres. */

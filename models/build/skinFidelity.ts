@@ -7,7 +7,7 @@ import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 export interface SkinFidelity {
   /** Structures with vertices outside the skin, the cut ends left out, and how many vertices. */
   outside: { id: string; vertices: number }[];
-  /** Skin to the nearest structure where that is a muscle, mm. */
+  /** Skin to the nearest structure where that is a muscle of the limb, mm. */
   thickness: { least: number; p5: number; median: number; p95: number; most: number };
   /** Share of the skin over muscle that is within 3 to 25 mm. */
   within: number;
@@ -50,14 +50,18 @@ export function compareSkin(
   };
 }
 
-/** Depth (mm) of the nearest structure at every fourth skin vertex, where that structure is a muscle. */
+/** Over these lies the belly, not the subcutaneous tissue of the limb. */
+const BELLY = new Set(['psoas_major', 'iliacus', 'quadratus_lumborum']);
+
+/** Depth (mm) of the nearest structure at every fourth skin vertex, where that structure is a muscle of the limb. */
 function muscleDepths(
   skin: TriangleMesh,
-  parts: readonly { kind: string; mesh: TriangleMesh }[],
+  parts: readonly { id: string; kind: string; mesh: TriangleMesh }[],
   isCutEnd: (x: number, y: number, z: number) => boolean,
 ): number[] {
   const tree = bvhOf(mergeMeshes(parts.map(({ mesh }) => mesh)));
-  const kinds = parts.flatMap(({ kind, mesh }) => new Array<string>(mesh.positions.length / 3).fill(kind));
+  const limb = parts.map(({ id, kind }) => kind === 'muscle' && !BELLY.has(id));
+  const isLimb = parts.flatMap(({ mesh }, i) => new Array(mesh.positions.length / 3).fill(limb[i]));
   const corners = tree.geometry.index;
   const point = new Vector3();
   const depths: number[] = [];
@@ -65,8 +69,7 @@ function muscleDepths(
     point.fromArray(skin.positions, i);
     if (isCutEnd(point.x, point.y, point.z)) continue;
     const hit = tree.closestPointToPoint(point);
-    if (hit && corners && kinds[corners.getX(3 * hit.faceIndex)] === 'muscle')
-      depths.push(1000 * hit.distance);
+    if (hit && corners && isLimb[corners.getX(3 * hit.faceIndex)]) depths.push(1000 * hit.distance);
   }
   return depths;
 }

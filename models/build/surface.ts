@@ -17,6 +17,9 @@ export interface SurfaceOptions {
   errorMm: number;
 }
 
+/** Whether a point (mm, leg space) lies inside bone. */
+export type InBone = (x: number, y: number, z: number) => boolean;
+
 export interface Surface {
   /** Metres, leg space. */
   mesh: TriangleMesh;
@@ -30,9 +33,14 @@ export interface Surface {
  * The closed surface (metres) of a packed signed distance: pieces, manifold net, evened triangles, fewer triangles.
  * Changes `grid`. @throws when the result is not a closed manifold that faces outward.
  */
-export function surfaceOf(id: string, grid: ScalarGrid, { pieces, errorMm }: SurfaceOptions): Surface {
+export function surfaceOf(
+  id: string,
+  grid: ScalarGrid,
+  { pieces, errorMm }: SurfaceOptions,
+  inBone: InBone,
+): Surface {
   closeBorder(grid);
-  bridgePieces(grid);
+  bridgePieces(grid, { hidden: inBone });
   const strays = keepLargestPieces(grid, pieces).slice(pieces);
   const droppedCm3 = strays.reduce((sum, samples) => sum + samples, 0) * (grid.spacing / 10) ** 3;
   makeWellComposed(grid);

@@ -3,140 +3,184 @@ import type { ScalarGrid } from './ScalarGrid';
 export interface BridgeOptions {
   /** Pieces smaller than this share of the whole are no part of the structure: they are left for keepLargestPieces to drop. */
   crumb: number;
-  /** Longest gap that is bridged, mm. */
+  /** Longest gap that is bridged, mm; where it would run sideways only a third of that. What is hidden counts a third. */
   gap: number;
   /** Radius of a bridge, mm. */
   radius: number;
+  /** Where a bridge would not be seen: inside bone, as a tendon that holds a kneecap. Points in mm. */
+  hidden(x: number, y: number, z: number): boolean;
 }
 
-export const BRIDGE_DEFAULTS: BridgeOptions = { crumb: 0.0015, gap: 6, radius: 1.2 };
+export const BRIDGE_DEFAULTS: BridgeOptions = { crumb: 0.0015, gap: 48, radius: 1.2, hidden: () => false };
+
+type Vec3 = [number, number, number];
+
+/** One end of a long piece and the direction in which the piece would go on. */
+interface Tip {
+  at: Vec3;
+  ahead: Vec3;
+}
+
+interface Span {
+  from: Vec3;
+  to: Vec3;
+  piece: number;
+  /** Length with sideways steps counted three times, mm. */
+  cost: number;
+}
 
 /**
- * Join the pieces of a solid, in place, by round rods over the narrowest gaps: a tendon thinner than its neighbours'
- * claims or than the figures can carry is cut here and there, and no tendon ends in the air.
- * @param grid signed distance in mm, positive inside.
+ * Join the pieces of a solid, in place, by round rods: a tendon thinner than its neighbours' claims or than the figures can carry is
+ * cut here and there, and no tendon ends in the air. Every rod starts at an end of a piece and goes on, as nearly as it can, in
+ * the direction of that piece: between two parallel tendons no rung is built.
+ * @param grid signed distance in mm, positive inside, nothing inside on its border.
  * @returns length in mm of each bridge built.
  */
 export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> = {}): number[] {
-  const { crumb, gap, radius } = { ...BRIDGE_DEFAULTS, ...options };
+  const { crumb, gap, radius, hidden } = { ...BRIDGE_DEFAULTS, ...options };
   const built: number[] = [];
-  for (;;) {
-    const { labels, sizes } = labelInside(grid);
-    const least = crumb * sizes.reduce((a, b) => a + b, 0);
-    const main = sizes.indexOf(Math.max(...sizes));
-    const others = new Set(sizes.flatMap((size, piece) => (piece !== main && size >= least ? [piece] : [])));
-    if (others.size === 0) return built;
-    const span = shortestGap(grid, labels, main, others, gap / grid.spacing);
-    if (!span || distanceMm(grid, ...span) > gap) return built;
-    built.push(addRod(grid, span[0], span[1], radius));
+  const pieces = piecesInside(grid);
+  const least = crumb * pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const waiting = pieces.filter((piece) => piece.length >= least).sort((a, b) => b.length - a.length);
+  const joined = pointsOf(grid, surfaceOf(grid, waiting.shift() ?? []));
+  const tips = waiting.map((piece) => tipsOf(pointsOf(grid, piece)));
+  while (waiting.length > 0) {
+    const span = cheapestSpan(tips, joined);
+    if (!span) return built;
+    const length = Math.hypot(...minus(span.to, span.from));
+    const seen = length === 0 ? 1 : visibleShare(span, length, hidden);
+    // A cost under 1.6 lengths is a turn of less than 26 degrees.
+    const straight = span.cost < 1.6 * length;
+    if (seen * length > (straight ? gap : gap / 3) || seen * span.cost > gap) return built;
+    built.push(addRod(grid, span.from, span.to, radius));
+    joined.push(span.from, ...pointsOf(grid, surfaceOf(grid, waiting[span.piece] ?? [])));
+    waiting.splice(span.piece, 1);
+    tips.splice(span.piece, 1);
   }
+  return built;
 }
 
-/** Piece of each inside sample (neighbours across faces), -1 outside. */
-function labelInside({ size: [nx, ny], values }: ScalarGrid): { labels: Int32Array; sizes: number[] } {
-  const labels = new Int32Array(values.length).fill(-1);
-  const sizes: number[] = [];
+/** Samples of every piece of the inside; neighbours share a face. */
+function piecesInside({ size: [nx, ny], values }: ScalarGrid): number[][] {
+  const seen = new Uint8Array(values.length);
   const steps = [1, -1, nx, -nx, nx * ny, -nx * ny];
-  const stack: number[] = [];
+  const pieces: number[][] = [];
   for (let seed = 0; seed < values.length; seed++) {
-    if (labels[seed] !== -1 || !((values[seed] as number) > 0)) continue;
-    let count = 0;
-    labels[seed] = sizes.length;
-    stack.push(seed);
-    for (let i = stack.pop(); i !== undefined; i = stack.pop()) {
-      count++;
-      // The border of a grid is outside, so a step never wraps from one row into another.
+    if (seen[seed] === 1 || !((values[seed] as number) > 0)) continue;
+    const piece = [seed];
+    seen[seed] = 1;
+    for (let next = 0; next < piece.length; next++) {
       for (const step of steps) {
-        const next = i + step;
-        if (labels[next] !== -1 || !((values[next] as number) > 0)) continue;
-        labels[next] = sizes.length;
-        stack.push(next);
+        const to = (piece[next] as number) + step;
+        if (seen[to] === 1 || !((values[to] as number) > 0)) continue;
+        seen[to] = 1;
+        piece.push(to);
       }
     }
-    sizes.push(count);
+    pieces.push(piece);
   }
-  return { labels, sizes };
+  return pieces;
 }
 
-/** Samples at both ends of the shortest way (over faces) from piece `main` to any of `others`. */
-function shortestGap(
-  { size: [nx, ny, nz] }: ScalarGrid,
-  labels: Int32Array,
-  main: number,
-  others: ReadonlySet<number>,
-  longest: number,
-): [number, number] | undefined {
-  const from = new Int32Array(labels.length).fill(-1);
-  let front: number[] = [];
-  labels.forEach((piece, i) => {
-    if (piece !== main) return;
-    from[i] = i;
-    front.push(i);
+function surfaceOf({ size: [nx, ny], values }: ScalarGrid, piece: readonly number[]): number[] {
+  const steps = [1, -1, nx, -nx, nx * ny, -nx * ny];
+  return piece.filter((i) => steps.some((step) => !((values[i + step] as number) > 0)));
+}
+
+const pointsOf = ({ size: [nx, ny], origin, spacing }: ScalarGrid, samples: readonly number[]): Vec3[] =>
+  samples.map((i) => [
+    origin[0] + spacing * (i % nx),
+    origin[1] + spacing * (Math.floor(i / nx) % ny),
+    origin[2] + spacing * Math.floor(i / (nx * ny)),
+  ]);
+
+const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+function meanOf(points: readonly Vec3[]): Vec3 {
+  const sum: Vec3 = [0, 0, 0];
+  for (const p of points)
+    for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (p[c] as number) / points.length;
+  return sum;
+}
+
+/** How far back from its end a piece tells its direction, mm. */
+const TAIL = 15;
+
+/** Both ends of a piece along its longest direction. */
+function tipsOf(points: readonly Vec3[]): Tip[] {
+  const centre = meanOf(points);
+  let axis: Vec3 = [0.3, 0.8, 0.5];
+  for (let round = 0; round < 40; round++) {
+    const next: Vec3 = [0, 0, 0];
+    for (const p of points) {
+      const d = minus(p, centre);
+      const k = dot(d, axis);
+      for (let c = 0; c < 3; c++) next[c] = (next[c] as number) + k * (d[c] as number);
+    }
+    const length = Math.hypot(...next);
+    if (length === 0) break;
+    axis = [next[0] / length, next[1] / length, next[2] / length];
+  }
+  return [1, -1].map((sign) => {
+    const reach = points.map((p) => sign * dot(minus(p, centre), axis));
+    const end = reach.reduce((a, b) => Math.max(a, b), -Infinity);
+    const at = meanOf(points.filter((_, i) => (reach[i] as number) > end - 1.5));
+    const back = minus(at, meanOf(points.filter((_, i) => (reach[i] as number) > end - TAIL)));
+    const length = Math.hypot(...back) || 1;
+    return { at, ahead: [back[0] / length, back[1] / length, back[2] / length] };
   });
-  // Steps over faces are up to sqrt(3) longer than the straight way.
-  for (let step = 0; step < 1.8 * longest && front.length > 0; step++) {
-    const next: number[] = [];
-    for (const i of front) {
-      const x = i % nx;
-      const y = Math.floor(i / nx) % ny;
-      const z = Math.floor(i / (nx * ny));
-      for (const [ok, to] of [
-        [x > 0, i - 1],
-        [x < nx - 1, i + 1],
-        [y > 0, i - nx],
-        [y < ny - 1, i + nx],
-        [z > 0, i - nx * ny],
-        [z < nz - 1, i + nx * ny],
-      ] as const) {
-        if (!ok || from[to] !== -1) continue;
-        from[to] = from[i] as number;
-        if (others.has(labels[to] as number)) return [from[i] as number, to];
-        next.push(to);
+}
+
+/** The way from any tip to any point of what is joined already that turns and reaches least. */
+function cheapestSpan(tips: readonly Tip[][], joined: readonly Vec3[]): Span | undefined {
+  let best: Span | undefined;
+  tips.forEach((pair, piece) => {
+    for (const { at, ahead } of pair) {
+      for (const point of joined) {
+        const d = minus(point, at);
+        const forward = dot(d, ahead);
+        const sideways = Math.sqrt(Math.max(0, dot(d, d) - forward * forward));
+        const cost = Math.hypot(forward < 0 ? 3 * forward : forward, 3 * sideways);
+        if (!best || cost < best.cost) best = { from: at, to: point, piece, cost };
       }
     }
-    front = next;
+  });
+  return best;
+}
+
+/** Share of a way that is seen, but never less than a third. */
+function visibleShare({ from, to }: Span, length: number, hidden: BridgeOptions['hidden']): number {
+  const steps = Math.ceil(length);
+  const d = minus(to, from);
+  let seen = 0;
+  for (let s = 0; s <= steps; s++) {
+    const t = s / steps;
+    if (!hidden(from[0] + t * d[0], from[1] + t * d[1], from[2] + t * d[2])) seen++;
   }
-  return undefined;
+  return Math.max(1 / 3, seen / (steps + 1));
 }
 
-function distanceMm({ size: [nx, ny], spacing }: ScalarGrid, a: number, b: number): number {
-  const slab = nx * ny;
-  return (
-    spacing *
-    Math.hypot(
-      (a % nx) - (b % nx),
-      (Math.floor(a / nx) % ny) - (Math.floor(b / nx) % ny),
-      Math.floor(a / slab) - Math.floor(b / slab),
-    )
-  );
-}
-
-/** Union with a capsule between two samples; returns its length in mm. */
-function addRod(
-  { size: [nx, ny, nz], spacing, values }: ScalarGrid,
-  a: number,
-  b: number,
-  radius: number,
-): number {
-  const place = (i: number) => [i % nx, Math.floor(i / nx) % ny, Math.floor(i / (nx * ny))] as const;
-  const [p, q] = [place(a), place(b)];
-  const d = [q[0] - p[0], q[1] - p[1], q[2] - p[2]] as const;
-  const square = d[0] ** 2 + d[1] ** 2 + d[2] ** 2;
-  const reach = Math.ceil(radius / spacing) + 2;
-  const low = p.map((v, c) => Math.max(1, Math.min(v, q[c] as number) - reach));
-  const high = p.map((v, c) =>
-    Math.min(([nx, ny, nz][c] as number) - 2, Math.max(v, q[c] as number) + reach),
-  );
-  for (let z = low[2] as number; z <= (high[2] as number); z++) {
-    for (let y = low[1] as number; y <= (high[1] as number); y++) {
-      for (let x = low[0] as number; x <= (high[0] as number); x++) {
-        const [ex, ey, ez] = [x - p[0], y - p[1], z - p[2]];
-        const t = square === 0 ? 0 : Math.min(1, Math.max(0, (ex * d[0] + ey * d[1] + ez * d[2]) / square));
-        const away = spacing * Math.hypot(ex - t * d[0], ey - t * d[1], ez - t * d[2]);
-        const i = x + nx * (y + ny * z);
-        values[i] = Math.max(values[i] as number, radius - away);
+/** Union with a capsule between two points; returns its length in mm. */
+function addRod({ size, origin, spacing, values }: ScalarGrid, from: Vec3, to: Vec3, radius: number): number {
+  const d = minus(to, from);
+  const square = dot(d, d);
+  const reach = radius + 2 * spacing;
+  const cell = (value: number, c: number): number =>
+    Math.min((size[c] as number) - 2, Math.max(1, Math.round((value - (origin[c] as number)) / spacing)));
+  const low = from.map((v, c) => cell(Math.min(v, to[c] as number) - reach, c)) as Vec3;
+  const high = from.map((v, c) => cell(Math.max(v, to[c] as number) + reach, c)) as Vec3;
+  for (let k = low[2]; k <= high[2]; k++) {
+    for (let j = low[1]; j <= high[1]; j++) {
+      for (let i = low[0]; i <= high[0]; i++) {
+        const p: Vec3 = [origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing];
+        const e = minus(p, from);
+        const t = square === 0 ? 0 : Math.min(1, Math.max(0, dot(e, d) / square));
+        const away = Math.hypot(e[0] - t * d[0], e[1] - t * d[1], e[2] - t * d[2]);
+        const at = i + size[0] * (j + size[1] * k);
+        values[at] = Math.max(values[at] as number, radius - away);
       }
     }
   }
-  return spacing * Math.sqrt(square);
+  return Math.sqrt(square);
 }

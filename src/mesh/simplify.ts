@@ -1,6 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { TriangleMesh } from './TriangleMesh';
-import { troubledVertices } from './topology';
+import { pieceCount, troubledVertices } from './topology';
 
 export interface SimplifyOptions {
   /** Largest distance the surface may move, metres (meshoptimizer's quadric estimate of it). */
@@ -32,6 +32,7 @@ export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOp
   const target = Math.min(mesh.indices.length, 3 * minTriangles);
   const lock = new Uint8Array(positions.length / 3);
   const none = new Float32Array(0);
+  const pieces = pieceCount(mesh.indices, lock.length);
   let bound = error;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const [indices] = MeshoptSimplifier.simplifyWithAttributes(
@@ -47,9 +48,11 @@ export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOp
       ['ErrorAbsolute'],
     );
     const troubled = troubledVertices({ positions, indices });
-    if (troubled.length === 0) return dropUnused({ positions, indices });
+    // A neck can collapse without leaving a pinch: then the surface falls apart.
+    const apart = troubled.length === 0 && pieceCount(indices, lock.length) > pieces;
+    if (troubled.length === 0 && !apart) return dropUnused({ positions, indices });
     lockAround(positions, troubled, attempt * KEEP_AROUND, lock);
-    if (attempt > 4) bound *= 0.6;
+    if (apart || attempt > 4) bound *= 0.6;
   }
   if (troubledVertices(mesh).length === 0) return dropUnused(mesh);
   throw new Error(

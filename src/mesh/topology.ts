@@ -45,14 +45,13 @@ export function topologyOf({ positions, indices }: TriangleMesh): Topology {
     if (fan > 0) used++;
     if (fan > 1) pinchedVertices++;
   }
-  const labels = piecesOf(indices, count);
   return {
     vertices: used,
     triangles: indices.length / 3,
     openEdges,
     badEdges,
     pinchedVertices,
-    pieces: new Set(Array.from(indices, (v) => labels[v])).size,
+    pieces: pieceCount(indices, count),
     euler: used - (halfEdges.size + openEdges) / 2 + indices.length / 3,
   };
 }
@@ -78,6 +77,12 @@ export function troubledVertices({ positions, indices }: TriangleMesh): number[]
     if (fans > 1) troubled.add(v);
   });
   return [...troubled].sort((a, b) => a - b);
+}
+
+/** How many connected pieces the triangles form over shared vertices. */
+export function pieceCount(indices: Uint32Array, vertexCount: number): number {
+  const labels = piecesOf(indices, vertexCount);
+  return new Set(Array.from(indices, (v) => labels[v])).size;
 }
 
 /** A label per vertex, equal for vertices that triangles connect; the label is the smallest vertex of the piece. */

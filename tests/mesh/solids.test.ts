@@ -42,12 +42,12 @@ const ballMesh = (radius: number) => {
   const grid = ball(radius);
   return relaxOnField(surfaceNets(grid), grid);
 };
-/** Upright rod of a given radius, 60 mm long, without its middle `gap` mm. */
+/** Upright rod of a given radius, 100 mm long, without its middle `gap` mm. */
 const brokenRod = (radius: number, gap: number): ScalarGrid =>
   gridOf(
     (x, y, z) =>
-      Math.min(radius - Math.hypot(x, y - Math.max(-30, Math.min(30, y)), z), Math.abs(y) - gap / 2),
-    [4, 34, 4],
+      Math.min(radius - Math.hypot(x, y - Math.max(-50, Math.min(50, y)), z), Math.abs(y) - gap / 2),
+    [4, 54, 4],
     0.5,
   );
 
@@ -109,14 +109,24 @@ describe('keepLargestPieces and bridgePieces', () => {
     expect(signedVolume(mesh) / ((4 / 3) * Math.PI * 0.01 ** 3)).toBeCloseTo(1, 1);
   });
 
-  it('joins a tendon with a gap of 5 mm and leaves one of 20 mm', () => {
-    const near = brokenRod(1.5, 5);
-    const bridges = bridgePieces(near);
-    expect(bridges).toHaveLength(1);
-    expect(bridges[0]).toBeGreaterThan(4);
-    expect(bridges[0]).toBeLessThan(6.01);
-    expect(keepLargestPieces(near, 1)).toHaveLength(1);
-    expect(bridgePieces(brokenRod(1.5, 20))).toEqual([]);
+  it('joins a tendon with a gap of 8 mm and of 30 mm straight on, but none of 60 mm', () => {
+    for (const gap of [8, 30]) {
+      const rod = brokenRod(1.5, gap);
+      const bridges = bridgePieces(rod);
+      expect(bridges).toHaveLength(1);
+      expect(Math.abs((bridges[0] as number) - gap)).toBeLessThan(2.5);
+      expect(keepLargestPieces(rod, 1)).toHaveLength(1);
+    }
+    expect(bridgePieces(brokenRod(1.5, 60))).toEqual([]);
+  });
+
+  it('builds no rung between two tendons that run side by side 18 mm apart', () => {
+    const pair = gridOf(
+      (x, y, z) => 1.5 - Math.hypot(Math.abs(x) - 9, y - Math.max(-30, Math.min(30 + Math.sign(x), y)), z),
+      [12, 34, 4],
+      0.5,
+    );
+    expect(bridgePieces(pair)).toEqual([]);
   });
 });
 
