@@ -2,6 +2,8 @@
 {
   float alpha = skinAlpha(uSkinOpacity, dot(normal, geometryViewDir));
   float painted = heat.a * uHeatOpacity;
-  float open = uSightOpen * sightWindow(vWorldPosition3, cameraPosition, uSightTarget, uSightRadiusM);
+  float open = 0.0;
+  if (uSightOpen > 0.0)
+    open = uSightOpen * sightWindow(vWorldPosition3, cameraPosition, uSightTarget, uSightRadiusM);
   diffuseColor.a = max(alpha * (1.0 - 0.94 * open), painted * (1.0 - 0.6 * open));
 }

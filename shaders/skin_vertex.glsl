@@ -27,4 +27,5 @@
   vLegPosition = (uToLeg * vec4(position, 1.0)).xyz;
   vWorldPosition3 = (modelMatrix * vec4(position, 1.0)).xyz;
   vShade = _shade.yw;
+  vMottle = aMottle;
 }

@@ -96,12 +96,15 @@ export class SkinPatterns {
   }
 
   private write(): void {
-    const { uPatterns, uPatternCount } = this.scene.uniforms;
+    const { uPatterns, uPatternCount, uSlotEnd } = this.scene.uniforms;
     let count = 0;
+    let end = 0;
     for (const { layer, slot, weight } of this.weights.values()) {
       if (count < PATTERN_MAX) uPatterns.value[count++]?.set(layer, slot, weight);
+      end = Math.max(end, slot + 1);
     }
     uPatternCount.value = count;
+    uSlotEnd.value = end;
   }
 
   private respread(pitchM: number): void {

@@ -2,9 +2,11 @@ import { BufferAttribute, Group, Mesh } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { FIELD_MAX_M } from '../referral/heatField';
+import { positionsInLegSpace } from '../referral/skinMesh';
 import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
 import type { Tuning } from '../view/state';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
+import { skinMottle } from './skinMottle';
 import { disposeSkinUniforms, type SkinUniforms, skinUniforms } from './skinUniforms';
 
 /** From this opacity on the skin is solid: one draw, no depth pass. */
@@ -26,6 +28,7 @@ export class SkinScene {
       const shade = new Uint8Array(4 * count).map((_, i) => (i % 4 === 3 ? 128 : 255));
       geometry.setAttribute('_shade', new BufferAttribute(shade, 4, true));
     }
+    geometry.setAttribute('aMottle', new BufferAttribute(skinMottle(positionsInLegSpace(skin)), 2, true));
     const [depth, colour] = this.materials;
     this.depth = new Mesh(geometry, depth);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;

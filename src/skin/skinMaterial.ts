@@ -8,8 +8,8 @@ import ao from '../../shaders/skin_fragment_ao.glsl?raw';
 import declareFragment from '../../shaders/skin_fragment_declare.glsl?raw';
 import heat from '../../shaders/skin_fragment_heat.glsl?raw';
 import light from '../../shaders/skin_fragment_light.glsl?raw';
+import skinHeat from '../../shaders/skin_heat.glsl?raw';
 import skinLight from '../../shaders/skin_light.glsl?raw';
-import mottle from '../../shaders/skin_mottle.glsl?raw';
 import vertex from '../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../shaders/skin_vertex_declare.glsl?raw';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
@@ -25,7 +25,7 @@ export const SKIN_INSERTIONS: readonly ShaderInsertion[] = [
     stage: 'fragment',
     anchor: 'common',
     at: 'after',
-    glsl: [heatField, heatStipple, heatOverlap, skinLight, mottle, sightWindow, declareFragment].join('\n'),
+    glsl: [heatField, heatStipple, heatOverlap, skinLight, sightWindow, declareFragment, skinHeat].join('\n'),
   },
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: heat },
   { stage: 'fragment', anchor: 'lights_fragment_end', at: 'after', glsl: light },

@@ -33,6 +33,8 @@ export function skinUniforms() {
     /** Layer, colour slot, weight of each pattern that is on. */
     uPatterns: { value: Array.from({ length: PATTERN_MAX }, () => new Vector3()) },
     uPatternCount: { value: 0 },
+    /** One more than the highest colour slot in use. */
+    uSlotEnd: { value: 0 },
     /** From the geometry's own space to leg space, metres. */
     uToLeg: { value: new Matrix4() },
     uZoneEdge: { value: ZONE_COLOURS.map(({ edge }) => linear(edge)) },

@@ -6,7 +6,6 @@ import * as stipple from '../../src/referral/heatStipple';
 import * as sign from '../../src/referral/markerSign';
 import { sightWindow } from '../../src/referral/sightWindow';
 import * as light from '../../src/skin/skinLight';
-import { cellNoise, smoothNoise } from '../../src/skin/skinMottle';
 import { seededRandom } from '../mesh/seededRandom';
 import { runGlsl } from './glslRunner';
 
@@ -185,29 +184,6 @@ const mirrors: readonly Mirror[] = [
     ],
     glsl: 'skinAlpha(a.x, a.y)',
     mirror: light.skinAlpha,
-  },
-  {
-    name: 'cellNoise',
-    file: 'skin_mottle',
-    ranges: [
-      [-500, 500],
-      [-500, 500],
-      [-500, 500],
-    ],
-    glsl: 'cellNoise(ivec3(floor(a.xyz)))',
-    mirror: (x, y, z) => cellNoise([Math.floor(x ?? 0), Math.floor(y ?? 0), Math.floor(z ?? 0)]),
-  },
-  {
-    name: 'smoothNoise',
-    file: 'skin_mottle',
-    ranges: [
-      [-50, 50],
-      [-50, 50],
-      [-50, 50],
-    ],
-    glsl: 'smoothNoise(a.xyz)',
-    mirror: (x, y, z) => smoothNoise([x ?? 0, y ?? 0, z ?? 0]),
-    tolerance: 1e-4,
   },
   {
     name: 'sightWindow',
