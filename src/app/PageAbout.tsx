@@ -28,14 +28,14 @@ export function PageAbout() {
       </Button>
       <Popover className="menu-popover" placement="bottom end" isNonModal>
         <Dialog className="about">
-          <header className="about-head">
+          <div className="about-head">
             <Heading slot="title" level={2} className="about-title">
               {text('about.title')}
             </Heading>
             <Button slot="close" className="icon-button" aria-label={text('panel.close')}>
               <X aria-hidden="true" size="1em" />
             </Button>
-          </header>
+          </div>
           <p>{text('about.what')}</p>
           {evidence.wording.map((sentence) => (
             <p key={sentence} className="about-quiet">
