@@ -1,5 +1,5 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { closest, closestPointOnTriangle } from './closestPointOnTriangle';
+import { type TriangleTree, triangleTree } from './triangleTree';
 
 export type Point = readonly [number, number, number];
 
@@ -13,27 +13,28 @@ export interface SurfaceHit {
   outward: boolean;
 }
 
-const origin = new Vector3();
-const heading = new Vector3();
-const ray = new Ray();
+/** Three unlike directions, none along an axis or a likely symmetry of a mesh. */
+const INSIDE_RAYS: readonly Point[] = [
+  [0.312, 0.845, 0.435],
+  [-0.741, 0.203, 0.64],
+  [0.518, -0.299, -0.801],
+];
 
 /**
- * Ray, nearest-point and inside queries on a mesh of plain arrays, in Node, page and worker.
- * Triangle numbers are those of `indices`.
+ * Ray, nearest-point and inside queries on a mesh of plain arrays, in Node, page and worker. Triangle numbers are those of `indices`.
+ *
+ * A tree of its own instead of three-mesh-bvh: flat arrays in and out, and neither that package nor three has to come along
+ * into the worker, where patterns wait for it (53 kB of script less, gzip).
  */
 export class SurfaceBvh {
-  private readonly bvh: MeshBVH;
+  private readonly tree: TriangleTree;
+  private readonly stack = new Uint32Array(128);
 
   constructor(
     readonly positions: Float32Array,
     readonly indices: Uint32Array,
   ) {
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(positions, 3));
-    geometry.setIndex(new BufferAttribute(indices, 1));
-    // Indirect (missing in the package's types): the tree keeps its own order, triangle numbers stay the caller's.
-    const options = { maxLeafTris: 8, indirect: true };
-    this.bvh = new MeshBVH(geometry, options);
+    this.tree = triangleTree(positions, indices);
   }
 
   /**
@@ -42,28 +43,78 @@ export class SurfaceBvh {
    * @param maxM Longest distance, metres.
    */
   rayHits(from: Point, direction: Point, maxM = Infinity): SurfaceHit[] {
-    ray.origin.copy(origin.set(...from));
-    ray.direction.copy(heading.set(...direction).normalize());
-    return this.bvh
-      .raycast(ray, DoubleSide, 0, maxM)
-      .map((hit) => ({
-        distanceM: hit.distance,
-        point: hit.point.toArray() as [number, number, number],
-        triangle: hit.faceIndex ?? 0,
-        outward: (hit.face?.normal.dot(ray.direction) ?? 0) > 0,
-      }))
-      .sort((a, b) => a.distanceM - b.distanceM);
+    const { bounds, second, count, order } = this.tree;
+    const { stack } = this;
+    const length = Math.hypot(...direction);
+    const ray: Point = [direction[0] / length, direction[1] / length, direction[2] / length];
+    const hits: SurfaceHit[] = [];
+    let waiting = count.length > 0 ? 1 : 0;
+    stack[0] = 0;
+    while (waiting > 0) {
+      const node = stack[--waiting] as number;
+      if (!meetsBox(bounds, 6 * node, from, ray, maxM)) continue;
+      const triangles = count[node] as number;
+      if (triangles === 0) {
+        stack[waiting++] = second[node] as number;
+        stack[waiting++] = node + 1;
+        continue;
+      }
+      const first = second[node] as number;
+      for (let i = first; i < first + triangles; i++) {
+        const hit = this.meetTriangle(order[i] as number, from, ray);
+        if (hit && hit.distanceM <= maxM) hits.push(hit);
+      }
+    }
+    return hits.sort((a, b) => a.distanceM - b.distanceM);
   }
 
   /** The point of the surface nearest to `point`, or null when nothing lies within `maxM` metres. */
   nearest(point: Point, maxM = Infinity): Omit<SurfaceHit, 'outward'> | null {
-    const hit = this.bvh.closestPointToPoint(origin.set(...point), undefined, 0, maxM);
-    if (!hit) return null;
-    return {
-      distanceM: hit.distance,
-      point: hit.point.toArray() as [number, number, number],
-      triangle: hit.faceIndex,
-    };
+    const { bounds, second, count, order } = this.tree;
+    const { stack, positions: p, indices } = this;
+    const [px, py, pz] = point;
+    let best = maxM * maxM;
+    let found: Omit<SurfaceHit, 'outward'> | null = null;
+    let waiting = count.length > 0 ? 1 : 0;
+    stack[0] = 0;
+    while (waiting > 0) {
+      const node = stack[--waiting] as number;
+      if (boxDistance2(bounds, 6 * node, px, py, pz) > best) continue;
+      const triangles = count[node] as number;
+      const other = second[node] as number;
+      if (triangles === 0) {
+        // The nearer child is looked at first: the other is then often out of reach.
+        const a = boxDistance2(bounds, 6 * (node + 1), px, py, pz);
+        const b = boxDistance2(bounds, 6 * other, px, py, pz);
+        stack[waiting++] = a < b ? other : node + 1;
+        stack[waiting++] = a < b ? node + 1 : other;
+        continue;
+      }
+      for (let i = other; i < other + triangles; i++) {
+        const triangle = order[i] as number;
+        const a = 3 * (indices[3 * triangle] as number);
+        const b = 3 * (indices[3 * triangle + 1] as number);
+        const c = 3 * (indices[3 * triangle + 2] as number);
+        const distance2 = closestPointOnTriangle(
+          px,
+          py,
+          pz,
+          p[a] as number,
+          p[a + 1] as number,
+          p[a + 2] as number,
+          p[b] as number,
+          p[b + 1] as number,
+          p[b + 2] as number,
+          p[c] as number,
+          p[c + 1] as number,
+          p[c + 2] as number,
+        );
+        if (distance2 > best) continue;
+        best = distance2;
+        found = { distanceM: Math.sqrt(distance2), point: [closest.x, closest.y, closest.z], triangle };
+      }
+    }
+    return found;
   }
 
   /**
@@ -71,12 +122,72 @@ export class SurfaceBvh {
    * odd number of times, so that one ray along an edge does not decide.
    */
   contains(point: Point): boolean {
-    const directions: Point[] = [
-      [0.312, 0.845, 0.435],
-      [-0.741, 0.203, 0.64],
-      [0.518, -0.299, -0.801],
-    ];
-    const odd = directions.filter((direction) => this.rayHits(point, direction).length % 2 === 1);
+    const odd = INSIDE_RAYS.filter((direction) => this.rayHits(point, direction).length % 2 === 1);
     return odd.length >= 2;
   }
+
+  /** Möller and Trumbore, "Fast, minimum storage ray-triangle intersection" (1997), from both sides. */
+  private meetTriangle(triangle: number, from: Point, ray: Point): SurfaceHit | null {
+    const { positions: p, indices } = this;
+    const a = 3 * (indices[3 * triangle] as number);
+    const b = 3 * (indices[3 * triangle + 1] as number);
+    const c = 3 * (indices[3 * triangle + 2] as number);
+    const [ax, ay, az] = [p[a] as number, p[a + 1] as number, p[a + 2] as number];
+    const [ux, uy, uz] = [(p[b] as number) - ax, (p[b + 1] as number) - ay, (p[b + 2] as number) - az];
+    const [vx, vy, vz] = [(p[c] as number) - ax, (p[c + 1] as number) - ay, (p[c + 2] as number) - az];
+    const [dx, dy, dz] = ray;
+    const qx = dy * vz - dz * vy;
+    const qy = dz * vx - dx * vz;
+    const qz = dx * vy - dy * vx;
+    const determinant = ux * qx + uy * qy + uz * qz;
+    if (determinant === 0) return null;
+    const sx = from[0] - ax;
+    const sy = from[1] - ay;
+    const sz = from[2] - az;
+    const s = (sx * qx + sy * qy + sz * qz) / determinant;
+    if (s < 0 || s > 1) return null;
+    const rx = sy * uz - sz * uy;
+    const ry = sz * ux - sx * uz;
+    const rz = sx * uy - sy * ux;
+    const t = (dx * rx + dy * ry + dz * rz) / determinant;
+    if (t < 0 || s + t > 1) return null;
+    const distanceM = (vx * rx + vy * ry + vz * rz) / determinant;
+    if (distanceM < 0) return null;
+    return {
+      distanceM,
+      point: [from[0] + distanceM * dx, from[1] + distanceM * dy, from[2] + distanceM * dz],
+      triangle,
+      outward: determinant < 0,
+    };
+  }
+}
+
+/** Slabs; a ray along a face of a flat box still meets it. */
+function meetsBox(bounds: Float32Array, at: number, from: Point, ray: Point, maxM: number): boolean {
+  let enter = 0;
+  let leave = maxM;
+  for (let c = 0; c < 3; c++) {
+    const origin = from[c] as number;
+    const step = ray[c] as number;
+    const low = bounds[at + c] as number;
+    const high = bounds[at + 3 + c] as number;
+    if (step === 0) {
+      if (origin < low || origin > high) return false;
+      continue;
+    }
+    const a = (low - origin) / step;
+    const b = (high - origin) / step;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  // A hair of room: boxes are rounded to 32 bits.
+  return enter <= leave + 1e-7;
+}
+
+/** Squared distance of a point from a box; 0 inside. */
+function boxDistance2(bounds: Float32Array, at: number, x: number, y: number, z: number): number {
+  const dx = Math.max((bounds[at] as number) - x, x - (bounds[at + 3] as number), 0);
+  const dy = Math.max((bounds[at + 1] as number) - y, y - (bounds[at + 4] as number), 0);
+  const dz = Math.max((bounds[at + 2] as number) - z, z - (bounds[at + 5] as number), 0);
+  return dx * dx + dy * dy + dz * dz;
 }
