@@ -17,8 +17,8 @@ import { landmarksText, roundLobe, writeStructure } from './measure/write';
 
 /**
  * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
- * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- centrelines` or `-- drawn` for
- * one of these steps alone.
+ * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- centrelines`
+ * (of muscles that lack one) or `-- drawn` for one of these steps alone.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
 async function main(wanted: string[]): Promise<void> {
@@ -44,14 +44,15 @@ async function main(wanted: string[]): Promise<void> {
   }
   if (wanted.includes('centrelines')) {
     for (const mesh of reference.values()) {
-      if (mesh.kind === 'muscle') writeStructure({ ...readStructure(mesh.id), ...centrelineOf(mesh) });
+      if (mesh.kind !== 'muscle' || readStructure(mesh.id).centreline) continue;
+      writeStructure({ ...readStructure(mesh.id), ...centrelineOf(mesh) });
     }
   }
   console.log('structure                       lobes   Dice   mean    p95  pieces    s');
-  // Largest first: what a person sees first is measured first.
-  const order = [...reference.values()].sort((a, b) => b.indices.length - a.indices.length);
-  for (const mesh of order) {
-    if (wanted.length > 0 && !wanted.includes(mesh.id)) continue;
+  // Largest first when all are asked for: what a person sees first is measured first.
+  const all = [...reference.values()].sort((a, b) => b.indices.length - a.indices.length);
+  const asked = wanted.flatMap((id) => reference.get(id) ?? []);
+  for (const mesh of wanted.length > 0 ? asked : all) {
     const start = performance.now();
     const verdict = measureStructure(mesh);
     console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));

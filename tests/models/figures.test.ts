@@ -49,7 +49,7 @@ describe('figures', () => {
       for (const lobe of figures.lobes) {
         lobe.forEach((v, i) => {
           if (i < 9) expect(Number(v.toFixed(2))).toBe(v);
-          else expect(Number(v.toPrecision(3))).toBe(v);
+          else expect(Number(v.toPrecision(4))).toBe(v);
         });
       }
     },

@@ -11,6 +11,8 @@ export interface Target {
 export interface FitOptions {
   /** Millimetres that a full turn away of the normal (90 degrees) weighs. */
   normalMm: number;
+  /** Millimetres that a field without any slope at the surface weighs. */
+  steepMm: number;
   /** Weight of points off the surface. */
   volumeWeight: number;
   /** Errors past this count linearly, mm. */
@@ -23,6 +25,7 @@ export interface FitOptions {
 
 export const FIT_DEFAULTS: FitOptions = {
   normalMm: 1.5,
+  steepMm: 1,
   volumeWeight: 0.5,
   huberMm: 1,
   weightPrior: 0.3,
@@ -34,6 +37,9 @@ const SLOPE_FLOOR = 0.01;
 /** Rise of log f per half thickness of the solid: ln 2 is that of a hill of height 2 from its foot to its top. */
 const STEEP_INSIDE = 0.6;
 const STEEP_OUTSIDE = 1;
+/** On the surface a hill of height 2 has 1.39. */
+const STEEP_SURFACE = 0.8;
+const normalScratch = new Float64Array(3);
 /** The same for points that are not beside the solid, 1/mm: log f falls below -0.9 there. */
 const FAR_SLOPE = 0.25;
 /** Cut for distances, mm. */
@@ -83,6 +89,9 @@ export class Residuals {
       loss += weight * huber(d, huberMm);
       const robust = Math.sqrt(weight * huberWeight(d, huberMm));
       if (rows) this.distanceRow(rows, robust, d);
+      this.steepness(s, weight, rows, (cost) => {
+        loss += cost;
+      });
       // Every other normal is enough, at twice the weight: normals vary less than distances, and cost two rows each.
       const slope = Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number);
       if (s % 2 === 1 || slope < 1e-9) continue;
@@ -105,6 +114,21 @@ export class Residuals {
       for (let t = 0; t < 6; t += 3) this.tangentRow(rows, turn * soft, tangents, t, slope);
     }
     return loss;
+  }
+
+  /** A flat field on the surface itself costs most of all: there the level set is pitted by the rounding of its own figures. */
+  private steepness(s: number, weight: number, rows: Rows | undefined, pay: (cost: number) => void): void {
+    const { surface } = this.target;
+    if (this.f <= 0) return;
+    const least = STEEP_SURFACE / (0.5 * Math.max(2, surface.thickness[s] as number));
+    normalScratch.set(surface.normal.subarray(s * 3, s * 3 + 3));
+    const fall = -this.along(normalScratch, 0) / this.f;
+    const miss = Math.min(2, 1 - fall / least);
+    if (miss <= 0) return;
+    const root = this.options.steepMm * Math.sqrt(weight);
+    pay(root * root * miss * miss);
+    // d(miss) = d(n . grad f) / (f least): the row of a tangent, along the normal.
+    if (rows) this.tangentRow(rows, root, normalScratch, 0, this.f * least, root * miss);
   }
 
   /**
@@ -242,7 +266,14 @@ export class Residuals {
   }
 
   /** Row of (tangent . grad f) / |grad f|, the length held fixed: the sine of the normal's error. */
-  private tangentRow(rows: Rows, weight: number, tangents: Float64Array, t: number, slope: number): void {
+  private tangentRow(
+    rows: Rows,
+    weight: number,
+    tangents: Float64Array,
+    t: number,
+    slope: number,
+    residual = (weight * this.along(tangents, t)) / slope,
+  ): void {
     const { A } = this.model;
     const scale = -weight / slope;
     for (let n = 0; n < this.count; n++) {
@@ -276,7 +307,7 @@ export class Residuals {
       rows.value[at + 9] = m * ay;
       rows.used++;
     }
-    rows.close((weight * this.along(tangents, t)) / slope);
+    rows.close(residual);
   }
 }
 

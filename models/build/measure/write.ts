@@ -8,7 +8,7 @@ const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
 const tenth = fixed(1);
 const hundredth = fixed(2);
 
-/** Centres to 0.1 mm, radii to 0.01 mm, turns to 0.1 degree, weights to three digits. */
+/** Centres and radii to 0.01 mm, turns to 0.1 degree, heights to four digits: three move a thick belly's face by 0.1 mm. */
 export function roundLobe(lobe: Lobe): Lobe {
   const [cx, cy, cz, r1, r2, r3, tx, ty, tz, w] = lobe;
   return [
@@ -21,7 +21,7 @@ export function roundLobe(lobe: Lobe): Lobe {
     tenth(tx),
     tenth(ty),
     tenth(tz),
-    Number(w.toPrecision(3)),
+    Number(w.toPrecision(4)),
   ];
 }
 
