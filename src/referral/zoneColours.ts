@@ -42,13 +42,13 @@ export const OVERLAP_COLOURS = ['#d9cdf0', '#b39fdd', '#8b70c6', '#6546a8', '#43
 export const SKIN_TONES = ['#e6c5ae', '#bd8a69', '#7d523b'] as const;
 
 /**
- * A muscle's own hue. Muscles that are compared often are far apart; the gastrocnemius is wine so that the
+ * A muscle's own hue. Muscles that are compared often are far apart; the gluteus minimus is wine so that the
  * pattern of first sight keeps its colour when a second muscle joins. Muscles not named here take the next free slot.
  */
 const PREFERRED_SLOT: Readonly<Record<string, number>> = {
-  gastrocnemius: 0,
+  gluteus_minimus: 0,
   semitendinosus: 1,
-  gluteus_minimus: 2,
+  gastrocnemius: 2,
   biceps_femoris_short: 3,
   semimembranosus: 4,
   biceps_femoris_long: 5,

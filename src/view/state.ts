@@ -27,7 +27,7 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
-  show: ['gas_1'],
+  show: ['gmin_p2'],
   select: [],
   trp: null,
   view: 'posterior',

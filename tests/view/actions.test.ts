@@ -18,6 +18,7 @@ beforeEach(() => {
 
 describe('patterns', () => {
   it('are switched one by one, in the order they were switched on', () => {
+    actions.setShow(['gas_1']);
     actions.toggleTrp('st_1');
     expect(view().show).toEqual(['gas_1', 'st_1']);
     actions.toggleTrp('gas_1');
@@ -25,6 +26,7 @@ describe('patterns', () => {
   });
 
   it('of a muscle are switched together without doubling', () => {
+    actions.setShow(['gas_1']);
     actions.toggleTrps(['gas_1', 'gas_2'], true);
     expect(view().show).toEqual(['gas_1', 'gas_2']);
     actions.toggleTrps(['gas_1', 'gas_2'], false);
@@ -77,7 +79,7 @@ describe('undo', () => {
     expect(view().skin).toBe(0.2);
     actions.redo();
     actions.redo();
-    expect(view().show).toEqual(['gas_1', 'st_1']);
+    expect(view().show).toEqual([...DEFAULT_VIEW.show, 'st_1']);
   });
 
   it('takes a dragged slider as one step', () => {
@@ -95,7 +97,7 @@ describe('undo', () => {
   });
 
   it('does not count what changes nothing, nor turning the leg by hand', () => {
-    actions.setShow(['gas_1']);
+    actions.setShow([...DEFAULT_VIEW.show]);
     actions.clearSelection();
     actions.setView(null);
     expect(viewStore.getState().history.past).toEqual([]);
