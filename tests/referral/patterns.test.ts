@@ -75,11 +75,12 @@ describe('strokes become bands', () => {
   });
 
   test('a joined line bends softly: no corner where segments meet', () => {
-    for (const [id, zone] of [
-      ['st_1', 'spillover'],
-      ['gmin_a1', 'essential'],
-      ['gmin_p1', 'spillover'],
-      ['sol_1', 'essential'],
+    for (const [id, zone, least] of [
+      ['st_1', 'spillover', 0.75],
+      ['gmin_a1', 'essential', 0.75],
+      ['gmin_p1', 'spillover', 0.75],
+      // Round the heel the skin itself turns by a right angle over a few centimetres.
+      ['sol_1', 'essential', 0.5],
     ] as const) {
       for (const { points: p } of lines(id, zone)) {
         // Directions over 12 mm before and after each point.
@@ -90,7 +91,7 @@ describe('strokes become bands', () => {
           const dot = (u: number[] = [], v: number[] = []) =>
             u.reduce((sum, c, k) => sum + c * (v[k] ?? 0), 0);
           const cos = dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
-          expect(cos, `${id} ${zone} at ${i}`).toBeGreaterThan(0.72);
+          expect(cos, `${id} ${zone} at ${i}`).toBeGreaterThan(least);
         }
       }
     }
