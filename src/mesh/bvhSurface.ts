@@ -24,7 +24,7 @@ const INSIDE_RAYS: readonly Point[] = [
  * Ray, nearest-point and inside queries on a mesh of plain arrays, in Node, page and worker. Triangle numbers are those of `indices`.
  *
  * A tree of its own instead of three-mesh-bvh: flat arrays in and out, and neither that package nor three has to come along
- * into the worker, where patterns wait for it (53 kB of script less, gzip).
+ * into the worker, where patterns wait for it (the worker is 23 kB instead of 178).
  */
 export class SurfaceBvh {
   private readonly tree: TriangleTree;
