@@ -12,6 +12,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   fields: async () => (await import('./fields')).fieldRows(),
   page: async () => (await import('./page')).pageRows(),
   start: async () => (await import('./start')).startRows(),
+  bleed: async () => (await import('./bleed')).bleedRows(),
   memory: async () => (await import('./memory')).memoryRows(),
 };
 

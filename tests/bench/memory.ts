@@ -19,7 +19,7 @@ const SEED = 20;
 export async function memoryRows(): Promise<Row[]> {
   const built = await openBuiltPage({ args: ['--js-flags=--expose-gc'] });
   try {
-    const page = await openMeasured(built, '', { width: 800, height: 480 }, POINTS.length);
+    const page = await openMeasured(built, '', { width: 640, height: 360 }, POINTS.length);
     const devtools = await page.context().newCDPSession(page);
     await grown(page, devtools);
     const random = seededRandom(SEED);
@@ -52,7 +52,8 @@ export async function memoryRows(): Promise<Row[]> {
 
 /** Wait until the search trees are built, which happens while the page has nothing to do: the heap grows no more. */
 async function grown(page: Page, devtools: CDPSession): Promise<void> {
-  for (let before = 0; ; ) {
+  let before = 0;
+  for (let round = 0; round < 10; round++) {
     const { heapMB } = await held(page, devtools);
     if (heapMB < before + 0.2) return;
     before = heapMB;
@@ -81,8 +82,8 @@ async function act(page: Page, random: () => number, count: number): Promise<voi
     () => set(page, { hide: some(MUSCLES, 3) }),
     () => set(page, { only: some(MUSCLES, 3) }),
     () => page.keyboard.press(one(['Escape', 'Control+z', 'Control+Shift+z', '1', '2', '3', '4', '5', '6'])),
-    () => page.mouse.move(250 + random() * 300, 60 + random() * 360),
-    () => page.mouse.click(250 + random() * 300, 60 + random() * 360),
+    () => page.mouse.move(200 + random() * 240, 60 + random() * 260),
+    () => page.mouse.click(200 + random() * 240, 60 + random() * 260),
   ];
   for (let i = 0; i < count; i++) {
     await one(actions)();

@@ -19,6 +19,7 @@ import {
 } from 'three';
 import { DecalGeometry } from 'three/addons/geometries/DecalGeometry.js';
 import type {} from '../../../src/app/legViewer';
+import { type Blank, type BleedPlace, type Method, paint } from './bleed';
 
 /** What `announced.ts` caught before the page's own scripts ran. */
 interface Announced {
@@ -200,4 +201,9 @@ function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
   });
+}
+
+/** A picture of a zone in one of three ways; see `bleed.ts`. */
+export function bleedPicture(method: Method | Blank, place: BleedPlace): string {
+  return paint(skinMesh(), method, place);
 }
