@@ -17,6 +17,9 @@ const JOIN_ANY_M = 0.015;
 const JOIN_STRAIGHT_M = 0.045;
 /** From the leg to the foot a line may turn by a right angle (down the heel, on along the sole). */
 const JOIN_FOOT_M = 0.05;
+/** Up to this much of either stroke may be cut where they overlap, at this price per metre against a metre of gap. */
+const TRIM_M = 0.03;
+const TRIM_COST = 0.45;
 const STRAIGHT_COS = 0.5;
 const BEND_COS = -0.5;
 /** Gauss widths: of the line's direction, and of its half width. Metres. */
@@ -45,8 +48,11 @@ export function zoneLines(skin: SkinSurface, strokes: readonly Stroke[]): ZoneLi
     const widths = points.map(() => stroke.halfWidthCm / 100);
     const chain = chains.at(-1);
     if (chain && meets(chain.points, points, chain.last, stroke)) {
-      chain.points.push(...points);
-      chain.widths.push(...widths);
+      const { keep, skip } = trimOverlap(chain.points, points);
+      chain.points.splice(keep);
+      chain.widths.splice(keep);
+      chain.points.push(...points.slice(skip));
+      chain.widths.push(...widths.slice(skip));
       chain.last = stroke;
     } else chains.push({ points, widths, last: stroke });
   }
@@ -62,6 +68,24 @@ function meets(before: Point[], after: Point[], a: Stroke, b: Stroke): boolean {
   const toFoot = a.segment.startsWith('foot') !== b.segment.startsWith('foot');
   if (toFoot) return gap <= JOIN_FOOT_M && cos > BEND_COS;
   return (gap <= JOIN_ANY_M && cos > BEND_COS) || (gap <= JOIN_STRAIGHT_M && cos > STRAIGHT_COS);
+}
+
+/**
+ * Where to cut two strokes that are joined, so that the line does not run back on itself where they overlap: the pair of samples
+ * near both ends with the shortest way between, counting what is cut off.
+ * @returns how many samples of `before` to keep, and how many of `after` to leave out.
+ */
+function trimOverlap(before: Point[], after: Point[]): { keep: number; skip: number } {
+  let best = { keep: before.length, skip: 0, cost: Infinity };
+  const reach = Math.round(TRIM_M / SAMPLE_STEP_M);
+  for (let a = 0; a <= Math.min(reach, before.length - 2); a++)
+    for (let b = 0; b <= Math.min(reach, after.length - 2); b++) {
+      const [end, start] = [before[before.length - 1 - a], after[b]];
+      if (!end || !start) continue;
+      const cost = distance(end, start) + TRIM_COST * (a + b) * SAMPLE_STEP_M;
+      if (cost < best.cost) best = { keep: before.length - a, skip: b, cost };
+    }
+  return best;
 }
 
 /** Unit direction of a line over its first or last centimetre or so. */
