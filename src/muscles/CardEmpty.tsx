@@ -7,6 +7,7 @@ import { select } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { CardPatterns } from './CardPatterns';
+import { CardPlaces } from './CardPlaces';
 
 /** Nothing is selected: what is on the skin now, in words, and where to start. */
 export function CardEmpty() {
@@ -45,6 +46,7 @@ export function CardEmpty() {
             </li>
           ))}
         </ul>
+        <CardPlaces />
         {content.evidence.wording.map((sentence) => (
           <p key={sentence} className="card-fineprint">
             {sentence}

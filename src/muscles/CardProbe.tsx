@@ -15,12 +15,14 @@ import './CardCompare.css';
 /** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch. */
 export function CardProbe() {
   const hits = useStore(probeStore, (state) => state.hits);
+  const place = useStore(probeStore, (state) => state.place);
   const index = useStore(contentStore, (state) => state.index);
   if (hits === null) return null;
+  const title = place === null ? text('probe.title') : text('probe.titleAt', { place });
   return (
-    <section className="probe" aria-label={text('probe.title')}>
+    <section className="probe" aria-label={title}>
       <header className="compare-head">
-        <h2 className="compare-title">{text('probe.title')}</h2>
+        <h2 className="compare-title">{title}</h2>
         <Button className="icon-button" aria-label={text('probe.close')} onPress={closeProbe}>
           <X aria-hidden="true" size="1em" />
         </Button>

@@ -1,22 +1,40 @@
 import { createStore } from 'zustand/vanilla';
+import type { Leg } from '../anatomy/Leg';
+import type { LimbPoint } from '../anatomy/limbCoordinates';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { onSkinTap } from '../anatomy/skinTaps';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Muscle, TriggerPoint } from '../referral/schema';
+import { skinSpotAt } from '../referral/skinPlaces';
 import { viewStore } from '../view/store';
 
-/** What is reported at the spot of the skin that was last touched; null while none is asked about. */
-export const probeStore = createStore<{ hits: readonly ProbeHit[] | null }>()(() => ({ hits: null }));
+interface Probed {
+  /** What is reported at the spot of the skin that was last asked about; null while none is. */
+  hits: readonly ProbeHit[] | null;
+  /** Name of that spot, when it was asked for by name. */
+  place: string | null;
+}
+
+export const probeStore = createStore<Probed>()(() => ({ hits: null, place: null }));
 
 export function closeProbe(): void {
-  if (probeStore.getState().hits !== null) probeStore.setState({ hits: null });
+  if (probeStore.getState().hits !== null) probeStore.setState({ hits: null, place: null });
+}
+
+/** Ask about a named place of the skin. A place this leg has no skin for has no reports. */
+export function probePlace(leg: Leg, place: LimbPoint & { name: string }): void {
+  const spot = skinSpotAt(leg, place);
+  probeStore.setState({ hits: spot ? probeSkin(spot) : [], place: place.name });
 }
 
 /** Answer touches of the skin; a selection made elsewhere puts the answer away. Returns what stops it. */
 export function followSkinTaps(): () => void {
   const undo = [
     onSkinTap(({ vertices }) => {
-      probeStore.setState({ hits: probeSkin({ vertices, weights: [1 / 3, 1 / 3, 1 / 3] }) });
+      probeStore.setState({
+        hits: probeSkin({ vertices, weights: [1 / 3, 1 / 3, 1 / 3] }),
+        place: null,
+      });
     }),
     viewStore.subscribe(({ view }, { view: before }) => {
       if (view.select !== before.select || view.trp !== before.trp) closeProbe();

@@ -4,6 +4,7 @@ export const CARD_MESSAGES = {
   'card.emptyTitle': 'Nothing selected',
   'card.empty':
     'Choose a muscle in the list, or fade the skin and click one on the leg. Its card says where its trigger points are reported to send pain, and what else that pain can be.',
+  'card.places': 'Ask what is reported at',
   'card.startWith': 'Start with one of these',
   'card.bone': 'Bone',
   'card.connective': 'Connective tissue',
@@ -108,6 +109,7 @@ export const CARD_MESSAGES = {
   'compare.only': 'Only these',
 
   'probe.title': 'What is reported here',
+  'probe.titleAt': 'What is reported at: {place}',
   'probe.close': 'Close',
   'probe.switch': 'patterns of {name} at this spot',
   'probe.none': 'No pattern of this content covers this spot.',

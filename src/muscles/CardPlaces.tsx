@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { legStore } from '../anatomy/legStore';
+import { contentStore } from '../referral/contentStore';
+import { text } from '../view/messages';
+import { probePlace } from './probeStore';
+
+/** Named places of the skin, each a question: the probe for whoever does not use a pointer. */
+export function CardPlaces() {
+  const leg = useStore(legStore, (state) => state.leg);
+  const places = useStore(contentStore, ({ content }) => content.coordinates.landmarks);
+  if (!leg || places.length === 0) return null;
+  return (
+    <>
+      <h3 className="card-subtitle">{text('card.places')}</h3>
+      <ul className="chips">
+        {places.map((place) => (
+          <li key={place.name}>
+            <span className="chip">
+              <Button className="chip-name" onPress={() => probePlace(leg, place)}>
+                {place.name}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

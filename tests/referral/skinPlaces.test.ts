@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { LimbCoordinates } from '../../src/anatomy/limbCoordinates';
+import { skinMesh } from '../../src/referral/skinMesh';
+import { skinSpotAt } from '../../src/referral/skinPlaces';
+import { realLeg } from './realLeg';
+
+const { leg, content } = await realLeg();
+const { positions } = skinMesh(leg);
+const limb = new LimbCoordinates(leg.landmarks);
+
+describe('named places of the skin', () => {
+  it.each(content.coordinates.landmarks)('$name has skin', (place) => {
+    expect(skinSpotAt(leg, place)).not.toBeNull();
+  });
+
+  it.each([
+    ['middle of popliteal fossa', 180, 25],
+    ['patella centre', 0, 25],
+    ['lateral malleolus', 95, 25],
+  ])('%s lies where its bearing says', (name, bearing, withinDeg) => {
+    const place = content.coordinates.landmarks.find((landmark) => landmark.name === name);
+    const spot = place && skinSpotAt(leg, place);
+    if (!place || !spot) throw new Error(`no spot for ${name}`);
+    const v = 3 * spot.vertices[0];
+    const at = limb.coordinatesOf(
+      [positions[v] ?? 0, positions[v + 1] ?? 0, positions[v + 2] ?? 0],
+      place.segment,
+    );
+    const off = Math.abs(((at.bearing - bearing + 540) % 360) - 180);
+    expect(off).toBeLessThan(withinDeg);
+  });
+});
