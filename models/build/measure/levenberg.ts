@@ -1,6 +1,7 @@
+import { FIT_DEFAULTS, type FitOptions } from './fitOptions';
 import { FREE, type LobeModel } from './LobeModel';
 import { Rows } from './Rows';
-import { FIT_DEFAULTS, type FitOptions, Residuals, type Target } from './residuals';
+import { Residuals, type Target } from './residuals';
 
 export interface Fitted {
   model: LobeModel;

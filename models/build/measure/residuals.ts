@@ -1,36 +1,14 @@
+import { FIT_DEFAULTS, type FitOptions } from './fitOptions';
 import { boxesOf, FREE, type LobeModel, REACH } from './LobeModel';
 import type { Rows } from './Rows';
 import type { SurfaceSamples, VolumeSamples } from './samples';
+import { tangentsOf } from './tangents';
 
 /** What the fit is asked to meet. */
 export interface Target {
   surface: SurfaceSamples;
   volume: VolumeSamples;
 }
-
-export interface FitOptions {
-  /** Millimetres that a full turn away of the normal (90 degrees) weighs. */
-  normalMm: number;
-  /** Millimetres that a field without any slope at the surface weighs. */
-  steepMm: number;
-  /** Weight of points off the surface. */
-  volumeWeight: number;
-  /** Errors past this count linearly, mm. */
-  huberMm: number;
-  /** Pull of log weights towards log 2: equal heights blend smoothly. */
-  weightPrior: number;
-  /** Takes the slope of hinges to be the steeper one: longer steps, for the first few. */
-  bold: boolean;
-}
-
-export const FIT_DEFAULTS: FitOptions = {
-  normalMm: 1.5,
-  steepMm: 1,
-  volumeWeight: 0.5,
-  huberMm: 1,
-  weightPrior: 0.3,
-  bold: false,
-};
 
 /** Steepest slope of log f that a distance is divided by, 1/mm: keeps flat saddles from reading as far away. */
 const SLOPE_FLOOR = 0.01;
@@ -313,20 +291,3 @@ export class Residuals {
 
 const huber = (d: number, at: number) => (Math.abs(d) <= at ? d * d : at * (2 * Math.abs(d) - at));
 const huberWeight = (d: number, at: number) => (Math.abs(d) <= at ? 1 : at / Math.abs(d));
-
-/** Two unit vectors at right angles to normal number s and to each other. */
-function tangentsOf(normal: Float64Array, s: number, out: Float64Array): void {
-  const x = normal[s * 3] as number;
-  const y = normal[s * 3 + 1] as number;
-  const z = normal[s * 3 + 2] as number;
-  // Duff et al. 2017, "Building an orthonormal basis, revisited".
-  const sign = z >= 0 ? 1 : -1;
-  const a = -1 / (sign + z);
-  const b = x * y * a;
-  out[0] = 1 + sign * x * x * a;
-  out[1] = sign * b;
-  out[2] = -sign * x;
-  out[3] = b;
-  out[4] = sign + y * y * a;
-  out[5] = -y;
-}
