@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { Rod } from '../../src/mesh/bridge';
 import { commonBox, type Rank } from '../../src/mesh/packing';
+import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
 import { Pool } from './pool';
@@ -31,16 +33,21 @@ export async function buildAnatomy(
 ): Promise<BuiltStructure[]> {
   const solid = entries.filter((entry) => entry.kind !== 'skin');
   const grids = await pool.run(solid.map(({ id, kind }) => ({ task: 'field', id, kind })));
-  const packs = solid.map((entry, i) => ({ id: entry.id, rank: rankOf(entry), grid: grids[i] }) as PackEntry);
+  const packs = solid.map(
+    (entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: grids[i] as ScalarGrid, rods: [] }),
+  );
+  const rivalsOf = (self: PackEntry): PackEntry[] =>
+    packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other));
+  // Sharing space cuts some thin tendons. Their bridges must be known before surfaces are made, for neighbours leave room.
+  const rods = await pool.run(packs.map((self) => ({ task: 'rods', self, rivals: rivalsOf(self) })));
+  packs.forEach((self, i) => {
+    self.rods = rods[i] as Rod[];
+  });
   const surfaces = await pool.run(
     solid.map((entry, i) => {
       const self = packs[i] as PackEntry;
-      return {
-        task: 'surface',
-        self,
-        rivals: packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
-        options: { pieces: pieces(entry), errorMm: errorMm(entry) },
-      };
+      const options = { pieces: pieces(entry), errorMm: errorMm(entry) };
+      return { task: 'surface', self, rivals: rivalsOf(self), options };
     }),
   );
   return solid.map((entry, i) => ({ entry, ...(surfaces[i] as Surface) }));

@@ -17,8 +17,8 @@ const LICENSE =
 
 /** Simplification bound, mm: finer for what is small, where the same error would be a larger share. */
 const errorMm = ({ id, kind }: CatalogueEntry): number => {
-  if (kind === 'connective') return 0.2;
-  return readStructure(id).volumeCm3 < 12 ? 0.14 : 0.26;
+  if (kind === 'connective') return 0.22;
+  return readStructure(id).volumeCm3 < 12 ? 0.15 : 0.28;
 };
 
 /** `npm run model`: figures in, models/leg.glb out. */

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { addRod, bridgePieces, cutRod, type Rod } from '../../src/mesh/bridge';
 import { ambientOcclusion } from '../../src/mesh/occlusion';
 import { type Claim, pack, type Rank } from '../../src/mesh/packing';
 import { type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
@@ -7,17 +8,27 @@ import type { StructureKind } from './catalogue';
 import { CentrelineIndex } from './centreline';
 import { fieldOf } from './field';
 import { readStructure } from './figures';
-import { type InBone, type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
+import {
+  closeBorder,
+  type InBone,
+  type Surface,
+  type SurfaceOptions,
+  surfaceOf,
+  surfaceReady,
+} from './surface';
 
 /** A structure's field and its rank when space is shared out. */
 export interface PackEntry {
   id: string;
   rank: Rank;
   grid: ScalarGrid;
+  /** Bridges over the breaks that sharing space leaves; known after the first round of packing. */
+  rods: readonly Rod[];
 }
 
 export type BuildJob =
   | { task: 'field'; id: string; kind: StructureKind }
+  | { task: 'rods'; self: PackEntry; rivals: PackEntry[] }
   | { task: 'surface'; self: PackEntry; rivals: PackEntry[]; options: SurfaceOptions }
   | {
       task: 'occlusion';
@@ -27,7 +38,7 @@ export type BuildJob =
       occluder: TriangleMesh;
     };
 
-export type BuildResult = ScalarGrid | Surface | Float32Array;
+export type BuildResult = ScalarGrid | Rod[] | Surface | Float32Array;
 
 /** A copy whose values several threads may read. */
 function shared(grid: ScalarGrid): ScalarGrid {
@@ -38,6 +49,9 @@ function shared(grid: ScalarGrid): ScalarGrid {
 
 /** Mm between a structure and the common face: neighbours stay apart after triangles are taken away. */
 const INSET = 0.18;
+
+/** Only smaller structures make room for their rivals' rods: to a larger one a rod is nothing, but may cut its thin parts. */
+const SMALL_CM3 = 12;
 
 const thickness = new Map<string, Claim['thicknessAt']>();
 
@@ -56,22 +70,32 @@ function thicknessOf(id: string): Claim['thicknessAt'] {
 
 const claim = ({ id, rank, grid }: PackEntry): Claim => ({ grid, rank, thicknessAt: thicknessOf(id) });
 
-const inBone =
-  (bones: readonly PackEntry[]): InBone =>
-  (x, y, z) =>
-    bones.some(({ grid }) => sampleGrid(grid, x, y, z) > 0);
+const packed = (self: PackEntry, rivals: readonly PackEntry[]): ScalarGrid =>
+  pack(claim(self), rivals.map(claim), { inset: INSET });
+
+/** Bones that `self` has to leave room for. */
+const inBone = (self: PackEntry, rivals: readonly PackEntry[]): InBone => {
+  const bones = rivals.filter(({ rank }) => rank > self.rank && rank === 3);
+  return (x, y, z) => bones.some(({ grid }) => sampleGrid(grid, x, y, z) > 0);
+};
 
 function perform(job: BuildJob): BuildResult {
   switch (job.task) {
     case 'field':
       return shared(fieldOf(readStructure(job.id), job.kind));
-    case 'surface':
-      return surfaceOf(
-        job.self.id,
-        pack(claim(job.self), job.rivals.map(claim), { inset: INSET }),
-        job.options,
-        inBone(job.rivals.filter(({ rank }) => rank > job.self.rank && rank === 3)),
-      );
+    case 'rods': {
+      const grid = packed(job.self, job.rivals);
+      closeBorder(grid);
+      return bridgePieces(grid, { hidden: inBone(job.self, job.rivals) });
+    }
+    case 'surface': {
+      const grid = packed(job.self, job.rivals);
+      if (readStructure(job.self.id).volumeCm3 < SMALL_CM3) {
+        for (const rival of job.rivals) for (const rod of rival.rods) cutRod(grid, rod, INSET);
+      }
+      for (const rod of job.self.rods) addRod(grid, rod);
+      return surfaceOf(job.self.id, grid, job.options, inBone(job.self, job.rivals));
+    }
     case 'occlusion':
       return ambientOcclusion(job.positions, job.normals, job.occluder, { first: job.first });
   }

@@ -27,9 +27,22 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   const wanted = Math.ceil(10 * Math.cbrt(volume / BUDGET)) / 10;
   const spacing = Math.min(COARSEST, Math.max(FINEST, wanted));
   const grid = distanceOnGrid(field, alignedGrid(min, max, spacing, MARGIN, -BAND), BAND);
-  // A tendon that the figures break is whole before space is shared out, so that its neighbours make room for it.
-  bridgePieces(grid);
-  return kind === 'muscle' ? withoutBeads(grid, figures) : grid;
+  const whole = kind === 'muscle' ? withoutBeads(grid, figures) : grid;
+  // A tendon that the figures break is whole before space is shared out, so that its neighbours make room for it; a stray
+  // takes no space from anybody.
+  bridgePieces(whole);
+  dropStrays(whole);
+  return whole;
+}
+
+/** Turn every piece but the largest inside out. */
+function dropStrays(grid: ScalarGrid): void {
+  const before = grid.values.slice();
+  keepLargestPieces(grid, 1);
+  for (let i = 0; i < before.length; i++) {
+    const was = before[i] as number;
+    if (was > 0 && !((grid.values[i] as number) > 0)) grid.values[i] = -was;
+  }
 }
 
 type Box = [readonly number[], readonly number[]];

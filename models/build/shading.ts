@@ -1,5 +1,6 @@
 import { mergeMeshes } from '../../src/mesh/bvh';
 import { cavity } from '../../src/mesh/curvature';
+import { diffuse } from '../../src/mesh/diffuse';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { BuildPool, BuiltStructure } from './anatomy';
 import type { CatalogueEntry } from './catalogue';
@@ -22,7 +23,9 @@ export async function shaded(
   return structures.map(({ entry, mesh, normals }, i) => {
     const fibres = fibreMap(entry, mesh, normals, hints);
     const hollows = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
-    const shade = shadeBytes(occlusion[i] as Float32Array, hollows, fibres);
+    // Evened out: a vertex that a neighbour's surface just covers would be a black dot.
+    const open = diffuse(occlusion[i] as Float32Array, 1, mesh.indices, 2);
+    const shade = shadeBytes(open, hollows, fibres);
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
 }

@@ -63,7 +63,7 @@ function keptNormals(fine: TriangleMesh, source: Uint32Array): Float32Array {
 }
 
 /** A stray lobe may run out of the grid: nothing inside may touch its border, or the surface would be open there. */
-function closeBorder({ size: [nx, ny, nz], values }: ScalarGrid): void {
+export function closeBorder({ size: [nx, ny, nz], values }: ScalarGrid): void {
   for (let k = 0, i = 0; k < nz; k++) {
     for (let j = 0; j < ny; j++) {
       for (let n = 0; n < nx; n++, i++) {

@@ -21,6 +21,13 @@ interface Tip {
   ahead: Vec3;
 }
 
+/** A capsule between two points, mm. */
+export interface Rod {
+  from: Vec3;
+  to: Vec3;
+  radius: number;
+}
+
 interface Span {
   from: Vec3;
   to: Vec3;
@@ -34,11 +41,11 @@ interface Span {
  * cut here and there, and no tendon ends in the air. Every rod starts at an end of a piece and goes on, as nearly as it can, in
  * the direction of that piece: between two parallel tendons no rung is built.
  * @param grid signed distance in mm, positive inside, nothing inside on its border.
- * @returns length in mm of each bridge built.
+ * @returns the rods built.
  */
-export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> = {}): number[] {
+export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> = {}): Rod[] {
   const { crumb, gap, radius, hidden } = { ...BRIDGE_DEFAULTS, ...options };
-  const built: number[] = [];
+  const built: Rod[] = [];
   const pieces = piecesInside(grid);
   const least = crumb * pieces.reduce((sum, piece) => sum + piece.length, 0);
   const waiting = pieces.filter((piece) => piece.length >= least).sort((a, b) => b.length - a.length);
@@ -52,7 +59,9 @@ export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> =
     // A cost under 1.6 lengths is a turn of less than 26 degrees.
     const straight = span.cost < 1.6 * length;
     if (seen * length > (straight ? gap : gap / 3) || seen * span.cost > gap) return built;
-    built.push(addRod(grid, span.from, span.to, radius));
+    const rod = { from: span.from, to: span.to, radius };
+    addRod(grid, rod);
+    built.push(rod);
     joined.push(span.from, ...pointsOf(grid, surfaceOf(grid, waiting[span.piece] ?? [])));
     waiting.splice(span.piece, 1);
     tips.splice(span.piece, 1);
@@ -161,26 +170,48 @@ function visibleShare({ from, to }: Span, length: number, hidden: BridgeOptions[
   return Math.max(1 / 3, seen / (steps + 1));
 }
 
-/** Union with a capsule between two points; returns its length in mm. */
-function addRod({ size, origin, spacing, values }: ScalarGrid, from: Vec3, to: Vec3, radius: number): number {
+/** Union of a solid with a rod, in place. */
+export function addRod(grid: ScalarGrid, rod: Rod): void {
+  nearRod(grid, rod, 0, (at, inside) => {
+    grid.values[at] = Math.max(grid.values[at] as number, inside);
+  });
+}
+
+/** What is left of a solid, in place, when a rod of another structure takes its space and `inset` mm around it. */
+export function cutRod(grid: ScalarGrid, rod: Rod, inset: number): void {
+  nearRod(grid, rod, inset, (at, inside) => {
+    grid.values[at] = Math.min(grid.values[at] as number, -inside - inset);
+  });
+}
+
+/** Visit the samples within a rod's radius, `more` mm and two cells, with the signed distance to the rod. */
+function nearRod(
+  { size, origin, spacing }: ScalarGrid,
+  { from, to, radius }: Rod,
+  more: number,
+  visit: (sample: number, inside: number) => void,
+): void {
   const d = minus(to, from);
   const square = dot(d, d);
-  const reach = radius + 2 * spacing;
-  const cell = (value: number, c: number): number =>
-    Math.min((size[c] as number) - 2, Math.max(1, Math.round((value - (origin[c] as number)) / spacing)));
-  const low = from.map((v, c) => cell(Math.min(v, to[c] as number) - reach, c)) as Vec3;
-  const high = from.map((v, c) => cell(Math.max(v, to[c] as number) + reach, c)) as Vec3;
+  const reach = radius + more + 2 * spacing;
+  const low: Vec3 = [0, 0, 0];
+  const high: Vec3 = [0, 0, 0];
+  for (let c = 0; c < 3; c++) {
+    const [a, b] = [from[c] as number, to[c] as number];
+    low[c] = Math.max(1, Math.floor((Math.min(a, b) - reach - (origin[c] as number)) / spacing));
+    high[c] = Math.min(
+      (size[c] as number) - 2,
+      Math.ceil((Math.max(a, b) + reach - (origin[c] as number)) / spacing),
+    );
+  }
   for (let k = low[2]; k <= high[2]; k++) {
     for (let j = low[1]; j <= high[1]; j++) {
       for (let i = low[0]; i <= high[0]; i++) {
-        const p: Vec3 = [origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing];
-        const e = minus(p, from);
+        const e = minus([origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing], from);
         const t = square === 0 ? 0 : Math.min(1, Math.max(0, dot(e, d) / square));
         const away = Math.hypot(e[0] - t * d[0], e[1] - t * d[1], e[2] - t * d[2]);
-        const at = i + size[0] * (j + size[1] * k);
-        values[at] = Math.max(values[at] as number, radius - away);
+        if (away <= reach) visit(i + size[0] * (j + size[1] * k), radius - away);
       }
     }
   }
-  return Math.sqrt(square);
 }

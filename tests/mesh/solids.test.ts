@@ -1,6 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bridgePieces } from '../../src/mesh/bridge';
+import { bridgePieces, cutRod, type Rod } from '../../src/mesh/bridge';
 import { bvhOf } from '../../src/mesh/bvh';
 import { keepLargestPieces } from '../../src/mesh/components';
 import { cavity } from '../../src/mesh/curvature';
@@ -114,10 +114,20 @@ describe('keepLargestPieces and bridgePieces', () => {
       const rod = brokenRod(1.5, gap);
       const bridges = bridgePieces(rod);
       expect(bridges).toHaveLength(1);
-      expect(Math.abs((bridges[0] as number) - gap)).toBeLessThan(2.5);
+      const { from, to } = bridges[0] as Rod;
+      expect(Math.abs(Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) - gap)).toBeLessThan(2.5);
       expect(keepLargestPieces(rod, 1)).toHaveLength(1);
     }
     expect(bridgePieces(brokenRod(1.5, 60))).toEqual([]);
+  });
+
+  it('cuts a rod of another structure out of a solid', () => {
+    const grid = ball(10);
+    cutRod(grid, { from: [-20, 0, 0], to: [20, 0, 0], radius: 2 }, 0.2);
+    const mesh = surfaceNets(grid);
+    expect(topologyOf(mesh).euler).toBe(0);
+    const bored = (4 / 3) * Math.PI * (0.01 ** 2 - 0.0022 ** 2) ** 1.5;
+    expect(signedVolume(mesh) / bored).toBeCloseTo(1, 1);
   });
 
   it('builds no rung between two tendons that run side by side 18 mm apart', () => {
