@@ -5,8 +5,8 @@
 const int DOT_BUCKETS = 32768;
 // Width of a cell of the dot table, in pitches: a dot seen from afar is never wider.
 const float DOT_CELL_PITCHES = 2.0;
-// Dots per square pitch of a full random packing (two-dimensional RSA jamming, coverage 0.547).
-const float DOTS_PER_SQUARE_PITCH = 0.697;
+// Dots per square pitch as `stippleDots` packs them (measured; a packing without a gap left has 0.697).
+const float DOTS_PER_SQUARE_PITCH = 0.635;
 
 // Radius of a dot where the zone is `distanceM` from its border: full well inside, a third at the border, none outside.
 float dotRadius(float distanceM, float pitchM, float size) {

@@ -6,8 +6,8 @@ import { smoothstep } from './heatField';
 export const DOT_BUCKETS = 32768;
 /** Width of a cell of the dot table, in pitches: a dot seen from afar is never wider. */
 export const DOT_CELL_PITCHES = 2;
-/** Dots per square pitch of a full random packing (two-dimensional RSA jamming, coverage 0.547). */
-export const DOTS_PER_SQUARE_PITCH = 0.697;
+/** Dots per square pitch as `stippleDots` packs them (measured; a packing without a gap left has 0.697). */
+export const DOTS_PER_SQUARE_PITCH = 0.635;
 
 export function dotRadius(distanceM: number, pitchM: number, size: number): number {
   const inside = 0.36 + (1 - 0.36) * smoothstep(0, 0.016, -distanceM);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FieldTexture } from '../../src/referral/fieldTexture';
-import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from '../../src/referral/heatStipple';
+import {
+  DOT_BUCKETS,
+  DOT_CELL_PITCHES,
+  DOTS_PER_SQUARE_PITCH,
+  dotBucket,
+} from '../../src/referral/heatStipple';
 import { PatternQueue } from '../../src/referral/patternQueue';
 import { PatternWeights } from '../../src/referral/patternWeights';
 import { stippleDots } from '../../src/referral/stippleDots';
@@ -98,6 +103,10 @@ describe('stippleDots on a sphere of 60 mm', () => {
       }
     }
     expect(total).toBe(dots.count);
+  });
+
+  test('they are as dense as the shader takes them to be for their mean tint', () => {
+    expect((dots.count * pitchM * pitchM) / (4 * Math.PI * 0.06 ** 2)).toBeCloseTo(DOTS_PER_SQUARE_PITCH, 1);
   });
 
   test('the same seed gives the same dots', () => {
