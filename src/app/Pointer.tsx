@@ -27,6 +27,12 @@ function listen(canvas: HTMLCanvasElement): () => void {
   let last: { time: number; x: number; y: number; pick: Pick } | null = null;
   let press: { id: number; x: number; y: number; moved: boolean } | null = null;
 
+  /** What this pointer has named. The list names too, and what it says stands when nothing is under the pointer here. */
+  let named: string | null = null;
+  const name = (id: string | null) => {
+    if (id !== null || viewStore.getState().hover === named) setHover(id);
+    named = id;
+  };
   const hover = (x: number, y: number) => {
     pointerSpot.x = x;
     pointerSpot.y = y;
@@ -34,16 +40,16 @@ function listen(canvas: HTMLCanvasElement): () => void {
     frame = requestAnimationFrame(() => {
       frame = 0;
       const { kind, id } = pickAt(pointerSpot.x, pointerSpot.y);
-      setHover(kind === 'skin' ? null : id);
+      name(kind === 'skin' ? null : id);
       canvas.style.cursor = kind === null || kind === 'skin' ? '' : 'pointer';
     });
   };
   let inside = false;
   const leave = () => {
-    inside = false;
     cancelAnimationFrame(frame);
     frame = 0;
-    setHover(null);
+    inside = false;
+    name(null);
   };
   const onDown = (event: PointerEvent) => {
     // A second finger makes it a gesture, not a tap.

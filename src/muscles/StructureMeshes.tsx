@@ -20,7 +20,7 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     const apply = (fadeMs: number) => {
       const { view, hover, tuning } = viewStore.getState();
       tuneStructures(tuning);
-      scene.show(view, hover, pageInk(), fadeMs);
+      scene.show(view, hover, pageInk, fadeMs);
       redraw();
     };
     apply(0);

@@ -60,10 +60,10 @@ export class StructureScene {
 
   /**
    * Show what `view` says, with `hover` under the pointer.
-   * @param ink CSS colour of the outline
+   * @param ink CSS colour of the outline, asked for only when there is one
    * @param fadeMs 0 for at once
    */
-  show(view: ViewState, hover: string | null, ink: string, fadeMs = ANSWER_MS): void {
+  show(view: ViewState, hover: string | null, ink: () => string, fadeMs = ANSWER_MS): void {
     const seen = insideIsSeen(view.skin);
     let changed = false;
     for (const part of this.parts) {
@@ -81,7 +81,7 @@ export class StructureScene {
     const hovered = this.parts.filter(({ structure, mesh }) => mesh.visible && structure.listed === hover);
     this.outline.around(
       hovered.map(({ structure }) => structure),
-      ink,
+      hovered.length > 0 ? ink() : '#000',
     );
     if (changed) this.fade(fadeMs);
   }
