@@ -7,7 +7,10 @@ export type Rank = 1 | 2 | 3;
 export interface Claim {
   grid: ScalarGrid;
   rank: Rank;
-  /** Local half thickness in millimetres near a point of leg space (mm). Between equals the thinner gives way less. */
+  /**
+   * How much it gives way near a point of leg space (mm): local half thickness (mm), times whatever else should count. Only
+   * ratios matter; between equals the smaller gives way less.
+   */
   thicknessAt(x: number, y: number, z: number): number;
 }
 
