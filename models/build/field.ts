@@ -1,5 +1,6 @@
 import { bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
+import { distanceToZero } from '../../src/mesh/envelope';
 import { compileLobes, distanceOnGrid, type LobeField } from '../../src/mesh/lobes';
 import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { StructureKind } from './catalogue';
@@ -32,7 +33,22 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   // takes no space from anybody.
   bridgePieces(whole);
   dropStrays(whole);
+  if (kind === 'muscle') deepenDistances(whole);
   return whole;
+}
+
+/** From this depth on the first-order distance is replaced by the true one, mm. */
+const DEEP = 1;
+
+/**
+ * True distances in the depth of a structure, in place. The first-order estimate of lobes is exact at the surface but swings
+ * widely in the middle, where two muscles of the reference that run into each other would share space out like foam.
+ */
+function deepenDistances(grid: ScalarGrid): void {
+  const { values } = distanceToZero(grid);
+  for (let i = 0; i < values.length; i++) {
+    if ((grid.values[i] as number) > DEEP) grid.values[i] = Math.max(DEEP, values[i] as number);
+  }
 }
 
 /** Turn every piece but the largest inside out. */
