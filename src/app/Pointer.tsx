@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
+import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
 import { viewStore } from '../view/store';
 import { type Pick, pickAt } from './pickAt';
@@ -120,8 +121,13 @@ function tap(pick: Pick, event: PointerEvent): void {
     if (!event.shiftKey) clearSelection();
   } else if (kind === 'marker') {
     // Touching the X shows where its pain is felt: point and zone belong together.
-    const { show } = viewStore.getState().view;
-    setViewState({ trp: id, show: show.includes(id) ? show : [...show, id] });
+    const { show, select } = viewStore.getState().view;
+    const muscle = contentStore.getState().index.points.get(id)?.muscle.id;
+    setViewState({
+      trp: id,
+      show: show.includes(id) ? show : [...show, id],
+      select: muscle === undefined ? select : [muscle],
+    });
   } else if (kind === 'skin') {
     if (hit) {
       const { x, y, z } = hit.point;
