@@ -1,5 +1,6 @@
+import { reachableOutside } from '../../src/mesh/envelope';
 import { remesh } from '../../src/mesh/remesh';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
+import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { makeWellComposed } from '../../src/mesh/wellComposed';
@@ -45,6 +46,7 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
   const top = waistHeight(input.landmarks, figures);
   const net = alignedGrid([min[0], 0, min[2]], [figures.cut.midline, top, max[2]], NET_SPACING, 30);
   parted.fill(net);
+  fillVoids(net);
   makeWellComposed(net);
   const mesh = remesh(surfaceNets(net), {
     iterations: 6,
@@ -54,6 +56,17 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
   for (let i = 1; i < mesh.positions.length; i += 3)
     mesh.positions[i] = Math.max(0, mesh.positions[i] as number);
   return { ...mesh, nail: nailsOf(mesh, nailShare(axes, figures.nails)) };
+}
+
+/** Fill what the outside cannot reach, in place: skin has no inner surface. Millimetres, positive inside. */
+function fillVoids(grid: ScalarGrid): void {
+  const { values } = grid;
+  const outside = reachableOutside(
+    { ...grid, values: values.map((v) => -v) },
+    new Float32Array(values.length),
+  );
+  for (let p = 0; p < values.length; p++)
+    if (!outside[p] && (values[p] as number) <= 0) values[p] = grid.spacing;
 }
 
 function nailsOf(

@@ -33,7 +33,7 @@ describe('the skin of a small limb', () => {
   beforeAll(() => {
     ({ input, figures } = smallLimb());
     skin = buildSkin(input, figures);
-  }, 120_000);
+  }, 300_000);
 
   it('is one closed manifold without handles: no bridge grows between two toes', () => {
     const topology = topologyOf(skin);
