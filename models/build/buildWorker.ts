@@ -8,14 +8,7 @@ import type { StructureKind } from './catalogue';
 import { CentrelineIndex } from './centreline';
 import { fieldOf } from './field';
 import { readStructure } from './figures';
-import {
-  closeBorder,
-  type InBone,
-  type Surface,
-  type SurfaceOptions,
-  surfaceOf,
-  surfaceReady,
-} from './surface';
+import { closeBorder, type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
 
 /** A structure's field and its rank when space is shared out. */
 export interface PackEntry {
@@ -79,10 +72,20 @@ const claim = ({ id, rank, grid }: PackEntry): Claim => ({ grid, rank, thickness
 const packed = (self: PackEntry, rivals: readonly PackEntry[]): ScalarGrid =>
   pack(claim(self), rivals.map(claim), { inset: INSET });
 
-/** Bones that `self` has to leave room for. */
-const inBone = (self: PackEntry, rivals: readonly PackEntry[]): InBone => {
-  const bones = rivals.filter(({ rank }) => rank > self.rank && rank === 3);
-  return (x, y, z) => bones.some(({ grid }) => sampleGrid(grid, x, y, z) > 0);
+/** A bridge of `self` is hidden in the bones that it leaves room for, and none runs through the flesh of an equal. */
+const bridging = (self: PackEntry, rivals: readonly PackEntry[]) => {
+  const within = (solids: readonly PackEntry[], depth: number) => (x: number, y: number, z: number) =>
+    solids.some(({ grid }) => sampleGrid(grid, x, y, z) > depth);
+  return {
+    hidden: within(
+      rivals.filter(({ rank }) => rank > self.rank && rank === 3),
+      0,
+    ),
+    blocked: within(
+      rivals.filter(({ rank }) => rank === self.rank),
+      0.5,
+    ),
+  };
 };
 
 function perform(job: BuildJob): BuildResult {
@@ -92,7 +95,7 @@ function perform(job: BuildJob): BuildResult {
     case 'rods': {
       const grid = packed(job.self, job.rivals);
       closeBorder(grid);
-      return bridgePieces(grid, { hidden: inBone(job.self, job.rivals) });
+      return bridgePieces(grid, bridging(job.self, job.rivals));
     }
     case 'surface': {
       const grid = packed(job.self, job.rivals);
@@ -100,7 +103,7 @@ function perform(job: BuildJob): BuildResult {
         for (const rival of job.rivals) for (const rod of rival.rods) cutRod(grid, rod, INSET);
       }
       for (const rod of job.self.rods) addRod(grid, rod);
-      return surfaceOf(job.self.id, grid, job.options, inBone(job.self, job.rivals));
+      return surfaceOf(job.self.id, grid, job.options, bridging(job.self, job.rivals));
     }
     case 'occlusion':
       return ambientOcclusion(job.positions, job.normals, job.occluder, { first: job.first });

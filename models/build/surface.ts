@@ -1,5 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
-import { bridgePieces } from '../../src/mesh/bridge';
+import { type BridgeOptions, bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
 import { vertexNormals } from '../../src/mesh/normals';
 import { relaxOnField } from '../../src/mesh/relax';
@@ -16,9 +16,6 @@ export interface SurfaceOptions {
   /** Error bound of the simplification, mm. */
   errorMm: number;
 }
-
-/** Whether a point (mm, leg space) lies inside bone. */
-export type InBone = (x: number, y: number, z: number) => boolean;
 
 export interface Surface {
   /** Metres, leg space. */
@@ -37,10 +34,10 @@ export function surfaceOf(
   id: string,
   grid: ScalarGrid,
   { pieces, errorMm }: SurfaceOptions,
-  inBone: InBone,
+  bridging: Pick<BridgeOptions, 'hidden' | 'blocked'>,
 ): Surface {
   closeBorder(grid);
-  bridgePieces(grid, { hidden: inBone });
+  bridgePieces(grid, bridging);
   const strays = keepLargestPieces(grid, pieces).slice(pieces);
   const droppedCm3 = strays.reduce((sum, samples) => sum + samples, 0) * (grid.spacing / 10) ** 3;
   makeWellComposed(grid);

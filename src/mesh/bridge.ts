@@ -9,9 +9,17 @@ export interface BridgeOptions {
   radius: number;
   /** Where a bridge would not be seen: inside bone, as a tendon that holds a kneecap. Points in mm. */
   hidden(x: number, y: number, z: number): boolean;
+  /** Where no bridge may run for more than half of its way: in the flesh of another muscle. Points in mm. */
+  blocked(x: number, y: number, z: number): boolean;
 }
 
-export const BRIDGE_DEFAULTS: BridgeOptions = { crumb: 0.0015, gap: 48, radius: 1.2, hidden: () => false };
+export const BRIDGE_DEFAULTS: BridgeOptions = {
+  crumb: 0.0015,
+  gap: 48,
+  radius: 1.2,
+  hidden: () => false,
+  blocked: () => false,
+};
 
 type Vec3 = [number, number, number];
 
@@ -44,7 +52,7 @@ interface Span {
  * @returns the rods built.
  */
 export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> = {}): Rod[] {
-  const { crumb, gap, radius, hidden } = { ...BRIDGE_DEFAULTS, ...options };
+  const { crumb, gap, radius, hidden, blocked } = { ...BRIDGE_DEFAULTS, ...options };
   const built: Rod[] = [];
   const pieces = piecesInside(grid);
   const least = crumb * pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -55,10 +63,20 @@ export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> =
     const span = cheapestSpan(tips, joined);
     if (!span) return built;
     const length = Math.hypot(...minus(span.to, span.from));
-    const seen = length === 0 ? 1 : visibleShare(span, length, hidden);
+    const seen = Math.max(1 / 3, 1 - shareOf(span, length, hidden));
+    const through = shareOf(span, length, blocked) > 0.5;
     // A cost under 1.6 lengths is a turn of less than 26 degrees.
     const straight = span.cost < 1.6 * length;
-    if (seen * length > (straight ? gap : gap / 3) || seen * span.cost > gap) return built;
+    const large = (waiting[span.piece]?.length ?? 0) * grid.spacing ** 3 > LARGE;
+    const reaches = large
+      ? seen * length <= gap / 2
+      : seen * length <= (straight ? gap : gap / 3) && seen * span.cost <= gap;
+    if (!reaches) return built;
+    if (through) {
+      waiting.splice(span.piece, 1);
+      tips.splice(span.piece, 1);
+      continue;
+    }
     const rod = { from: span.from, to: span.to, radius };
     addRod(grid, rod);
     built.push(rod);
@@ -113,6 +131,9 @@ function meanOf(points: readonly Vec3[]): Vec3 {
   return sum;
 }
 
+/** A piece of more than this many mm3 is no stray: it is joined whatever its direction. */
+const LARGE = 1000;
+
 /** How far back from its end a piece tells its direction, mm. */
 const TAIL = 15;
 
@@ -158,16 +179,16 @@ function cheapestSpan(tips: readonly Tip[][], joined: readonly Vec3[]): Span | u
   return best;
 }
 
-/** Share of a way that is seen, but never less than a third. */
-function visibleShare({ from, to }: Span, length: number, hidden: BridgeOptions['hidden']): number {
-  const steps = Math.ceil(length);
+/** Share of the points of a way that pass a test. */
+function shareOf({ from, to }: Span, length: number, test: BridgeOptions['hidden']): number {
+  const steps = Math.max(1, Math.ceil(length));
   const d = minus(to, from);
-  let seen = 0;
+  let passed = 0;
   for (let s = 0; s <= steps; s++) {
     const t = s / steps;
-    if (!hidden(from[0] + t * d[0], from[1] + t * d[1], from[2] + t * d[2])) seen++;
+    if (test(from[0] + t * d[0], from[1] + t * d[1], from[2] + t * d[2])) passed++;
   }
-  return Math.max(1 / 3, seen / (steps + 1));
+  return passed / (steps + 1);
 }
 
 /** Union of a solid with a rod, in place. */
