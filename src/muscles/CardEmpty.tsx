@@ -46,13 +46,13 @@ export function CardEmpty() {
             </li>
           ))}
         </ul>
-        <CardPlaces />
         {content.evidence.wording.map((sentence) => (
           <p key={sentence} className="card-fineprint">
             {sentence}
           </p>
         ))}
       </section>
+      <CardPlaces />
     </>
   );
 }

@@ -11,19 +11,19 @@ export function CardPlaces() {
   const places = useStore(contentStore, ({ content }) => content.coordinates.landmarks);
   if (!leg || places.length === 0) return null;
   return (
-    <>
+    <section className="card-part">
       <h3 className="card-subtitle">{text('card.places')}</h3>
       <ul className="chips">
         {places.map((place) => (
           <li key={place.name}>
             <span className="chip">
               <Button className="chip-name" onPress={() => probePlace(leg, place)}>
-                {place.name}
+                {place.name.charAt(0).toUpperCase() + place.name.slice(1)}
               </Button>
             </span>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
