@@ -13,9 +13,9 @@ const SIZE = { width: 1280, height: 800 };
 
 /** Each picture is a link into the page: whoever opens it sees the same. */
 const PICTURES: Record<string, string> = {
-  'back-one-pattern': '?show=gas_1&view=posterior&skin=0.85',
-  'side-gluteus-minimus': '?show=gmin_a1,gmin_p1&view=lateral&skin=1',
-  'muscles-without-skin': '?show=&view=posterior&skin=0&select=semitendinosus',
+  'back-one-pattern': '?show=gmin_p1&view=posterior&skin=0.85',
+  'side-gluteus-minimus': '?show=gmin_a1&view=lateral&skin=1',
+  'muscles-without-skin': '?show=&view=posterior&skin=0',
   'sole-instep': '?show=gas_1&view=sole&skin=1',
 };
 
@@ -28,6 +28,8 @@ try {
   for (const [name, query] of Object.entries(PICTURES)) {
     await page.goto(`${built.url}${query}`);
     await firstFrame(page);
+    const hint = page.getByRole('button', { name: 'Close the hint' });
+    if (await hint.isVisible()) await hint.click();
     // The patterns on come first from the worker; after a long quiet nothing is under way.
     await settled(page, 90);
     const file = join(FOLDER, `${name}.jpg`);
