@@ -30,6 +30,9 @@ const LEG_ALONE = `
 /** A second view is worth a picture when it shows at least this share of what the best one shows. */
 const WORTH_SHOWING = 0.4;
 
+/** A change of colour this strong (largest channel, 0 to 255) is mostly the essential zone: it decides which view is best. */
+const STRONG = 60;
+
 /** One pattern from one view, and how much of it is seen there. */
 export interface PatternView {
   view: ViewName;
@@ -44,8 +47,8 @@ const PIXEL_WEIGHT: Readonly<Record<ViewName, number>> = {
   posterior: 1,
   medial: 1,
   lateral: 1,
-  sole: 0.15,
-  knee: 0.15,
+  sole: 0.25,
+  knee: 0.2,
 };
 
 /** The page with only the leg on it, all fields computed. */
@@ -83,7 +86,7 @@ export async function pictureAll(
       : { top: Math.max(0, top - AIR), height: Math.min(bottom + 2 * AIR, WINDOW.height) - top };
     for (const { id } of points) {
       const whole = await look(page, { show: [id] });
-      const seen = changedPixels(bare, whole) * PIXEL_WEIGHT[view];
+      const seen = changedPixels(bare, whole, 0, 1, STRONG) * PIXEL_WEIGHT[view];
       pictures.get(id)?.push({ view, picture: cut(whole, { ...frame, width: WIDTHS[view] }), seen });
     }
   }
