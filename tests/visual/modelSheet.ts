@@ -32,7 +32,7 @@ interface Shot {
   crop?: { x: number; y: number; width: number; height: number };
 }
 
-const WHOLE = { x: 0.25, y: 0.12, width: 0.5, height: 0.64 };
+const WHOLE = { x: 0.25, y: 0.12, width: 0.5, height: 0.67 };
 const SHOTS: readonly Shot[] = [
   { title: 'anterior', query: 'view=anterior', crop: WHOLE },
   { title: 'anterolateral', query: 'view=anterior', turns: 5, crop: WHOLE },
