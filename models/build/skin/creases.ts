@@ -1,5 +1,6 @@
 import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
+import { samplesAround } from './samplesAround';
 
 /** A fold or a ridge along a line of anchors that lies close to the skin. */
 export interface Crease {
@@ -31,23 +32,12 @@ export function addCreases(grid: ScalarGrid, creases: readonly Crease[], landmar
   }
 }
 
-function press(
-  { values, size, origin, spacing }: ScalarGrid,
-  line: Vec3[],
-  depth: Vec3[],
-  width: number,
-): void {
+function press(grid: ScalarGrid, line: Vec3[], depth: Vec3[], width: number): void {
+  const { values, size, origin, spacing } = grid;
   const reach = 2.6 * width;
-  const range = (c: 0 | 1 | 2): [number, number] => {
-    const along = line.map((p) => p[c]);
-    return [
-      Math.max(0, Math.ceil((Math.min(...along) - reach - origin[c]) / spacing)),
-      Math.min(size[c] - 1, Math.floor((Math.max(...along) + reach - origin[c]) / spacing)),
-    ];
-  };
-  const [i0, i1] = range(0);
-  const [j0, j1] = range(1);
-  const [k0, k1] = range(2);
+  const [i0, i1] = samplesAround(grid, line, reach, 0);
+  const [j0, j1] = samplesAround(grid, line, reach, 1);
+  const [k0, k1] = samplesAround(grid, line, reach, 2);
   for (let k = k0; k <= k1; k++)
     for (let j = j0; j <= j1; j++)
       for (let i = i0; i <= i1; i++) {

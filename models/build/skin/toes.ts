@@ -3,6 +3,7 @@ import { boundsOf } from '../../../src/mesh/TriangleMesh';
 import { smoothMax, smoothMin, smoothStep } from './blend';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';
 import { unit } from './pads';
+import { samplesAround } from './samplesAround';
 import type { SkinInput } from './structures';
 
 /** Figures of one toe, millimetres. */
@@ -71,16 +72,9 @@ export function addToes(field: ScalarGrid, axes: readonly ToeAxis[], blend: numb
 function overBox(field: ScalarGrid, axis: ToeAxis, visit: (p: number, depth: number) => void): void {
   const { origin, spacing, size } = field;
   if (axis.points.length < 2) return;
-  const range = (c: 0 | 1 | 2): [number, number] => {
-    const along = axis.points.map((p) => p[c]);
-    return [
-      Math.max(0, Math.ceil((Math.min(...along) - FAR - origin[c]) / spacing)),
-      Math.min(size[c] - 1, Math.floor((Math.max(...along) + FAR - origin[c]) / spacing)),
-    ];
-  };
-  const [i0, i1] = range(0);
-  const [j0, j1] = range(1);
-  const [k0, k1] = range(2);
+  const [i0, i1] = samplesAround(field, axis.points, FAR, 0);
+  const [j0, j1] = samplesAround(field, axis.points, FAR, 1);
+  const [k0, k1] = samplesAround(field, axis.points, FAR, 2);
   for (let k = k0; k <= k1; k++)
     for (let j = j0; j <= j1; j++)
       for (let i = i0; i <= i1; i++) {
