@@ -92,9 +92,9 @@ export function barsOf(input: FidelityInput): Bar[] {
         : skin.outside.map(({ id, vertices }) => `${id} ${vertices}`).join(', '),
       skin.outside.length === 0,
     ]),
-    bar('skin over muscles of the limb', '3 to 25 mm for 99.5 %', [
+    bar('skin over muscles of the limb', '3 to 25 mm', [
       `${skin.thickness.least.toFixed(1)} to ${skin.thickness.most.toFixed(1)} mm, median ${skin.thickness.median.toFixed(1)}, ${(100 * skin.within).toFixed(1)} % within`,
-      skin.within >= 0.995,
+      skin.within === 1,
     ]),
     bar('skin: one closed manifold', 'yes', [input.skinClosed ? 'yes' : 'no', input.skinClosed]),
     bar('skin: longest edge', '<= 12 mm', [`${skin.longestEdgeMm.toFixed(1)} mm`, skin.longestEdgeMm <= 12]),
