@@ -99,14 +99,14 @@ async function wholePatterns(): Promise<Row> {
       if (round >= 0) times[i]?.push(cpuMs() - start);
     });
   const medians = times.map(median);
-  const middle = median(medians);
+  const largest = Math.max(...medians);
   return {
     what: `a whole pattern on the leg's skin, ${skin.vertexCount.toLocaleString('en')} vertices`,
     against: '',
-    measured: `${middle.toFixed(1)} ms`,
+    measured: `${largest.toFixed(1)} ms`,
     bar: '<= 10 ms',
-    ok: middle <= 10,
-    note: `median of ${patterns.length} patterns; largest ${Math.max(...medians).toFixed(1)} ms (${patterns[medians.indexOf(Math.max(...medians))]?.id ?? ''})`,
+    ok: largest <= 10,
+    note: `the largest of ${patterns.length} (${patterns[medians.indexOf(largest)]?.id ?? ''}); their median ${median(medians).toFixed(1)} ms`,
   };
 }
 
