@@ -1,6 +1,6 @@
 import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
-import type { KnownIds } from '../view/urlCodec';
+import type { KnownIds } from '../view/viewKeys';
 
 const structures: ReadonlySet<string> = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));
 

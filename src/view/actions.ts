@@ -145,6 +145,5 @@ function sameView(a: ViewState, b: ViewState): boolean {
 }
 
 function sameValue(a: ViewState[keyof ViewState], b: ViewState[keyof ViewState]): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((id, at) => id === b[at]);
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

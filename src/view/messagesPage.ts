@@ -99,8 +99,10 @@ export const PAGE_MESSAGES = {
 
   'caption.right': 'Right leg',
   'caption.left': 'Left leg',
+  'caption.both': 'Both legs',
   'caption.latin.right': 'Membrum inferius dextrum',
   'caption.latin.left': 'Membrum inferius sinistrum',
+  'caption.latin.both': 'Membra inferiora',
   'caption.anterior': 'facies anterior',
   'caption.posterior': 'facies posterior',
   'caption.medial': 'facies medialis',

@@ -2,10 +2,52 @@
 export const VIEW_NAMES = ['anterior', 'posterior', 'medial', 'lateral', 'sole', 'knee'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
+/** Body sides that can be shown. */
+export const SIDES = ['right', 'left', 'both'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What the depth slider peels, from the outside in: at `deep` skin, superficial and intermediate muscles are off. */
+export const DEPTHS = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** Layers under the skin that have an opacity of their own; the names are those of `models/structures.json`. */
+export const LAYERS = ['superficial', 'intermediate', 'deep', 'connective', 'bone'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** Which structures carry a name on the leg: none, the one under the pointer, the selected ones, all that are in view. */
+export const LABELLINGS = ['off', 'hover', 'selection', 'all'] as const;
+export const NAMINGS = ['english', 'latin'] as const;
+export const PROJECTIONS = ['perspective', 'orthographic'] as const;
+
+/** A plane that cuts the leg. */
+export interface SectionPlane {
+  /** Height of the plane where it meets the leg's axis: 0 the sole, 1 the top of the model. */
+  at: number;
+  /** How far it is tilted out of the horizontal, degrees, 0 to 90. */
+  tiltDeg: number;
+  /** The bearing towards which it falls, degrees: 0 anterior, 90 lateral, 180 posterior, 270 medial. */
+  turnDeg: number;
+  /** The part that is left standing. */
+  keep: 'below' | 'above';
+}
+
+/** Where the camera stands when it is not at a named view. Leg space. */
+export interface CameraPlace {
+  /** Bearing from which it looks, degrees: 0 in front, 90 on the subject's left (+X). */
+  azimuthDeg: number;
+  /** Above the horizon, degrees, -90 to 90. */
+  elevationDeg: number;
+  /** From the camera to what it looks at, metres. */
+  distanceM: number;
+  /** What it looks at, metres. */
+  target: readonly [number, number, number];
+}
+
 /**
  * What the person is looking at: plain data, small enough for a link, complete enough for a lesson step.
  * Ids are those of `models/trigger-points.json` (`gas_1`) and of the listed muscles, bones and connective
- * structures of `models/structures.json` (`gastrocnemius`, `femur`).
+ * structures of `models/structures.json` (`gastrocnemius`, `femur`). What each key can be in a link or a patch from
+ * outside is said in `viewKeys.ts`.
  */
 export interface ViewState {
   /** Trigger points whose pattern is on, in the order they were switched on. */
@@ -16,14 +58,38 @@ export interface ViewState {
   trp: string | null;
   /** The named view last flown to; null once the person has turned the leg by hand. */
   view: ViewName | null;
+  /** Where the camera stands; null at a named view, and until it has come to rest elsewhere. */
+  camera: CameraPlace | null;
+  projection: (typeof PROJECTIONS)[number];
   /** The body side shown. */
-  side: 'right' | 'left';
+  side: Side;
   /** Opacity of the skin, 0 to 1. */
   skin: number;
+  /** How deep the leg is peeled. */
+  depth: Depth;
+  /** Opacity of each layer under the skin, 0 to 1. */
+  layers: Readonly<Record<LayerName, number>>;
   /** When not empty, only these structures are drawn. */
   only: readonly string[];
   /** Structures the person has hidden. */
   hide: readonly string[];
+  /** Whether what is not selected turns faint while something is. */
+  ghost: boolean;
+  /** The plane that cuts the leg, or none. */
+  section: SectionPlane | null;
+  /** How far the muscles have moved apart, 0 to 1. */
+  explode: number;
+  labels: (typeof LABELLINGS)[number];
+  /** The language of the labels' first line. */
+  names: (typeof NAMINGS)[number];
+  /** Whether bony landmarks are labelled. */
+  landmarks: boolean;
+  /** Whether the attachments of the selected muscle are drawn on the bones. */
+  attachments: boolean;
+  /** Whether the skin shows how many patterns meet on a spot instead of which. */
+  overlap: boolean;
+  /** Trigger points pinned for comparison, in the order they were pinned. */
+  compare: readonly string[];
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -31,10 +97,23 @@ export const DEFAULT_VIEW: ViewState = {
   select: [],
   trp: null,
   view: 'posterior',
+  camera: null,
+  projection: 'perspective',
   side: 'right',
   skin: 0.85,
+  depth: 'skin',
+  layers: { superficial: 1, intermediate: 1, deep: 1, connective: 1, bone: 1 },
   only: [],
   hide: [],
+  ghost: true,
+  section: null,
+  explode: 0,
+  labels: 'hover',
+  names: 'english',
+  landmarks: false,
+  attachments: false,
+  overlap: false,
+  compare: [],
 };
 
 /** Rendering and heat knobs; the Leva drawer is a view over this table. Lengths in metres. */

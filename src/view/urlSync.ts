@@ -1,6 +1,7 @@
 import { addNotice } from './actions';
 import { viewStore } from './store';
-import { decodeUrl, encodeUrl, type KnownIds } from './urlCodec';
+import { decodeUrl, encodeUrl } from './urlCodec';
+import type { KnownIds } from './viewKeys';
 
 /**
  * Show what the address asks for; not a step of the history. Called at the start with the structures alone, so that the

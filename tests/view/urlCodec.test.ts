@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, VIEW_NAMES, type ViewState } from '../../src/view/state';
-import { decodeUrl, encodeUrl, type KnownIds } from '../../src/view/urlCodec';
+import {
+  DEFAULT_VIEW,
+  DEPTHS,
+  LABELLINGS,
+  NAMINGS,
+  PROJECTIONS,
+  VIEW_NAMES,
+  type ViewState,
+} from '../../src/view/state';
+import { decodeUrl, encodeUrl } from '../../src/view/urlCodec';
+import type { KnownIds } from '../../src/view/viewKeys';
 
 const TRPS = ['gas_1', 'gas_2', 'gmin_p2', 'st_1'];
 const STRUCTURES = ['gastrocnemius', 'soleus', 'gracilis', 'femur'];
@@ -19,15 +28,47 @@ function seeded(seed: number): () => number {
 
 function someView(random: () => number): ViewState {
   const some = (ids: readonly string[]) => ids.filter(() => random() < 0.4);
+  const yes = () => random() < 0.5;
+  const oneOf = <T>(choices: readonly [T, ...T[]]): T =>
+    choices[Math.floor(random() * choices.length)] ?? choices[0];
+  const hundredth = () => Math.round(random() * 100) / 100;
+  const byHand = yes();
   return {
     show: some(TRPS),
     select: some(STRUCTURES),
-    trp: random() < 0.5 ? null : 'st_1',
-    view: VIEW_NAMES[Math.floor(random() * VIEW_NAMES.length)] ?? 'posterior',
+    trp: yes() ? null : 'st_1',
+    view: byHand ? null : oneOf(VIEW_NAMES),
+    camera: byHand
+      ? {
+          azimuthDeg: Math.round(random() * 3600 - 1800) / 10,
+          elevationDeg: Math.round(random() * 1800 - 900) / 10,
+          distanceM: Math.round(random() * 100 + 20) / 100,
+          target: [-hundredth(), hundredth(), hundredth()],
+        }
+      : null,
+    projection: oneOf(PROJECTIONS),
     side: 'right',
-    skin: Math.round(random() * 100) / 100,
+    skin: hundredth(),
+    depth: oneOf(DEPTHS),
+    layers: { ...DEFAULT_VIEW.layers, deep: hundredth(), bone: yes() ? 1 : 0 },
     only: some(STRUCTURES),
     hide: some(STRUCTURES),
+    ghost: yes(),
+    section: yes()
+      ? null
+      : {
+          at: hundredth(),
+          tiltDeg: Math.round(random() * 90),
+          turnDeg: Math.round(random() * 360),
+          keep: oneOf(['below', 'above']),
+        },
+    explode: hundredth(),
+    labels: oneOf(LABELLINGS),
+    names: oneOf(NAMINGS),
+    landmarks: yes(),
+    attachments: yes(),
+    overlap: yes(),
+    compare: some(TRPS),
   };
 }
 
@@ -87,6 +128,15 @@ describe('the link of a view', () => {
     ['?skin=', '""', DEFAULT_VIEW],
     ['?skin=NaN', 'NaN', DEFAULT_VIEW],
     ['?skin=-0.1', '-0.1', DEFAULT_VIEW],
+    ['?section=1.5', '1.5', DEFAULT_VIEW],
+    ['?section=0.5,1e99', '1e99', DEFAULT_VIEW],
+    ['?section=0.5,0,0,sideways', 'sideways', DEFAULT_VIEW],
+    ['?layers=deep:2', 'deep:2', DEFAULT_VIEW],
+    ['?layers=fat:1', 'fat:1', DEFAULT_VIEW],
+    ['?camera=1,2,3', '1,2,3', DEFAULT_VIEW],
+    ['?camera=0,0,1,9e9,0,0', '9e9', DEFAULT_VIEW],
+    ['?explode=far', 'far', DEFAULT_VIEW],
+    ['?ghost=maybe', 'maybe', DEFAULT_VIEW],
   ])('%s is refused, said and replaced', (link, value, expected) => {
     const { view, notices } = decodeUrl(link, known);
     expect(view).toEqual(expected);

@@ -1,0 +1,253 @@
+import {
+  type CameraPlace,
+  DEPTHS,
+  LABELLINGS,
+  LAYERS,
+  NAMINGS,
+  PROJECTIONS,
+  type SectionPlane,
+  SIDES,
+  type Side,
+  VIEW_NAMES,
+  type ViewState,
+} from './state';
+
+/** What a link or a patch may name. */
+export interface KnownIds {
+  /** Trigger points: `gas_1`. Null while the content is on its way: any id is taken, and checked when it has come. */
+  trps: ReadonlySet<string> | null;
+  /** Listed muscles, bones and connective structures: `gastrocnemius`. */
+  structures: ReadonlySet<string>;
+}
+
+/** One part of the view, as it comes from outside and goes into a link. */
+export interface ViewKey<T> {
+  /** What it can be, for the sentence that refuses another value. */
+  allowed: string;
+  /** The value that the text of a link means, unchecked. */
+  parse(text: string): unknown;
+  /** What of `value` can be used, undefined when nothing; `refuse` hears each part that cannot. Never throws. */
+  check(value: unknown, known: KnownIds, refuse: (part: unknown) => void): T | undefined;
+  /** As it stands in a link. */
+  print(value: T): string;
+}
+
+/** Sides that can be drawn so far: the model is a right leg, and a caption must not say otherwise. */
+export const DRAWN_SIDES: readonly Side[] = SIDES.filter((side) => side === 'right');
+
+/** Every part of the view. A new part needs an entry here and a default, and is then in links, in the page's API and in lessons. */
+export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]> } = {
+  show: ids('trps'),
+  select: ids('structures'),
+  only: ids('structures'),
+  hide: ids('structures'),
+  compare: ids('trps'),
+  trp: {
+    allowed: 'the id of a trigger point, or null',
+    parse: (text) => text || null,
+    check(value, { trps }, refuse) {
+      if (value === null || (typeof value === 'string' && (trps?.has(value) ?? true))) return value;
+      refuse(value);
+      return undefined;
+    },
+    print: (value) => value ?? '',
+  },
+  view: {
+    ...oneOf(VIEW_NAMES),
+    allowed: `${VIEW_NAMES.join(', ')}, or null`,
+    check: (value, known, refuse) => (value === null ? null : oneOf(VIEW_NAMES).check(value, known, refuse)),
+    print: (value) => value ?? '',
+  },
+  camera: {
+    allowed: 'azimuth, elevation, distance and target: six numbers, degrees and metres',
+    parse: numbers,
+    check: orNull(cameraPlace),
+    print: (place) =>
+      place === null
+        ? ''
+        : [
+            ...[place.azimuthDeg, place.elevationDeg].map((angle) => rounded(angle, 1)),
+            ...[place.distanceM, ...place.target].map((length) => rounded(length, 3)),
+          ].join(','),
+  },
+  projection: oneOf(PROJECTIONS),
+  side: oneOf(DRAWN_SIDES),
+  skin: share('an opacity from 0 to 1'),
+  depth: oneOf(DEPTHS),
+  layers: {
+    allowed: `opacities from 0 to 1 of ${LAYERS.join(', ')}`,
+    parse: (text) =>
+      Object.fromEntries(
+        text
+          .split(',')
+          .filter((pair) => pair !== '')
+          .map((pair) => {
+            const [name = '', opacity = ''] = pair.split(':');
+            return [name, opacity === '' ? Number.NaN : Number(opacity)];
+          }),
+      ),
+    check: opacities,
+    print: (layers) =>
+      LAYERS.filter((name) => layers[name] !== 1)
+        .map((name) => `${name}:${rounded(layers[name], 2)}`)
+        .join(','),
+  },
+  ghost: yesNo(),
+  section: {
+    allowed: 'height 0 to 1, tilt 0 to 90 and bearing in degrees, and the part kept, below or above',
+    parse: (text) => {
+      const [at, tiltDeg = '0', turnDeg = '0', keep = 'below'] = text.split(',');
+      return at ? { at: Number(at), tiltDeg: Number(tiltDeg), turnDeg: Number(turnDeg), keep } : null;
+    },
+    check: orNull(sectionPlane),
+    print: (plane) =>
+      plane === null
+        ? ''
+        : [rounded(plane.at, 3), rounded(plane.tiltDeg, 1), rounded(plane.turnDeg, 1), plane.keep].join(','),
+  },
+  explode: share('a share from 0 to 1'),
+  labels: oneOf(LABELLINGS),
+  names: oneOf(NAMINGS),
+  landmarks: yesNo(),
+  attachments: yesNo(),
+  overlap: yesNo(),
+};
+
+/** Keys whose refused parts are ids: a link tells of all of them in one sentence. */
+export const ID_KEYS: ReadonlySet<keyof ViewState> = new Set([
+  'show',
+  'select',
+  'only',
+  'hide',
+  'compare',
+  'trp',
+]);
+
+function ids(kind: keyof KnownIds): ViewKey<readonly string[]> {
+  return {
+    allowed: 'a list of ids that this leg has',
+    parse: (text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    check(value, known, refuse) {
+      if (!Array.isArray(value)) {
+        refuse(value);
+        return undefined;
+      }
+      const good = new Set<string>();
+      for (const id of value as readonly unknown[]) {
+        if (typeof id === 'string' && (known[kind]?.has(id) ?? true)) good.add(id);
+        else refuse(id);
+      }
+      return [...good];
+    },
+    print: (value) => value.join(','),
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[]): ViewKey<T> {
+  return {
+    allowed: choices.join(', '),
+    parse: (text) => text,
+    check(value, _, refuse) {
+      const found = choices.find((choice) => choice === value);
+      if (found === undefined) refuse(value);
+      return found;
+    },
+    print: (value) => value,
+  };
+}
+
+function share(allowed: string): ViewKey<number> {
+  return {
+    allowed,
+    parse: (text) => (text.trim() === '' ? text : Number(text)),
+    check(value, _, refuse) {
+      if (isShare(value)) return value;
+      refuse(value);
+      return undefined;
+    },
+    print: (value) => rounded(value, 2),
+  };
+}
+
+function yesNo(): ViewKey<boolean> {
+  return {
+    allowed: '1 or 0',
+    parse: (text) => (text === '1' || text === '' ? true : text === '0' ? false : text),
+    check(value, _, refuse) {
+      if (typeof value === 'boolean') return value;
+      refuse(value);
+      return undefined;
+    },
+    print: (value) => (value ? '1' : '0'),
+  };
+}
+
+function orNull<T>(read: (value: object) => T | undefined): ViewKey<T | null>['check'] {
+  return (value, _, refuse) => {
+    if (value === null) return null;
+    const good = typeof value === 'object' ? read(value) : undefined;
+    if (good === undefined) refuse(value);
+    return good;
+  };
+}
+
+function sectionPlane(value: object): SectionPlane | undefined {
+  const { at, tiltDeg, turnDeg, keep } = value as Partial<Record<keyof SectionPlane, unknown>>;
+  if (!isShare(at) || !isWithin(tiltDeg, 0, 90) || !isWithin(turnDeg, -360, 360)) return undefined;
+  if (keep !== 'below' && keep !== 'above') return undefined;
+  return { at, tiltDeg, turnDeg, keep };
+}
+
+/** Far enough to see both legs whole, near enough to see them at all, metres. */
+const CAMERA_REACH_M = 12;
+
+function cameraPlace(value: object): CameraPlace | undefined {
+  const { azimuthDeg, elevationDeg, distanceM, target } = value as Partial<
+    Record<keyof CameraPlace, unknown>
+  >;
+  if (!isWithin(azimuthDeg, -360, 360) || !isWithin(elevationDeg, -90, 90)) return undefined;
+  if (!isWithin(distanceM, 0.01, CAMERA_REACH_M) || !Array.isArray(target)) return undefined;
+  const [x, y, z] = target as readonly unknown[];
+  if (![x, y, z].every((part): part is number => isWithin(part, -2, 3))) return undefined;
+  return { azimuthDeg, elevationDeg, distanceM, target: [Number(x), Number(y), Number(z)] };
+}
+
+function numbers(text: string): unknown {
+  if (text === '') return null;
+  const [azimuthDeg, elevationDeg, distanceM, ...target] = text.split(',').map(Number);
+  return { azimuthDeg, elevationDeg, distanceM, target };
+}
+
+function opacities(
+  value: unknown,
+  _: KnownIds,
+  refuse: (part: unknown) => void,
+): ViewState['layers'] | undefined {
+  if (typeof value !== 'object' || value === null) {
+    refuse(value);
+    return undefined;
+  }
+  const layers = { superficial: 1, intermediate: 1, deep: 1, connective: 1, bone: 1 };
+  for (const [key, opacity] of Object.entries(value)) {
+    const name = LAYERS.find((layer) => layer === key);
+    if (name && isShare(opacity)) layers[name] = opacity;
+    else refuse({ [key]: opacity });
+  }
+  return layers;
+}
+
+function isShare(value: unknown): value is number {
+  return isWithin(value, 0, 1);
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+function rounded(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
