@@ -45,7 +45,7 @@ function Sketch({ view, point, colour }: BodyIconProps & { view: SketchView }) {
       data-view={view}
       data-on={colour !== null || undefined}
       viewBox={`${left} ${top} ${width} ${height}`}
-      style={{ '--essential': colour?.core, '--spillover': colour?.dot } as CSSProperties}
+      style={{ '--essential': colour?.core, '--spillover': colour?.dots[0] } as CSSProperties}
       aria-hidden="true"
     >
       <clipPath id={id}>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
+import { useStore } from 'zustand';
 import { text } from '../view/messages';
-import { SKIN_TONES, type ZoneColour } from './zoneColours';
+import { viewStore } from '../view/store';
+import { dotColour, SKIN_TONES, type ZoneColour } from './zoneColours';
 
 interface ZoneSwatchProps {
   zone: 'essential' | 'spillover';
@@ -10,6 +12,7 @@ interface ZoneSwatchProps {
 /** A sample of a zone as the skin shows it: a ramp within its contour, or dots on skin. */
 export function ZoneSwatch({ zone, colour }: ZoneSwatchProps) {
   const id = useId();
+  const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
   return (
     <svg
       className="zone-swatch"
@@ -18,7 +21,13 @@ export function ZoneSwatch({ zone, colour }: ZoneSwatchProps) {
       aria-label={`${text(`legend.${zone}`)}, ${text('legend.colourName', { colour: colour.name })}`}
       data-zone={zone}
     >
-      <rect className="zone-swatch-skin" width="28" height="16" rx="3" fill={SKIN_TONES[0]} />
+      <rect
+        className="zone-swatch-skin"
+        width="28"
+        height="16"
+        rx="3"
+        fill={SKIN_TONES[tone] ?? SKIN_TONES[0]}
+      />
       {zone === 'essential' ? (
         <>
           <radialGradient id={id} cx="50%" cy="50%" r="60%">
@@ -37,7 +46,7 @@ export function ZoneSwatch({ zone, colour }: ZoneSwatchProps) {
           />
         </>
       ) : (
-        <g fill={colour.dot}>
+        <g fill={dotColour(colour, tone)}>
           {DOTS.map(([x, y, r]) => (
             <circle key={`${x},${y}`} cx={x} cy={y} r={r} />
           ))}

@@ -59,7 +59,7 @@ export class MarkerView {
       markers.push({
         id,
         place,
-        colour: colours.get(id)?.dot ?? (chosen ? ZONE_COLOURS[0].dot : '#5b6068'),
+        colour: colours.get(id)?.dots[0] ?? (chosen ? ZONE_COLOURS[0].dots[0] : '#5b6068'),
         kind: 'cross',
         size: chosen ? 1.3 : on ? 1 : 0.66,
         opacity: chosen ? 1 : on ? 0.95 : 0.6,
@@ -67,7 +67,7 @@ export class MarkerView {
       });
     }
     const heart = view.trp ? (referralStore.getState().hearts.get(view.trp) ?? null) : null;
-    const colour = (view.trp && colours.get(view.trp)?.dot) || ZONE_COLOURS[0].dot;
+    const colour = (view.trp && colours.get(view.trp)?.dots[0]) || ZONE_COLOURS[0].dots[0];
     this.tether(view.trp, heart, colour);
     if (view.trp && heart && this.tethered)
       markers.push({

@@ -2,6 +2,9 @@ import { smoothstep } from './heatField';
 
 /** Several patterns on one spot. Mirrors `shaders/heat_overlap.glsl`, function for function. */
 
+/** Stripes and rows of dots follow each other in this direction of leg space; `STRIPE_ALONG` of the skin's shader. */
+export const STRIPE_ALONG = [0.436, 0.727, 0.53] as const;
+
 /** Share of stripe `index` of `count` at `coordinateM`, smoothed over `pixelM`; far away every stripe has the mean. */
 export function stripeShare(
   coordinateM: number,

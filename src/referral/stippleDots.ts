@@ -1,5 +1,6 @@
 import type { TriangleMesh } from '../mesh/TriangleMesh';
 import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
+import { STRIPE_ALONG } from './heatOverlap';
 import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from './heatStipple';
 
 /**
@@ -11,7 +12,7 @@ export interface StippleDots {
   /** Distance that no two dots fall short of, metres; a cell of the table is twice as wide. */
   pitchM: number;
   count: number;
-  /** x, y, z (leg space, metres) and a random number per dot, 0..1 for a coarse one, 1..2 for a fine one; sorted by bucket. */
+  /** x, y, z (leg space, metres) and `dotTurn` per dot, plus 1 for a fine one; sorted by bucket. */
   dots: Float32Array<ArrayBuffer>;
   /** First dot and number of dots of each bucket. */
   buckets: Uint16Array<ArrayBuffer>;
@@ -21,6 +22,19 @@ export interface StippleDots {
 const TRIES_PER_DOT = 30;
 /** Coarse dots are this many pitches apart. */
 const COARSE = 2;
+
+/** The bands in which the zones that share a spot take turns come back after this many pitches. */
+const TURN_PITCHES = 7;
+
+/**
+ * Where in a turn a dot lies, 0 to below 1: of n zones that spill over one spot, the first has the dots of the first nth of each
+ * turn, and so on. Turns run across the same direction as the stripes of shared essential zones. Dots that took turns at random
+ * were read as confetti: rows of one colour are read as two zones, one over the other.
+ */
+export function dotTurn(x: number, y: number, z: number, pitchM: number): number {
+  const along = (x * STRIPE_ALONG[0] + y * STRIPE_ALONG[1] + z * STRIPE_ALONG[2]) / (TURN_PITCHES * pitchM);
+  return 0.999 * (along - Math.floor(along));
+}
 
 /**
  * Blue noise on a surface: places are drawn at random, even by area, and kept when no kept one is nearer than the pitch
@@ -55,7 +69,7 @@ export function stippleDots(mesh: TriangleMesh, pitchM: number, seed = 1): Stipp
       coarse.places[i + 2] as number,
     );
   fill(all, pitchM);
-  return intoBuckets(all.places, coarse.count, pitchM, random);
+  return intoBuckets(all.places, coarse.count, pitchM);
 }
 
 /** The dots kept so far, in chains by cell of a grid over the mesh: whether a place is free is asked a few hundred thousand times. */
@@ -105,12 +119,7 @@ class KeptDots {
   }
 }
 
-function intoBuckets(
-  places: number[],
-  coarseCount: number,
-  pitchM: number,
-  random: () => number,
-): StippleDots {
+function intoBuckets(places: number[], coarseCount: number, pitchM: number): StippleDots {
   const count = places.length / 3;
   const bucketOf = new Uint16Array(count);
   const buckets = new Uint16Array(2 * DOT_BUCKETS);
@@ -129,7 +138,13 @@ function intoBuckets(
     const at = fill[bucket] as number;
     fill[bucket] = at + 1;
     for (let k = 0; k < 3; k++) dots[4 * at + k] = places[3 * i + k] as number;
-    dots[4 * at + 3] = random() * 0.999 + (i < coarseCount ? 0 : 1);
+    const turn = dotTurn(
+      places[3 * i] as number,
+      places[3 * i + 1] as number,
+      places[3 * i + 2] as number,
+      pitchM,
+    );
+    dots[4 * at + 3] = turn + (i < coarseCount ? 0 : 1);
   }
   return { pitchM, count, dots, buckets };
 }

@@ -4,6 +4,8 @@
  *
  * The eight hues were chosen so that any two keep an OKLab distance >= 0.09 for normal, protan, deutan and tritan
  * sight (Machado et al. 2009, severity 1), without red, amber or leaf green: red reads as an alarm, and skin is orange.
+ * Dots have no contour to be seen by on a grey print, so each skin tone has its own: searched for the same distance between
+ * any two of one tone and a contrast with that skin of at least 1.6 (WCAG's ratio of luminances).
  */
 export interface ZoneColour {
   /** Plain word for the hue, for screen readers. */
@@ -14,19 +16,67 @@ export interface ZoneColour {
   core: string;
   /** The fine line where the essential zone ends. */
   contour: string;
-  /** Spillover dots; also the trigger point's X. */
-  dot: string;
+  /** Spillover dots on each of the `SKIN_TONES`; the first, made for light skin, is also the X of a trigger point. */
+  dots: readonly [light: string, medium: string, dark: string];
 }
 
 export const ZONE_COLOURS = [
-  { name: 'wine', edge: '#b4506f', core: '#780a3c', contour: '#4d0020', dot: '#96114b' },
-  { name: 'blue', edge: '#3b72be', core: '#0a4593', contour: '#002e6a', dot: '#0c5bb6' },
-  { name: 'pale cyan', edge: '#a4f0fb', core: '#74cfe4', contour: '#096879', dot: '#68cee5' },
-  { name: 'ink violet', edge: '#482980', core: '#28005c', contour: '#14003b', dot: '#390078' },
-  { name: 'periwinkle', edge: '#aa9cff', core: '#816de1', contour: '#2b066d', dot: '#9580ff' },
-  { name: 'pink', edge: '#ffa3c9', core: '#e47aa5', contour: '#711d45', dot: '#e66abb' },
-  { name: 'deep teal', edge: '#4c9fa4', core: '#00766b', contour: '#002f2b', dot: '#008d81' },
-  { name: 'pale lemon', edge: '#fbf7c2', core: '#e9e4a4', contour: '#6d682f', dot: '#ece6a2' },
+  {
+    name: 'wine',
+    edge: '#b4506f',
+    core: '#780a3c',
+    contour: '#4d0020',
+    dots: ['#7a0f42', '#7d0f40', '#e07f9f'],
+  },
+  {
+    name: 'blue',
+    edge: '#3b72be',
+    core: '#0a4593',
+    contour: '#002e6a',
+    dots: ['#003183', '#1d59b0', '#022a8f'],
+  },
+  {
+    name: 'pale cyan',
+    edge: '#a4f0fb',
+    core: '#74cfe4',
+    contour: '#096879',
+    dots: ['#0b88a4', '#9cf5ff', '#96f6ff'],
+  },
+  {
+    name: 'ink violet',
+    edge: '#482980',
+    core: '#28005c',
+    contour: '#14003b',
+    dots: ['#6438b3', '#370076', '#27015f'],
+  },
+  {
+    name: 'periwinkle',
+    edge: '#aa9cff',
+    core: '#816de1',
+    contour: '#2b066d',
+    dots: ['#9373eb', '#424175', '#b8a7fe'],
+  },
+  {
+    name: 'pink',
+    edge: '#ffa3c9',
+    core: '#e47aa5',
+    contour: '#711d45',
+    dots: ['#f2109a', '#92586f', '#5c2236'],
+  },
+  {
+    name: 'deep teal',
+    edge: '#4c9fa4',
+    core: '#00766b',
+    contour: '#002f2b',
+    dots: ['#2a7060', '#7ad6ca', '#70d7ce'],
+  },
+  {
+    name: 'pale lemon',
+    edge: '#fbf7c2',
+    core: '#e9e4a4',
+    contour: '#6d682f',
+    dots: ['#80771e', '#ece6a2', '#f0eb9b'],
+  },
 ] as const satisfies readonly ZoneColour[];
 
 /** How many hues can be told apart on the skin at once; the shader loops over this many. */
@@ -40,6 +90,11 @@ export const OVERLAP_COLOURS = ['#d9cdf0', '#b39fdd', '#8b70c6', '#6546a8', '#43
 
 /** The three skin tones one can choose; index = `tone`. */
 export const SKIN_TONES = ['#e6c5ae', '#bd8a69', '#7d523b'] as const;
+
+/** The colour of a zone's dots on skin of `tone`, an index of `SKIN_TONES`; anything between is rounded. */
+export function dotColour({ dots }: ZoneColour, tone: number): string {
+  return dots[Math.round(tone)] ?? dots[0];
+}
 
 /**
  * A muscle's own hue. Muscles that are compared often are far apart; the gluteus minimus is wine so that the

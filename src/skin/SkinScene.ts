@@ -3,7 +3,7 @@ import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { FIELD_MAX_M } from '../referral/heatField';
 import { positionsInLegSpace } from '../referral/skinMesh';
-import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
+import { dotColour, linearRgb, SKIN_TONES, ZONE_COLOURS } from '../referral/zoneColours';
 import type { Tuning } from '../view/state';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
 import { skinMottle } from './skinMottle';
@@ -58,6 +58,8 @@ export class SkinScene {
     this.uniforms.uSkinTone.value.setRGB(
       ...linearRgb(SKIN_TONES[Math.round(tuning.skinTone)] ?? SKIN_TONES[0]),
     );
+    for (const [slot, colour] of ZONE_COLOURS.entries())
+      this.uniforms.uZoneDot.value[slot]?.setRGB(...linearRgb(dotColour(colour, tuning.skinTone)));
   }
 
   dispose(): void {

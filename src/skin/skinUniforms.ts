@@ -40,7 +40,7 @@ export function skinUniforms() {
     uZoneEdge: { value: ZONE_COLOURS.map(({ edge }) => linear(edge)) },
     uZoneCore: { value: ZONE_COLOURS.map(({ core }) => linear(core)) },
     uZoneContour: { value: ZONE_COLOURS.map(({ contour }) => linear(contour)) },
-    uZoneDot: { value: ZONE_COLOURS.map(({ dot }) => linear(dot)) },
+    uZoneDot: { value: ZONE_COLOURS.map(({ dots }) => linear(dots[0])) },
     uOverlapColours: { value: OVERLAP_COLOURS.map(linear) },
     /** 1: show how many patterns overlap instead of which. */
     uOverlapView: { value: 0 },

@@ -8,7 +8,7 @@ import {
 } from '../../src/referral/heatStipple';
 import { PatternQueue } from '../../src/referral/patternQueue';
 import { PatternWeights } from '../../src/referral/patternWeights';
-import { stippleDots } from '../../src/referral/stippleDots';
+import { dotTurn, stippleDots } from '../../src/referral/stippleDots';
 import { tetherCurve, tetherRibbon } from '../../src/referral/tether';
 import { icosphere } from '../mesh/analyticSurfaces';
 
@@ -61,6 +61,9 @@ describe('stippleDots on a sphere of 60 mm', () => {
   const dots = stippleDots(sphere, pitchM);
   const at = (i: number) => dots.dots.subarray(4 * i, 4 * i + 3);
 
+  /** Which of two zones that share a spot has dot `i`. */
+  const half = (i: number) => Math.floor(2 * ((dots.dots[4 * i + 3] ?? 0) % 1));
+
   test('no two are nearer than the pitch, and no gap takes one more', () => {
     const nearest = (p: ArrayLike<number>, but: number) => {
       let best = Infinity;
@@ -90,6 +93,23 @@ describe('stippleDots on a sphere of 60 mm', () => {
         const away = Math.hypot(...[0, 1, 2].map((k) => (p[k] ?? 0) - (q[k] ?? 0)));
         expect(away).toBeGreaterThanOrEqual(2 * pitchM * 0.999);
       }
+  });
+
+  test('dots of one turn lie in rows: neighbours mostly share one', () => {
+    let [same, all] = [0, 0];
+    for (let i = 0; i < dots.count; i++)
+      for (let j = 0; j < i; j++) {
+        if (Math.hypot(...[0, 1, 2].map((k) => (at(i)[k] ?? 0) - (at(j)[k] ?? 0))) > 1.3 * pitchM) continue;
+        all++;
+        if (half(i) === half(j)) same++;
+      }
+    // Were turns at random, half of all neighbours would share one.
+    expect(same / all).toBeGreaterThan(0.75);
+    const [x = 0, y = 0, z = 0] = at(0);
+    expect((dots.dots[3] ?? 0) % 1).toBeCloseTo(dotTurn(x, y, z, pitchM), 4);
+    const first = Array.from({ length: dots.count }, (_, i) => half(i)).filter((h) => h === 0).length;
+    expect(first / dots.count).toBeGreaterThan(0.45);
+    expect(first / dots.count).toBeLessThan(0.55);
   });
 
   test('every dot is found in the bucket of its cell', () => {
