@@ -34,7 +34,7 @@ export const SourcedSchema = z.strictObject({
   confidence,
   /** `activating` sets a point off, `perpetuating` keeps it going. */
   kind: z.optional(z.enum(['activating', 'perpetuating'])),
-  /** The everyday activity that is limited, for matching complaints. */
+  /** The everyday activity that is limited, or the kind of complaint, by which complaints are matched. */
   activity: z.optional(id),
   /** The group the statement was made about, when it was not this muscle alone. */
   appliesTo: z.optional(words),
