@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLAINT_FIT, rankSuspects, vertexAreas, ZONE } from '../../src/finder/ranking';
+import { COMPLAINT_FIT, rankSuspects } from '../../src/finder/ranking';
+import { vertexAreas } from '../../src/mesh/vertexAreas';
+import { ZONE } from '../../src/referral/skinZones';
 
 /** A strip of ten patches of skin, one square centimetre each; what is drawn on it is written as a row of letters. */
 const AREAS = new Float32Array(10).fill(1e-4);

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMPLAINTS, complaintsByPoint } from '../../src/finder/complaints';
 import {
   type BrushStroke,
   decodePainting,
   encodePainting,
   LINK_DABS_MOST,
   paintedVertices,
-} from '../../src/finder/painting';
-import type { Content } from '../../src/referral/schema';
+} from '../../src/skin/painting';
 
 /** Skin as a line of vertices a centimetre apart. */
 const line = (point: readonly [number, number, number], radiusM: number) =>
@@ -44,19 +41,4 @@ describe('a painting', () => {
       expect(decodePainting(text)).toBeNull();
     },
   );
-});
-
-describe('the complaints that can be ticked', () => {
-  const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as Content;
-
-  it('are those the content reports, all of them', () => {
-    const reported = new Set([...complaintsByPoint(content).values()].flatMap((ids) => [...ids]));
-    expect([...reported].sort()).toEqual([...COMPLAINTS].sort());
-  });
-
-  it('tell gastrocnemius by its night cramps', () => {
-    const byPoint = complaintsByPoint(content);
-    expect(byPoint.get('gas_1')).toContain('night_cramps');
-    expect(byPoint.get('gmin_p2')).not.toContain('night_cramps');
-  });
 });

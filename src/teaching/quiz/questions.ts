@@ -1,0 +1,116 @@
+import { seededRandom, shuffled } from './random';
+
+/**
+ * `name`: what is this; `click`: where is it; `which`: which trigger point makes this pattern; `paint`: paint its pattern;
+ * `place`: put the trigger point where it lies, in depth.
+ */
+export const QUIZ_KINDS = ['name', 'click', 'which', 'paint', 'place'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+/** 1: the three groups of the article; 2: all muscles with trigger points; 3: everything that has a name, bones too. */
+export const QUIZ_LEVELS = [1, 2, 3] as const;
+export type QuizLevel = (typeof QUIZ_LEVELS)[number];
+
+export interface QuizQuestion {
+  kind: QuizKind;
+  /** What is asked for: a listed structure for `name` and `click`, a trigger point for the others. */
+  id: string;
+  /** For `name` and `which`: what can be answered, in the order shown; one of them is `id`. */
+  choices: readonly string[];
+}
+
+/** A structure that can be asked for. */
+export interface QuizStructure {
+  id: string;
+  group: string;
+  /** The first level it is asked at. */
+  level: QuizLevel;
+}
+
+/** A trigger point that can be asked for. */
+export interface QuizPoint {
+  id: string;
+  muscle: string;
+  group: string;
+  level: QuizLevel;
+  /** Points with the same text are drawn with the same pattern: one is no wrong answer for the other. */
+  pattern: string;
+}
+
+export interface QuizPool {
+  structures: readonly QuizStructure[];
+  points: readonly QuizPoint[];
+}
+
+export interface QuizPlan {
+  kinds: readonly QuizKind[];
+  level: QuizLevel;
+  /** How many questions; fewer come when the pool has fewer. */
+  count: number;
+  seed: number;
+}
+
+export const QUIZ_CHOICES = 4;
+
+/**
+ * The questions of a quiz: the same for everyone with the same plan and the same content. Kinds take turns; nothing is asked
+ * twice in the same way. Wrong answers come from the same group first, since telling neighbours apart is what is learned.
+ */
+export function quizQuestions({ structures, points }: QuizPool, plan: QuizPlan): QuizQuestion[] {
+  const random = seededRandom(plan.seed);
+  const askable = {
+    structures: structures.filter(({ level }) => level <= plan.level),
+    points: points.filter(({ level }) => level <= plan.level),
+  };
+  const decks = plan.kinds.map((kind) => ({
+    kind,
+    deck: asksPoint(kind) ? shuffled(askable.points, random) : shuffled(askable.structures, random),
+  }));
+  const questions: QuizQuestion[] = [];
+  while (questions.length < plan.count && decks.some(({ deck }) => deck.length > 0)) {
+    for (const { kind, deck } of decks) {
+      const next = deck.pop();
+      if (!next || questions.length >= plan.count) continue;
+      questions.push({ kind, id: next.id, choices: choicesFor(kind, next, askable, random) });
+    }
+  }
+  return questions;
+}
+
+export function asksPoint(kind: QuizKind): boolean {
+  return kind !== 'name' && kind !== 'click';
+}
+
+function choicesFor(
+  kind: QuizKind,
+  asked: QuizStructure | QuizPoint,
+  { structures, points }: QuizPool,
+  random: () => number,
+): string[] {
+  if (kind === 'name') return mixIn(asked, structures, random);
+  if (kind === 'which' && 'pattern' in asked) return mixIn(asked, differing(asked, points, random), random);
+  return [];
+}
+
+/** One point for each pattern that is not `asked`'s own, in random order. */
+function differing(asked: QuizPoint, points: readonly QuizPoint[], random: () => number): QuizPoint[] {
+  const taken = new Set([asked.pattern]);
+  return shuffled(points, random).filter(({ pattern }) => {
+    const fresh = !taken.has(pattern);
+    taken.add(pattern);
+    return fresh;
+  });
+}
+
+function mixIn(
+  asked: { id: string; group: string },
+  others: readonly { id: string; group: string }[],
+  random: () => number,
+): string[] {
+  const wrong = shuffled(
+    others.filter(({ id }) => id !== asked.id),
+    random,
+  ).sort((a, b) => Number(b.group === asked.group) - Number(a.group === asked.group));
+  const chosen = [asked, ...wrong.slice(0, QUIZ_CHOICES - 1)];
+  return shuffled(chosen, random).map(({ id }) => id);
+}
