@@ -8,7 +8,7 @@ import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { BodyIcon } from './BodyIcon';
 import { SourceNote } from './CardStatements';
-import { type PatternBlock, patternBlocks } from './cardModel';
+import { type PatternBlock, patternBlocks, runsAboveModel } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
 import { ZoneMark } from './ZoneMark';
@@ -86,6 +86,7 @@ function ZoneWords({ zone, name, kind, points }: ZoneWordsProps) {
     zone.strokes.some(({ rare }) => rare) && text('card.rare'),
     zone.strokes.some(({ contralateralToo }) => contralateralToo) && text('card.contralateral'),
     zone.strokes.some(({ proxyForDeep }) => proxyForDeep) && text('card.deepNote'),
+    runsAboveModel(zone) && text('card.aboveModel'),
   ].filter((aside) => aside !== false);
   return (
     <div className="zone">

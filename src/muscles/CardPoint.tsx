@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { text } from '../view/messages';
 import { SourceNote } from './CardStatements';
+import { isSpotAboveModel } from './cardModel';
 
 interface CardPointProps {
   muscle: Muscle;
@@ -24,7 +25,13 @@ export function CardPoint({ muscle, point }: CardPointProps) {
         <Fact name={text('card.numbering')}>{muscle.numberingNote}</Fact>
       )}
       <Fact name={text('card.precision')}>
-        {text('card.positionNote', { confidence: text(`card.confidence.${point.place.confidence}`) })}
+        {[
+          text('card.positionNote', { confidence: text(`card.confidence.${point.place.confidence}`) }),
+          point.surfaceNote,
+          isSpotAboveModel(point) && text('card.spotAboveModel'),
+        ]
+          .filter((note) => typeof note === 'string')
+          .join(' ')}
       </Fact>
     </dl>
   );

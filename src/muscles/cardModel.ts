@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../referral/contentIndex';
-import type { Content, Edge, Muscle, RedFlag, TriggerPoint } from '../referral/schema';
+import type { Content, Edge, LimbPoint, Muscle, RedFlag, TriggerPoint, Zone } from '../referral/schema';
 import type { MessageId } from '../view/messages';
 
 /** Points of a muscle whose patterns are reported in the same words: one block on the card. */
@@ -20,8 +20,25 @@ export function patternBlocks(points: readonly TriggerPoint[]): PatternBlock[] {
   return [...blocks.values()].flatMap((block) => (block[0] ? [{ points: block, first: block[0] }] : []));
 }
 
-/** Muscles of which a swollen, warm calf must be asked about before anyone presses on them. */
-const CALF = new Set(['gastrocnemius', 'soleus', 'plantaris', 'popliteus', 'tibialis_posterior']);
+/** The leg's skin ends at the top of the iliac crest, 0 of the pelvis; its rounded edge reaches a little below. */
+const WAIST_AXIAL = -0.05;
+
+const isAboveWaist = ({ segment, axial }: LimbPoint) => segment === 'pelvis' && axial < WAIST_AXIAL;
+
+/** Whether part of a zone is reported above the waist, where this leg has no skin to paint. */
+export function runsAboveModel({ strokes }: Zone): boolean {
+  return strokes.some(({ segment, from, to }) =>
+    [from, to].some(({ axial, bearing }) => isAboveWaist({ segment, axial, bearing })),
+  );
+}
+
+/** Whether the spot on the skin over a point is above the waist. */
+export function isSpotAboveModel({ surfacePoint }: TriggerPoint): boolean {
+  return isAboveWaist(surfacePoint);
+}
+
+/** Groups of whose muscles a swollen, warm calf must be asked about before anyone presses on them. */
+const CALF_GROUPS = new Set(['calf', 'deep calf', 'posterior knee']);
 const CALF_FLAG = 'rf_dvt';
 
 export interface Warnings {
@@ -35,7 +52,8 @@ export interface Warnings {
 /** Warning signs in the order of the card: the calf's clot check, then those of this muscle, then those of all. */
 export function warningsOf(muscleId: string, index: ContentIndex): Warnings | null {
   const flags = index.redFlagsOf(muscleId);
-  const calf = CALF.has(muscleId) && flags.some(({ id }) => id === CALF_FLAG);
+  const group = index.muscles.get(muscleId)?.group ?? '';
+  const calf = CALF_GROUPS.has(group) && flags.some(({ id }) => id === CALF_FLAG);
   const first = flags.find(({ id }) => calf && id === CALF_FLAG) ?? flags[0];
   return first ? { first, rest: flags.filter((flag) => flag !== first), calf } : null;
 }

@@ -84,6 +84,8 @@ export const TriggerPointSchema = z.strictObject({
   place: PlaceSchema,
   /** The spot on the skin over it. */
   surfacePoint: LimbPointSchema,
+  /** Why the point does not lie under that spot; needed where they are more than 25 mm apart. */
+  surfaceNote: z.optional(words),
   referral: z.strictObject({ essential: ZoneSchema, spillover: ZoneSchema }),
   /** Where the pain is felt inside the body rather than on the skin. */
   deepTarget: z.optional(z.array(words)),

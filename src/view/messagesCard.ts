@@ -28,6 +28,8 @@ export const CARD_MESSAGES = {
   'card.quality': 'How it feels',
   'card.deepTarget': 'Also felt deep in',
   'card.deepNote': 'Felt inside the body; the skin only stands in for it.',
+  'card.aboveModel': 'Part of this lies above the waist, where the model ends.',
+  'card.spotAboveModel': 'The spot on the skin over it lies above the waist, where the model ends.',
   'card.rare': 'Part of the spillover is rare.',
   'card.contralateral': 'Sometimes on both sides.',
   'card.optional': 'Not everyone describes this point.',

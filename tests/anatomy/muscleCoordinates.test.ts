@@ -94,7 +94,7 @@ describe('trigger points on the leg of the project', () => {
     expect(counted).toBeGreaterThanOrEqual(65);
   });
 
-  test('each lies under the spot of skin that is stated for it, within 40 mm of the line there', () => {
+  test('each lies within 25 mm of the line to its surface point, or says in words why not', () => {
     for (const muscle of content.muscles)
       for (const point of muscle.points) {
         const place = places.placeOf(point, muscle.id);
@@ -106,7 +106,12 @@ describe('trigger points on the leg of the project', () => {
           from.reduce((sum, c, k) => sum + c * (direction[k] ?? 0), 0),
         );
         const off = Math.hypot(...from.map((c, k) => c - run * (direction[k] ?? 0)));
-        expect(off, point.id).toBeLessThan(0.04);
+        if (point.surfaceNote === undefined) expect(off, point.id).toBeLessThanOrEqual(0.025);
+        // A note that is no longer needed goes; one that is needed does not excuse everything.
+        else {
+          expect(off, point.id).toBeGreaterThan(0.025);
+          expect(off, point.id).toBeLessThan(0.05);
+        }
       }
   });
 

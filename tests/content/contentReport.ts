@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSpotAboveModel, runsAboveModel } from '../../src/muscles/cardModel';
 import { resolveFact } from '../../src/referral/contentFacts';
 import { parseContent } from '../../src/referral/contentParse';
 import type { Content, Muscle, Stroke } from '../../src/referral/schema';
@@ -91,6 +92,11 @@ ${table(
       ...(all.some((s) => s.rare) ? ['part of the pattern is rare'] : []),
       ...(all.some((s) => s.contralateralToo) ? ['also on the other side'] : []),
       ...(all.some((s) => s.proxyForDeep) ? ['a stroke stands in for deep pain'] : []),
+      ...(p.surfaceNote ? [`not under its surface point: ${p.surfaceNote}`] : []),
+      ...([p.referral.essential, p.referral.spillover].some(runsAboveModel)
+        ? ['part of the pattern lies above the model']
+        : []),
+      ...(isSpotAboveModel(p) ? ['its surface point lies above the model'] : []),
       ...(p.referral.spillover.strokes.length === 0
         ? [`no spillover zone: ${p.referral.spillover.words}`]
         : []),

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { causesOf, patternBlocks, relationsOf, warningsOf } from '../../src/muscles/cardModel';
+import {
+  causesOf,
+  isSpotAboveModel,
+  patternBlocks,
+  relationsOf,
+  runsAboveModel,
+  warningsOf,
+} from '../../src/muscles/cardModel';
 import { MOST_PINS, withPin } from '../../src/muscles/compareStore';
 import { probeGroups } from '../../src/muscles/probeStore';
 import { indexContent } from '../../src/referral/contentIndex';
+import { sampleStroke, skinPointAt } from '../../src/referral/strokeSamples';
 import { readContent } from '../content/contentReport';
+import { realLeg } from '../referral/realLeg';
 
 const { content } = readContent();
 const index = indexContent(content);
@@ -27,8 +36,30 @@ describe('patterns on a card', () => {
   });
 });
 
+describe('what lies above the waist, where the leg ends, is said on the card', () => {
+  test('for every zone that has less skin than it has strokes, and for no other', async () => {
+    const { skin, points } = await realLeg();
+    const said: string[] = [];
+    for (const { id, referral } of points)
+      for (const kind of ['essential', 'spillover'] as const) {
+        const zone = referral[kind];
+        // What stands in for deep pain at the midline has words of its own.
+        if (zone.strokes.some(({ proxyForDeep }) => proxyForDeep)) continue;
+        const least = Math.min(1, ...zone.strokes.map((stroke) => sampleStroke(skin, stroke).onSkin));
+        if (runsAboveModel(zone)) {
+          said.push(`${id} ${kind}`);
+          expect(least, `${id} ${kind}`).toBeLessThan(0.95);
+        } else expect(least, `${id} ${kind}`).toBeGreaterThan(0.8);
+      }
+    expect(said).toEqual(['gmed_3 spillover', 'ip_1 essential', 'ip_2 essential', 'ip_3 essential']);
+    for (const point of points.filter(isSpotAboveModel))
+      expect(skinPointAt(skin, point.surfacePoint), point.id).toBeNull();
+  });
+});
+
 describe('warnings on a card', () => {
-  test.each(['gastrocnemius', 'soleus', 'plantaris', 'popliteus', 'tibialis_posterior'])(
+  const calf = ['gastrocnemius', 'soleus', 'plantaris', 'popliteus', 'tibialis_posterior'];
+  test.each([...calf, 'flexor_digitorum_longus', 'flexor_hallucis_longus'])(
     'the clot check stands first on %s, before any self-help on a calf',
     (id) => {
       const warnings = warningsOf(id, index);
