@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { MeshBasicMaterial } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
+import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { groundShadow } from './groundShadow';
 
@@ -20,8 +21,7 @@ export function Ground({ leg }: GroundProps) {
   useEffect(() => () => shadow.texture.dispose(), [shadow]);
   useEffect(() => {
     const apply = () => {
-      const { skin } = viewStore.getState().view;
-      const share = Math.min(skin * 2, 1);
+      const share = Math.min(drawnSkin(viewStore.getState().view) * 2, 1);
       if (material.current)
         material.current.opacity = STRENGTH.bare + (STRENGTH.skin - STRENGTH.bare) * share;
     };

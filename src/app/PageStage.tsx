@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
+import { DepthSlider } from '../muscles/DepthSlider';
+import { LayersButton } from '../muscles/LayersButton';
 import { Legend } from '../referral/Legend';
 import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
@@ -21,6 +23,8 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
           <div className="stage-side">
             <Compass />
             <SkinSlider />
+            <DepthSlider />
+            <LayersButton />
           </div>
         </div>
         <div className="stage-messages">

@@ -4,6 +4,7 @@ import { flyTo } from '../camera/flights';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
 import { viewStore } from '../view/store';
+import { openLegMenu } from './legMenuStore';
 import { type Pick, pickAt } from './pickAt';
 import { pointerSpot } from './pointerSpot';
 
@@ -12,6 +13,9 @@ export const DOUBLE_TAP_MS = 400;
 
 /** A press that moves further than this is a drag, CSS pixels: a finger is less steady than a mouse. */
 export const TAP_SLOP_PX = { mouse: 5, touch: 12 } as const;
+
+/** A finger that rests this long asks for the menu, milliseconds. */
+export const LONG_PRESS_MS = 550;
 
 interface PointerProps {
   canvas: HTMLCanvasElement;
@@ -27,6 +31,8 @@ function listen(canvas: HTMLCanvasElement): () => void {
   let frame = 0;
   let last: { time: number; x: number; y: number; pick: Pick } | null = null;
   let press: { id: number; x: number; y: number; moved: boolean } | null = null;
+
+  let long: ReturnType<typeof setTimeout> | undefined;
 
   /** What this pointer has named. The list names too, and what it says stands when nothing is under the pointer here. */
   let named: string | null = null;
@@ -54,7 +60,14 @@ function listen(canvas: HTMLCanvasElement): () => void {
   };
   const onDown = (event: PointerEvent) => {
     // A second finger makes it a gesture, not a tap.
+    clearTimeout(long);
     press = press ? null : { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
+    const held = press;
+    if (held && event.pointerType === 'touch')
+      long = setTimeout(() => {
+        if (press !== held || held.moved) return;
+        held.moved = menuAt(held.x, held.y);
+      }, LONG_PRESS_MS);
   };
   const onMove = (event: PointerEvent) => {
     if (press && event.pointerId === press.id) {
@@ -67,9 +80,12 @@ function listen(canvas: HTMLCanvasElement): () => void {
     }
   };
   const onUp = (event: PointerEvent) => {
-    const tapped = press?.id === event.pointerId && !press.moved && event.button === 0;
+    clearTimeout(long);
+    const tapped = press?.id === event.pointerId && !press.moved;
     press = null;
     if (!tapped) return;
+    if (event.button === 2) menuAt(event.clientX, event.clientY);
+    if (event.button !== 0) return;
     // The second tap of a double click means what the first one hit, not a sign that has come up under the pointer since.
     const slop = event.pointerType === 'mouse' ? TAP_SLOP_PX.mouse : TAP_SLOP_PX.touch;
     const second =
@@ -86,6 +102,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
     tap(pick, event);
   };
   const onCancel = () => {
+    clearTimeout(long);
     press = null;
     leave();
   };
@@ -105,6 +122,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
   window.addEventListener('keydown', onKey);
   return () => {
     unsubscribe();
+    clearTimeout(long);
     leave();
     canvas.removeEventListener('pointerdown', onDown);
     canvas.removeEventListener('pointerleave', leave);
@@ -140,6 +158,14 @@ function tap(pick: Pick, event: PointerEvent): void {
     }
   } else if (event.shiftKey) addSelect(id);
   else select(id);
+}
+
+/** Open the menu of the structure at this place of the window; false when there is none. */
+function menuAt(x: number, y: number): boolean {
+  const { kind, id } = pickAt(x, y);
+  if (id === null || kind === null || kind === 'marker' || kind === 'skin') return false;
+  openLegMenu({ x, y, id });
+  return true;
 }
 
 /** A double click frames what it hits; beside the leg it frames all of it. */

@@ -8,7 +8,7 @@ import './SkinSlider.css';
 
 /** How much the skin lets through: down for the muscles, up for the patterns. */
 export function SkinSlider() {
-  const skin = useStore(viewStore, ({ view }) => view.skin);
+  const skin = useStore(viewStore, ({ view }) => (view.depth === 'skin' ? view.skin : 0));
   return (
     <Slider
       className="skin-slider"

@@ -9,6 +9,7 @@ import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
 import { LegCanvas } from './LegCanvas';
+import { LegMenu } from './LegMenu';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
 import { loadMarkers } from './markersChunk';
@@ -43,6 +44,7 @@ export function Viewport({ leg }: ViewportProps) {
       {canvas && <Pointer canvas={canvas} />}
       {canvas && <LostContext canvas={canvas} />}
       <Tooltip />
+      <LegMenu />
       <TuneDrawer />
     </>
   );

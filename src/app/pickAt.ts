@@ -3,7 +3,8 @@ import { legStore } from '../anatomy/legStore';
 import { pickRegistered } from '../anatomy/pickers';
 import { pickOrder } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
-import { highlightOf } from '../muscles/highlight';
+import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
+import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { viewportHandle } from './viewportHandle';
 
@@ -32,9 +33,9 @@ export function pickAt(clientX: number, clientY: number): Pick {
   if (marker) return { kind: marker.kind, id: marker.id, hit: null };
 
   const { view } = viewStore.getState();
-  const { groups } = pickOrder(leg.inside, leg.skin, view.skin, ({ listed }) => {
-    const { shown, ghost } = highlightOf(listed, view, null);
-    if (!shown) return 'hidden';
+  const { groups } = pickOrder(leg.inside, leg.skin, drawnSkin(view), (structure) => {
+    const { shown, ghost, selected, opacity } = highlightOf(structure, view, null);
+    if (!shown || (opacity < PICK_FROM_OPACITY && !selected)) return 'hidden';
     return ghost ? 'ghost' : 'solid';
   });
   for (const group of groups) {

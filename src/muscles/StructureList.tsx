@@ -2,6 +2,7 @@ import {
   cloneElement,
   type HTMLAttributes,
   isValidElement,
+  type KeyboardEvent,
   type ReactElement,
   useEffect,
   useMemo,
@@ -86,8 +87,13 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
       onPointerDownCapture={(event) => {
         adding.current = event.shiftKey || event.ctrlKey || event.metaKey;
       }}
-      onKeyDownCapture={() => {
+      onKeyDownCapture={(event) => {
         adding.current = false;
+        const node = byKey.get(rowKey(event.target) ?? '');
+        if (!node || !addsByKey(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        addRow(node);
       }}
       onPointerLeave={() => setHover(null)}
       onDoubleClick={(event) => {
@@ -114,7 +120,7 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
         expandedKeys={expanded}
         onExpandedChange={setExpanded}
         renderEmptyState={() => <ListEmpty />}
-        render={(props) => <div {...props} role="tree" />}
+        render={(props) => <div {...props} role="tree" aria-multiselectable="true" />}
       >
         {(node) => <StructureItem node={node} onToggle={toggle} />}
       </Tree>
@@ -159,6 +165,18 @@ function StructureItem({ node, onToggle }: StructureItemProps) {
 function withoutCellRole(children: unknown): ReactElement | null {
   if (!isValidElement<HTMLAttributes<HTMLElement>>(children)) return null;
   return cloneElement(children, { role: 'presentation', 'aria-colindex': undefined });
+}
+
+/** Shift or Ctrl with Enter or the space bar, on a row itself and not on a button in it. */
+function addsByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  const onRow = target instanceof Element && target.getAttribute('role') === 'treeitem';
+  return onRow && (key === 'Enter' || key === ' ') && (shiftKey || ctrlKey || metaKey);
+}
+
+/** A trigger point brings its muscle into the selection. */
+function addRow({ kind, key, muscle }: StructureNode): void {
+  if (kind === 'point' && muscle !== null) addSelect(muscle);
+  else if (kind !== 'group') addSelect(key);
 }
 
 function selectRow(node: StructureNode, add: boolean): void {

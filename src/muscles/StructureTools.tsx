@@ -7,6 +7,7 @@ import { setShow, showHidden } from '../view/actions';
 import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { PatternSwitch } from './PatternSwitch';
+import { SelectionTools } from './SelectionTools';
 
 /** Above the list: how many patterns are on, all off at once, and the article's three groups at once. */
 export function StructureTools() {
@@ -24,6 +25,7 @@ export function StructureTools() {
         )}
       </p>
       <ShowHidden />
+      <SelectionTools />
       <PatternSwitch points={posteriorThigh(content)} label={text('list.allPosterior')}>
         {text('list.allPosterior')}
       </PatternSwitch>

@@ -1,30 +1,49 @@
-import type { ViewState } from '../view/state';
+import { isPeeled, type Layered } from '../anatomy/layers';
+import { LAYERS, type LayerName, type ViewState } from '../view/state';
 
 /** How one structure is drawn. */
 export interface Highlight {
-  /** Whether it is there at all: not hidden, and among "Show only" if that is on. */
+  /** Whether it is there at all: not peeled, not hidden, among "Show only" if that is on. */
   shown: boolean;
   /** Faint, because something else is selected. */
   ghost: boolean;
   selected: boolean;
   hovered: boolean;
+  /** Of its layer, 0 to 1; what is selected is never fainter than it takes to see it. */
+  opacity: number;
 }
 
+/** A selected muscle lets this much of itself be seen while its attachments under it are drawn. */
+export const OVER_ATTACHMENTS = 0.42;
+
+/** Fainter than this, a structure is looked through and takes no pick. */
+export const PICK_FROM_OPACITY = 0.15;
+
 /**
- * How the structure with this listed id is drawn in `view`.
- * What is selected is shown even when hidden or left out: a list that selects something must not answer with nothing.
+ * How the structure is drawn in `view`.
+ * What is selected is shown even when hidden, peeled or left out: a list that selects something must not answer with nothing.
  */
-export function highlightOf(listedId: string, view: ViewState, hover: string | null): Highlight {
-  const selected = view.select.includes(listedId);
-  const shown =
-    selected || (!view.hide.includes(listedId) && (view.only.length === 0 || view.only.includes(listedId)));
-  const anySelected = view.select.length > 0;
+export function highlightOf(structure: Layered, view: ViewState, hover: string | null): Highlight {
+  const { listed, kind } = structure;
+  const selected = view.select.includes(listed);
+  const wanted = !view.hide.includes(listed) && (view.only.length === 0 || view.only.includes(listed));
+  const opacity = selected ? 1 : view.layers[layerOf(structure)];
+  const shown = selected || (wanted && opacity > 0 && !isPeeled(structure, view.depth));
+  const marked = view.attachments && view.select.length > 0;
   return {
     shown,
-    ghost: shown && anySelected && !selected,
+    // Attachments are drawn on bones, and a ghost has no surface to draw on.
+    ghost: shown && view.ghost && view.select.length > 0 && !selected && !(marked && kind === 'bone'),
     selected,
-    hovered: shown && hover === listedId,
+    hovered: shown && hover === listed,
+    opacity: marked && selected && kind === 'muscle' ? OVER_ATTACHMENTS : opacity,
   };
+}
+
+/** The layer whose opacity a structure has. */
+export function layerOf({ kind, layer }: Layered): LayerName {
+  if (kind === 'bone' || kind === 'connective') return kind;
+  return LAYERS.find((name) => name === layer) ?? 'superficial';
 }
 
 /** With the skin fully opaque nothing under it is drawn. */

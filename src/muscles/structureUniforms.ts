@@ -13,6 +13,8 @@ export const SHARED_UNIFORMS = {
 export interface StructureUniforms {
   /** x ghost, y selected, z hovered, w seen through the skin; each 0 to 1. */
   uState: IUniform<Vector4>;
+  /** Of its layer and of its coming and going, 0 to 1. */
+  uOpacity: IUniform<number>;
   /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
   uTendonFloor: IUniform<number>;
   uGhostColour: IUniform<Color>;
@@ -25,6 +27,7 @@ export function structureUniforms(tendonFloor: number): StructureUniforms {
   return {
     ...SHARED_UNIFORMS,
     uState: { value: new Vector4(0, 0, 0, 0) },
+    uOpacity: { value: 1 },
     uTendonFloor: { value: tendonFloor },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
+import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { SkinPatterns } from './SkinPatterns';
 import { SkinScene } from './SkinScene';
@@ -17,8 +18,10 @@ export function Skin({ leg }: SkinProps) {
     const patterns = new SkinPatterns(leg, scene);
     const apply = () => {
       const { view, tuning } = viewStore.getState();
-      scene.setOpacity(view.skin, view.trp !== null);
-      scene.tune(tuning);
+      const share = skinShare(view);
+      scene.group.visible = share > 0;
+      scene.setOpacity(view.skin * share, view.trp !== null);
+      scene.tune({ ...tuning, heatOpacity: tuning.heatOpacity * share });
       redraw();
     };
     apply();

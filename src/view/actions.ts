@@ -1,5 +1,7 @@
+import { PEELS, peelOf } from '../anatomy/layers';
+import { legStore } from '../anatomy/legStore';
 import { remember, stepBack, stepForward } from './history';
-import type { Tuning, ViewName, ViewState } from './state';
+import type { Depth, Tuning, ViewName, ViewState } from './state';
 import { viewStore } from './store';
 
 /**
@@ -61,9 +63,9 @@ export function clearSelection(): void {
   setViewState({ select: [], trp: null });
 }
 
-/** Opacity of the skin, 0 to 1; values outside are clamped. */
+/** Opacity of the skin, 0 to 1; values outside are clamped. A skin that was peeled comes back. */
 export function setSkin(opacity: number): void {
-  setViewState({ skin: Math.min(Math.max(opacity, 0), 1) }, 'skin');
+  setViewState({ skin: Math.min(Math.max(opacity, 0), 1), depth: 'skin' }, 'skin');
 }
 
 /** Fly to a named view. Null says that the person has turned the leg by hand: not a step of the history. */
@@ -90,15 +92,38 @@ export function hide(ids: readonly string[]): void {
   });
 }
 
-/** Draw only these structures; an empty list draws all again. */
+/** Draw only these structures, peeled no deeper than they lie and without the skin; an empty list draws all again. */
 export function showOnly(ids: readonly string[]): void {
   const { view } = viewStore.getState();
-  setViewState({ only: unique(ids), hide: view.hide.filter((id) => !ids.includes(id)) });
+  setViewState({
+    only: unique(ids),
+    hide: view.hide.filter((id) => !ids.includes(id)),
+    depth: ids.length === 0 ? depthAfterOnly(view) : depthForOnly(view.depth, outermost(ids)),
+  });
 }
 
 /** Bring back what was hidden, and what "Show only" left out. */
 export function showHidden(): void {
-  setViewState({ hide: [], only: [] });
+  const { view } = viewStore.getState();
+  setViewState({ hide: [], only: [], depth: depthAfterOnly(view) });
+}
+
+/** "Show only" means without the skin, too; a depth that keeps all of `first` stays. */
+function depthForOnly(depth: Depth, first: Depth | null): Depth {
+  if (first === null) return depth;
+  return depth === 'skin' || PEELS.indexOf(depth) > PEELS.indexOf(first) ? first : depth;
+}
+
+/** The skin that "Show only" took away comes back with the rest. */
+function depthAfterOnly({ only, depth }: ViewState): Depth {
+  return only.length > 0 && depth === outermost(only) ? 'skin' : depth;
+}
+
+/** The outermost layer in which these structures lie; null while the leg is on its way. */
+function outermost(ids: readonly string[]): Depth | null {
+  const { leg } = legStore.getState();
+  const peels = ids.flatMap((id) => leg?.listed.get(id) ?? []).map(peelOf);
+  return PEELS.find((peel) => peels.includes(peel)) ?? null;
 }
 
 export function undo(): void {

@@ -1,0 +1,31 @@
+import { Layers } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { text } from '../view/messages';
+
+const LayersPanel = lazy(() => import('./LayersPanel'));
+
+/** Opens what can be done to each layer; the sliders in it come when first asked for. The leg stays in reach meanwhile. */
+export function LayersButton() {
+  return (
+    <DialogTrigger>
+      <Button className="icon-button layers-button" aria-label={text('layers.title')}>
+        <Layers aria-hidden="true" size="1.125em" />
+      </Button>
+      <Popover
+        className="menu-popover"
+        placement="left top"
+        isNonModal
+        shouldCloseOnInteractOutside={(element) => !element.closest('.stage-viewport')}
+      >
+        <Dialog className="layers">
+          <Suspense fallback={<div className="layers-loading" aria-busy="true" />}>
+            <LayersPanel />
+          </Suspense>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,50 @@
+import { RotateCcw, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Heading } from 'react-aria-components/Heading';
+import { Switch } from 'react-aria-components/Switch';
+import { useStore } from 'zustand';
+import { resetLayers, setGhost, setLayer } from '../view/layerActions';
+import { text } from '../view/messages';
+import { LAYERS } from '../view/state';
+import { viewStore } from '../view/store';
+import { ShareSlider } from './ShareSlider';
+import './LayersPanel.css';
+
+/** Opacity of each layer, and whether the selection stands out from the rest. */
+export default function LayersPanel() {
+  const layers = useStore(viewStore, ({ view }) => view.layers);
+  const ghost = useStore(viewStore, ({ view }) => view.ghost);
+  return (
+    <>
+      <div className="layers-head">
+        <Heading slot="title" level={2} className="layers-title">
+          {text('layers.title')}
+        </Heading>
+        <Button slot="close" className="icon-button" aria-label={text('panel.close')}>
+          <X aria-hidden="true" size="1em" />
+        </Button>
+      </div>
+      {LAYERS.map((name) => (
+        <ShareSlider
+          key={name}
+          label={text(`layers.${name}`)}
+          value={layers[name]}
+          onChange={(value) => setLayer(name, value)}
+        />
+      ))}
+      <Switch className="pattern-switch labelled-switch layers-ghost" isSelected={ghost} onChange={setGhost}>
+        <span className="pattern-switch-track" aria-hidden="true">
+          <span className="pattern-switch-thumb" />
+        </span>
+        <span className="layers-ghost-words">
+          {text('layers.ghost')}
+          <span className="layers-help">{text('layers.ghostHelp')}</span>
+        </span>
+      </Switch>
+      <Button className="text-button layers-reset" onPress={resetLayers}>
+        <RotateCcw aria-hidden="true" size="1em" />
+        {text('layers.reset')}
+      </Button>
+    </>
+  );
+}

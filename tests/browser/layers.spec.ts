@@ -1,0 +1,164 @@
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { canvasPicture, changedPixels } from '../visual/Picture';
+import { drawStats, openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  await openLeg(page, '?show=&view=posterior');
+  await page.addScriptTag({ path: AXE });
+  await settled(page);
+});
+test.afterAll(() => page.close());
+test.beforeEach(() => page.mouse.move(2, 2));
+
+/** Listed ids of the structures that a pick meets anywhere on the canvas. */
+const seen = async () =>
+  new Set((await pickGrid(page)).filter(({ kind }) => kind !== 'marker').map(({ id }) => id));
+
+/** What axe faults on the page as it stands. */
+async function faults(): Promise<unknown[]> {
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+}
+
+test('the depth slider peels the leg by keyboard, says where it is, and picks follow', async () => {
+  const slider = page.getByRole('slider', { name: 'Depth' });
+  await slider.focus();
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Skin and everything under it');
+  const found: Record<string, Set<string | null>> = {};
+  for (const depth of ['superficial', 'intermediate', 'deep', 'bone']) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await viewState(page)).depth).toBe(depth);
+    await settled(page);
+    found[depth] = await seen();
+  }
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Bones');
+  expect(found.superficial).toContain('gastrocnemius');
+  expect(found.intermediate).not.toContain('gastrocnemius');
+  expect(found.intermediate).toContain('soleus');
+  expect(found.deep).not.toContain('soleus');
+  expect(found.deep).toContain('popliteus');
+  expect(found.bone).not.toContain('popliteus');
+  expect(found.bone).toContain('femur');
+  expect(await faults()).toEqual([]);
+  await slider.press('Home');
+  await slider.press('End');
+  await expect.poll(async () => (await viewState(page)).depth).toBe('skin');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await viewState(page)).depth, 'one stroke, one step').toBe('skin');
+});
+
+test('peeling and fading compile nothing and make no geometry', async () => {
+  await setView(page, { depth: 'superficial' });
+  await setView(page, { layers: { superficial: 0.5, bone: 0.5 } });
+  await setView(page, { depth: 'skin', layers: {} });
+  const before = await drawStats(page);
+  for (const patch of [
+    { depth: 'bone' },
+    { depth: 'deep', layers: { deep: 0.4 } },
+    { depth: 'superficial', layers: { superficial: 0.3, intermediate: 0.6 } },
+    { depth: 'skin', layers: {} },
+  ])
+    await setView(page, patch);
+  const { programs, geometries, textures } = await drawStats(page);
+  expect({ programs, geometries, textures }).toEqual({
+    programs: before.programs,
+    geometries: before.geometries,
+    textures: before.textures,
+  });
+});
+
+test('a layer fades by its own slider, and what is nearly gone is picked through', async () => {
+  await setView(page, { depth: 'superficial', select: [] });
+  const whole = await canvasPicture(page);
+  await page.getByRole('button', { name: 'Layers' }).click();
+  const slider = page.getByRole('slider', { name: 'Superficial muscles' });
+  await slider.focus();
+  for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await viewState(page)).layers.superficial).toBeCloseTo(0.5);
+  await settled(page);
+  expect(changedPixels(whole, await canvasPicture(page))).toBeGreaterThan(1000);
+  expect(await seen()).toContain('gastrocnemius');
+  expect(await faults()).toEqual([]);
+  await slider.press('Home');
+  await settled(page);
+  expect(await seen()).not.toContain('gastrocnemius');
+  await page.getByRole('button', { name: 'All layers as they were' }).click();
+  await expect.poll(async () => (await viewState(page)).layers.superficial).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(slider).toHaveCount(0);
+});
+
+test('show only, hide, show hidden and ghost stand in words beside the selection', async () => {
+  await setView(page, { depth: 'superficial', select: ['soleus'] });
+  const tools = page.getByRole('group', { name: 'Soleus' });
+  const ghosted = await canvasPicture(page);
+  await tools.getByRole('button', { name: 'Ghost the rest' }).click();
+  await expect.poll(async () => (await viewState(page)).ghost).toBe(false);
+  await settled(page);
+  expect(changedPixels(ghosted, await canvasPicture(page))).toBeGreaterThan(1000);
+  await tools.getByRole('button', { name: 'Ghost the rest' }).click();
+
+  await tools.getByRole('button', { name: 'Show only' }).click();
+  await settled(page);
+  expect(await seen()).toEqual(new Set(['soleus']));
+  await page.getByRole('button', { name: 'Show all again' }).click();
+  await expect.poll(async () => (await viewState(page)).only).toEqual([]);
+
+  await tools.getByRole('button', { name: 'Hide' }).click();
+  await expect.poll(async () => (await viewState(page)).hide).toEqual(['soleus']);
+  await setView(page, { depth: 'intermediate' });
+  expect(await seen()).not.toContain('soleus');
+  await page.getByRole('button', { name: 'Show hidden (1)' }).click();
+  await settled(page);
+  expect(await seen()).toContain('soleus');
+  await setView(page, { depth: 'superficial', select: [] });
+});
+
+test('Shift adds on the leg and in the list, by pointer and by keyboard', async () => {
+  await setView(page, { depth: 'superficial', select: [] });
+  const spots = await pickGrid(page);
+  const on = (id: string) => {
+    const spot = spots.find((each) => each.id === id);
+    if (!spot) throw new Error(`no spot of the canvas shows ${id}`);
+    return spot;
+  };
+  await page.mouse.click(on('gastrocnemius').x, on('gastrocnemius').y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(on('gluteus_maximus').x, on('gluteus_maximus').y);
+  await page.keyboard.up('Shift');
+  await expect.poll(async () => (await viewState(page)).select).toEqual(['gastrocnemius', 'gluteus_maximus']);
+  await row(page, 'Soleus').first().focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect
+    .poll(async () => (await viewState(page)).select)
+    .toEqual(['gastrocnemius', 'gluteus_maximus', 'soleus']);
+  await page.getByRole('group', { name: '3 selected' }).getByRole('button', { name: 'Show only' }).click();
+  await settled(page);
+  expect(await seen()).toEqual(new Set(['gastrocnemius', 'gluteus_maximus', 'soleus']));
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await viewState(page)).only).toEqual([]);
+  await setView(page, { select: [] });
+});
+
+test('a right click on the leg offers the same words', async () => {
+  await setView(page, { depth: 'superficial', select: [] });
+  const spot = (await pickGrid(page)).find(({ id }) => id === 'gastrocnemius');
+  if (!spot) throw new Error('no spot of the canvas shows gastrocnemius');
+  await page.mouse.click(spot.x, spot.y, { button: 'right' });
+  const menu = page.getByRole('menu', { name: 'Do with Gastrocnemius' });
+  await expect(menu).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await menu.getByRole('menuitem', { name: 'Hide', exact: true }).click();
+  await expect.poll(async () => (await viewState(page)).hide).toEqual(['gastrocnemius']);
+  await expect(menu).toHaveCount(0);
+  await setView(page, { hide: [] });
+});
