@@ -4,6 +4,6 @@
   float painted = heat.a * uHeatOpacity;
   float open = 0.0;
   if (uSightOpen > 0.0)
-    open = uSightOpen * sightWindow(vWorldPosition3, cameraPosition, uSightTarget, uSightRadiusM);
+    open = uSightOpen * sightWindow(vWorldPosition3, cameraPosition, uSightTarget * uLegSide, uSightRadiusM);
   diffuseColor.a = max(alpha * (1.0 - 0.94 * open), painted * (1.0 - 0.6 * open));
 }

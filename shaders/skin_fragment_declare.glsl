@@ -14,6 +14,8 @@ uniform highp sampler2D uDots;
 uniform highp usampler2D uDotBuckets;
 uniform vec3 uSkinTone;
 uniform float uSkinOpacity;
+// From the leg as modelled to the one drawn, and back: x is -1 on the left leg.
+uniform vec3 uLegSide;
 uniform vec3 uSightTarget;
 uniform float uSightRadiusM;
 uniform float uSightOpen;

@@ -6,6 +6,7 @@ varying vec3 vLegNormal;
 /** x ghost, y selected, z hovered, w seen through what covers it; each 0 to 1. */
 uniform vec4 uState;
 uniform float uOpacity;
+uniform vec3 uLegSide;
 uniform vec3 uGhostColour;
 uniform float uGhostOpacity;
 uniform float uFibreStrength;

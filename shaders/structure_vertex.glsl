@@ -1,4 +1,4 @@
 vShade = _shade;
 vFibre = _fibre.xyz;
-vLegPosition = (modelMatrix * vec4(position, 1.0)).xyz;
-vLegNormal = mat3(modelMatrix) * objectNormal;
+vLegPosition = (modelMatrix * vec4(position, 1.0)).xyz * uLegSide;
+vLegNormal = mat3(modelMatrix) * objectNormal * uLegSide;

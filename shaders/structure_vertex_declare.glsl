@@ -1,3 +1,5 @@
+// From the leg as modelled to the one drawn, and back: x is -1 on the left leg.
+uniform vec3 uLegSide;
 attribute vec4 _shade;
 attribute vec4 _fibre;
 varying vec4 vShade;

@@ -1,7 +1,10 @@
 import { addAfterEffect } from '@react-three/fiber';
 import { lazy, Suspense } from 'react';
 import { Vector3 } from 'three';
+import { onSide } from '../anatomy/legSides';
 import type { EditorStage } from '../referral/editor/editorStage';
+import { LEGS_SHOWN } from '../view/sides';
+import { viewStore } from '../view/store';
 import { skinSpotAt } from './pickAt';
 import { viewportHandle } from './viewportHandle';
 
@@ -19,7 +22,9 @@ const STAGE: EditorStage = {
     const viewport = viewportHandle();
     if (!viewport) return null;
     const { left, top, width, height } = viewport.gl.domElement.getBoundingClientRect();
-    const { x, y, z } = place.set(...point).project(viewport.camera);
+    // With both legs shown strokes are drawn on the one they are modelled on.
+    const side = LEGS_SHOWN[viewStore.getState().view.side][0] ?? 'right';
+    const { x, y, z } = place.set(...onSide(point, side)).project(viewport.camera);
     if (z > 1) return null;
     return { x: left + ((x + 1) / 2) * width, y: top + ((1 - y) / 2) * height };
   },

@@ -12,6 +12,7 @@ import './PageAbout.css';
 const KEYS: readonly (readonly [keys: string, what: MessageId])[] = [
   ['/', 'about.keys.search'],
   ['1 – 6', 'about.keys.views'],
+  ['M', 'about.keys.side'],
   ['← ↑ → ↓', 'about.keys.turn'],
   ['+  −', 'about.keys.zoom'],
   ['Esc', 'about.keys.escape'],

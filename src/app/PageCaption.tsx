@@ -1,25 +1,38 @@
 import { useStore } from 'zustand';
 import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
-import { text } from '../view/messages';
+import { type MessageId, text } from '../view/messages';
+import { withSide } from '../view/sideNames';
+import type { Side, ViewName } from '../view/state';
 import { viewStore } from '../view/store';
+import { SideSwitch } from './SideSwitch';
 
-/** The title of the plate: the side and the view; while the pointer is on something, its names. */
+/** The title of the plate: the leg shown, which is also the switch for it, and the view; while the pointer is on something, its names. */
 export function PageCaption() {
   const side = useStore(viewStore, ({ view }) => view.side);
   const view = useStore(viewStore, ({ view: { view } }) => view);
   const hover = useStore(viewStore, (state) => state.hover);
+  const hoverSide = useStore(viewStore, (state) => state.hoverSide);
   const index = useStore(contentStore, (state) => state.index);
   const named = hover === null ? null : namesOf(hover, index);
   const limb = text(`caption.latin.${side}`);
+  const face = view === null ? null : text(captionOf(view, side));
   return (
-    <div className="stage-caption" aria-hidden="true">
-      <p className="stage-caption-name">{named?.name ?? text(`caption.${side}`)}</p>
-      <p className="latin">
-        {named?.latin ?? (view === null ? limb : `${limb}, ${text(`caption.${view}`)}`)}
-      </p>
+    <div className="stage-caption">
+      <SideSwitch />
+      <div className="stage-caption-names" aria-hidden="true">
+        {named && <p className="stage-caption-name">{withSide(named.name, side, hoverSide)}</p>}
+        <p className="latin">{named?.latin ?? (face === null ? limb : `${limb}, ${face}`)}</p>
+      </div>
     </div>
   );
+}
+
+/** What one looks at in a named view; of both legs medial and lateral are seen at once. */
+function captionOf(view: ViewName, side: Side): MessageId {
+  if (side !== 'both') return `caption.${view}`;
+  if (view === 'lateral') return 'caption.fromRight';
+  return view === 'medial' ? 'caption.fromLeft' : `caption.${view}`;
 }
 
 type Index = ReturnType<typeof contentStore.getState>['index'];

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { LegSide } from '../anatomy/legSides';
 import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
 import { contentStore } from '../referral/contentStore';
@@ -36,8 +37,8 @@ function listen(canvas: HTMLCanvasElement): () => void {
 
   /** What this pointer has named. The list names too, and what it says stands when nothing is under the pointer here. */
   let named: string | null = null;
-  const name = (id: string | null) => {
-    if (id !== null || viewStore.getState().hover === named) setHover(id);
+  const name = (id: string | null, side: LegSide | null = null) => {
+    if (id !== null || viewStore.getState().hover === named) setHover(id, side);
     named = id;
   };
   const hover = (x: number, y: number) => {
@@ -46,8 +47,9 @@ function listen(canvas: HTMLCanvasElement): () => void {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      const { kind, id } = pickAt(pointerSpot.x, pointerSpot.y);
-      name(kind === 'skin' ? null : id);
+      const { kind, id, side } = pickAt(pointerSpot.x, pointerSpot.y);
+      if (kind === 'skin') name(null);
+      else name(id, side);
       canvas.style.cursor = kind === null || kind === 'skin' ? '' : 'pointer';
     });
   };

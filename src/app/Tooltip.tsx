@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
+import { withSide } from '../view/sideNames';
 import { viewStore } from '../view/store';
 import { pointerSpot } from './pointerSpot';
 import './Tooltip.css';
@@ -17,7 +18,10 @@ export function Tooltip() {
   const point = hover === null ? undefined : index.points.get(hover);
   const muscle = hover === null ? undefined : index.muscles.get(hover);
   const structure = hover === null || point ? undefined : structureOf(hover);
-  const name = point?.point.label ?? muscle?.english ?? structure?.english;
+  const side = useStore(viewStore, ({ view }) => view.side);
+  const hoverSide = useStore(viewStore, (state) => state.hoverSide);
+  const bare = point?.point.label ?? muscle?.english ?? structure?.english;
+  const name = bare && withSide(bare, side, hoverSide);
   const latin = point ? point.point.part : (muscle?.latin ?? structure?.latin);
 
   useEffect(() => {

@@ -10,6 +10,7 @@ import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
 import { LegCanvas } from './LegCanvas';
 import { LegMenu } from './LegMenu';
+import { LegSides } from './LegSides';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
 import { loadMarkers } from './markersChunk';
@@ -31,14 +32,16 @@ export function Viewport({ leg }: ViewportProps) {
       <LegCanvas label={text('stage.canvas')} onCanvas={setCanvas}>
         <CanvasLink leg={leg} />
         <Lights />
-        <StructureMeshes leg={leg} />
-        <Ground leg={leg} />
-        <Skin leg={leg} />
-        <ViewportBoundary onError={sayMarkersFailed}>
-          <Suspense fallback={null}>
-            <Markers leg={leg} />
-          </Suspense>
-        </ViewportBoundary>
+        <LegSides leg={leg}>
+          <StructureMeshes leg={leg} />
+          <Ground leg={leg} />
+          <Skin leg={leg} />
+          <ViewportBoundary onError={sayMarkersFailed}>
+            <Suspense fallback={null}>
+              <Markers leg={leg} />
+            </Suspense>
+          </ViewportBoundary>
+        </LegSides>
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}

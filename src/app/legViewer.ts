@@ -1,3 +1,4 @@
+import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
@@ -28,8 +29,11 @@ export interface LegViewer {
   state(): ViewState;
   /** Change part of it, as one undoable step. What cannot be used is left out and said on the page. */
   set(patch: Partial<ViewState>): void;
-  /** What is at this place of the window, CSS pixels. */
-  pick(clientX: number, clientY: number): { kind: ReturnType<typeof pickAt>['kind']; id: string | null };
+  /** What is at this place of the window, CSS pixels, and on which of the body's legs. */
+  pick(
+    clientX: number,
+    clientY: number,
+  ): { kind: ReturnType<typeof pickAt>['kind']; id: string | null; side: LegSide | null };
   stats(): ViewerStats;
   /** Patterns reported at this place of the window, whether switched on or not; the skin there need not be visible. */
   probe(clientX: number, clientY: number): readonly ProbeHit[];
@@ -45,8 +49,8 @@ export const legViewer: LegViewer = {
     setViewState(checked);
   },
   pick(clientX, clientY) {
-    const { kind, id } = pickAt(clientX, clientY);
-    return { kind, id };
+    const { kind, id, side } = pickAt(clientX, clientY);
+    return { kind, id, side };
   },
   stats() {
     const info = viewportHandle()?.gl.info;

@@ -1,36 +1,46 @@
-import { Raycaster, Vector2 } from 'three';
+import { Ray, Raycaster, Vector2 } from 'three';
+import type { Structure } from '../anatomy/Leg';
+import { isMidline, type LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import { pickRegistered } from '../anatomy/pickers';
 import { pickOrder } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
 import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
+import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
+import type { Side } from '../view/state';
 import { viewStore } from '../view/store';
+import { nearSide } from './sidePasses';
 import { viewportHandle } from './viewportHandle';
 
 /** What is at a place on screen. `id` is a listed id, or that of a trigger point. */
 export interface Pick {
   kind: 'muscle' | 'bone' | 'connective' | 'skin' | 'marker' | null;
   id: string | null;
-  /** Where the ray met the structure; null for a marker and for nothing. */
+  /** Of which leg; null for nothing, and for what lies in the midline. */
+  side: LegSide | null;
+  /** Where the ray met the structure, on the leg as modelled; null for a marker and for nothing. */
   hit: StructureHit | null;
 }
 
-const NOTHING: Pick = { kind: null, id: null, hit: null };
+/** A hit and the leg it was on. */
+export interface SideHit extends StructureHit {
+  side: LegSide;
+}
+
+const NOTHING: Pick = { kind: null, id: null, side: null, hit: null };
 
 /** The rays of the page's one leg. */
 export const structurePicker = new StructurePicker();
 
 const raycaster = new Raycaster();
 const ndc = new Vector2();
+const sideRay = new Ray();
 
 /** What the person sees at this place of the window, CSS pixels: a marker before a structure, never what is hidden. */
 export function pickAt(clientX: number, clientY: number): Pick {
   const { leg } = legStore.getState();
   if (!leg || !aim(clientX, clientY)) return NOTHING;
-
-  const marker = pickRegistered(raycaster.ray, ndc);
-  if (marker) return { kind: marker.kind, id: marker.id, hit: null };
 
   const { view } = viewStore.getState();
   const { groups } = pickOrder(leg.inside, leg.skin, drawnSkin(view), (structure) => {
@@ -38,18 +48,57 @@ export function pickAt(clientX: number, clientY: number): Pick {
     if (!shown || (opacity < PICK_FROM_OPACITY && !selected)) return 'hidden';
     return ghost ? 'ghost' : 'solid';
   });
+  // The near leg first: it covers the signs of the other.
+  const sides = sidesFromNear(view.side);
+  for (const side of sides) {
+    const marker = pickRegistered(rayOn(side), ndc, side);
+    if (marker) return { kind: marker.kind, id: marker.id, side, hit: null };
+    const covers = sides.length > 1 && groups[0]?.length && castOn(side, groups[0]);
+    if (covers) break;
+  }
   for (const group of groups) {
-    const hit = structurePicker.cast(raycaster.ray, group);
-    if (hit) return { kind: hit.structure.kind, id: hit.structure.listed, hit };
+    const hit = nearest(sides, group);
+    if (!hit) continue;
+    const { structure } = hit;
+    return { kind: structure.kind, id: structure.listed, side: isMidline(structure) ? null : hit.side, hit };
   }
   return NOTHING;
 }
 
-/** The spot of the skin at this place of the window, however see-through it is; null beside it. */
-export function skinSpotAt(clientX: number, clientY: number): StructureHit | null {
+/** The spot of the skin at this place of the window, however see-through it is, on the leg as modelled; null beside it. */
+export function skinSpotAt(clientX: number, clientY: number): SideHit | null {
   const { leg } = legStore.getState();
   if (!leg || !aim(clientX, clientY)) return null;
-  return structurePicker.cast(raycaster.ray, [leg.skin]);
+  return nearest(LEGS_SHOWN[viewStore.getState().view.side], [leg.skin]);
+}
+
+/** The legs that are shown, the one nearer to the camera first. */
+function sidesFromNear(side: Side): readonly LegSide[] {
+  const shown = LEGS_SHOWN[side];
+  const viewport = viewportHandle();
+  return viewport && shown.length > 1 && nearSide(viewport.camera) === 'left' ? [...shown].reverse() : shown;
+}
+
+function nearest(sides: readonly LegSide[], candidates: readonly Structure[]): SideHit | null {
+  let best: SideHit | null = null;
+  for (const side of sides) {
+    const hit = castOn(side, candidates);
+    if (hit && (!best || hit.distanceM < best.distanceM)) best = { ...hit, side };
+  }
+  return best;
+}
+
+/** Where the ray meets the leg of `side`: it is mirrored instead of the leg, so the trees and the answer are those of the leg as modelled. */
+function castOn(side: LegSide, candidates: readonly Structure[]): StructureHit | null {
+  return structurePicker.cast(rayOn(side), candidates);
+}
+
+function rayOn(side: LegSide): Ray {
+  const { origin, direction } = raycaster.ray;
+  const x = side === 'left' ? -1 : 1;
+  sideRay.origin.set(x * origin.x, origin.y, origin.z);
+  sideRay.direction.set(x * direction.x, direction.y, direction.z);
+  return sideRay;
 }
 
 /** Point the ray at this place of the window; false when it is not on the canvas. */

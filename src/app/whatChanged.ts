@@ -1,6 +1,7 @@
 import { structureOf } from '../muscles/structureTable';
 import type { ContentIndex } from '../referral/contentIndex';
 import { text } from '../view/messages';
+import { viewLabel, withSide } from '../view/sideNames';
 import type { ViewState } from '../view/state';
 
 /** One short sentence about the step from one view to the next; null when nothing needs saying. */
@@ -9,10 +10,12 @@ export function whatChanged(before: ViewState, now: ViewState, index: ContentInd
   const newest = now.trp ?? now.select.at(-1);
   if (newest !== (before.trp ?? before.select.at(-1))) {
     if (newest === undefined) return text('announce.deselected');
-    return text('announce.selected', { name: nameOf(newest, index) });
+    const name = withSide(nameOf(newest, index), now.side, now.side === 'both' ? null : now.side);
+    return text('announce.selected', { name });
   }
+  if (now.side !== before.side) return text(`caption.${now.side}`);
   if (now.view !== before.view && now.view !== null)
-    return text('views.changed', { view: text(`views.${now.view}`) });
+    return text('views.changed', { view: text(viewLabel(now.view, now.side)) });
   return null;
 }
 

@@ -16,10 +16,11 @@ import type { Leg } from '../anatomy/Leg';
 import { setView } from '../view/actions';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
-import type { ViewName } from '../view/state';
+import { swapsLegs } from '../view/sides';
+import type { Side, ViewName } from '../view/state';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
 import { cameraKey } from './keys';
-import { NAMED_VIEWS } from './namedViews';
+import { boxOnSide, framingOf, mirroredBox, mirroredVector } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
 CameraControlsImpl.install({
@@ -70,6 +71,7 @@ export class CameraRig {
   constructor(
     private readonly camera: PerspectiveCamera,
     private readonly leg: Leg,
+    private side: Side,
   ) {
     const controls = new CameraControlsImpl(camera);
     controls.minDistance = CAMERA_LIMITS.minDistanceM;
@@ -77,8 +79,23 @@ export class CameraRig {
     controls.maxPolarAngle = Math.PI - CAMERA_LIMITS.polarMarginRad;
     controls.dollyToCursor = true;
     controls.restThreshold = 0.0005;
-    controls.setBoundary(leg.bounds);
     this.controls = controls;
+    controls.setBoundary(this.shownBounds());
+  }
+
+  /**
+   * Other legs are shown. From one leg to the other the person goes on looking at the same face of it; the pair is framed, and
+   * so is one leg of it, from where the camera looks.
+   * @param view the named view the camera is at, if at one
+   */
+  setSide(side: Side, view: ViewName | null): void {
+    const before = this.side;
+    this.side = side;
+    this.controls.setBoundary(this.shownBounds());
+    const swaps = swapsLegs(before, side);
+    if (view !== null) this.flyToView(view, !swaps);
+    else if (swaps) this.mirror();
+    else this.flyToStructures([]);
   }
 
   /** Listen to pointer and wheel on `canvas`. */
@@ -124,8 +141,7 @@ export class CameraRig {
   }
 
   flyToView(name: ViewName, smoothly: boolean): void {
-    const view = NAMED_VIEWS[name];
-    this.fly({ box: view.box(this.leg), direction: view.direction }, smoothly);
+    this.fly(framingOf(name, this.leg, this.side), smoothly);
   }
 
   /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
@@ -135,6 +151,7 @@ export class CameraRig {
       for (const { bounds } of this.leg.listed.get(id) ?? []) box.union(bounds);
     }
     if (box.isEmpty()) box.copy(this.leg.bounds);
+    box.copy(boxOnSide(box, this.side));
     const spherical = this.controls.getSpherical(new Spherical());
     this.fly({ box, direction: new Vector3().setFromSpherical(spherical).normalize() }, true);
   }
@@ -174,7 +191,7 @@ export class CameraRig {
     controls.smoothTime = CAMERA_LIMITS.flightS;
     controls.draggingSmoothTime = prefersReducedMotion() ? 0 : CAMERA_LIMITS.dragS;
     controls.maxDistance =
-      this.distanceTo(this.leg.bounds, framing.direction) * CAMERA_LIMITS.maxDistanceFits;
+      this.distanceTo(this.shownBounds(), framing.direction) * CAMERA_LIMITS.maxDistanceFits;
 
     const target = framing.box.getCenter(new Vector3());
     const { theta, phi } = new Spherical().setFromVector3(framing.direction);
@@ -184,6 +201,21 @@ export class CameraRig {
     void controls.dollyTo(this.distanceTo(framing.box, framing.direction), animate);
     camera.updateProjectionMatrix();
     redraw();
+  }
+
+  private mirror(): void {
+    const { controls, framing } = this;
+    if (framing) {
+      this.framing = { box: mirroredBox(framing.box), direction: mirroredVector(framing.direction) };
+    }
+    const eye = controls.getPosition(new Vector3());
+    const target = controls.getTarget(new Vector3());
+    void controls.setLookAt(-eye.x, eye.y, eye.z, -target.x, target.y, target.z, false);
+    redraw();
+  }
+
+  private shownBounds(): Box3 {
+    return boxOnSide(this.leg.bounds, this.side);
   }
 
   private distanceTo(box: Box3, direction: Vector3): number {

@@ -7,7 +7,7 @@ import { text } from '../view/messages';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { type CameraPose, followPose } from './cameraPose';
-import { DIRECTIONS, facing, legDirection, seenFrom, VIEW_FROM } from './compassAxes';
+import { directionsOf, facing, legDirection, seenFrom, VIEW_FROM } from './compassAxes';
 import './Compass.css';
 
 /** Length of an axis, as a share of half the compass. */
@@ -26,15 +26,19 @@ export function Compass() {
     return followPose((pose) => drawCompass(element, pose, side));
   }, [side]);
   return (
-    <Group ref={root} className="compass" aria-label={text('compass.label')}>
+    <Group
+      ref={root}
+      className="compass"
+      aria-label={text('compass.labelOf', { body: text(`compass.body.${side}`) })}
+    >
       <svg className="compass-axes" viewBox="-1 -1 2 2" aria-hidden="true">
         <circle className="compass-ring" r="0.97" />
-        {DIRECTIONS.map((direction) => (
+        {directionsOf(side).map((direction) => (
           <line key={direction} data-axis={direction} />
         ))}
         <circle className="compass-hub" r="0.07" />
       </svg>
-      {DIRECTIONS.map((direction) => {
+      {directionsOf(side).map((direction) => {
         const letter = text(`compass.${direction}.letter`);
         const view = VIEW_FROM[direction];
         const name = text(`compass.${direction}`);
@@ -60,7 +64,7 @@ export function Compass() {
 }
 
 function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['side']): void {
-  for (const direction of DIRECTIONS) {
+  for (const direction of directionsOf(side)) {
     const { x, y, z } = seenFrom(pose, legDirection(direction, side));
     const line = element.querySelector(`[data-axis="${direction}"]`);
     line?.setAttribute('x2', (x * REACH * 0.78).toFixed(3));

@@ -21,7 +21,7 @@ export function Controls({ leg }: ControlsProps) {
   const camera = useThree((state) => state.camera as PerspectiveCamera);
   const canvas = useThree((state) => state.gl.domElement);
   const { width, height } = useThree((state) => state.size);
-  const rig = useMemo(() => new CameraRig(camera, leg), [camera, leg]);
+  const rig = useMemo(() => new CameraRig(camera, leg, viewStore.getState().view.side), [camera, leg]);
 
   useEffect(() => {
     rig.connect(canvas);
@@ -41,7 +41,9 @@ export function Controls({ leg }: ControlsProps) {
     rig.flyToView(viewStore.getState().view.view ?? 'posterior', false);
     const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
     const unsubscribe = viewStore.subscribe((now, before) => {
-      if (now.view.view !== null && now.view.view !== before.view.view) rig.flyToView(now.view.view, true);
+      const { view, side } = now.view;
+      if (side !== before.view.side) rig.setSide(side, view);
+      else if (view !== null && view !== before.view.view) rig.flyToView(view, true);
     });
     return () => {
       disconnect();

@@ -4,6 +4,7 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import { useStore } from 'zustand';
 import { setView } from '../view/actions';
 import { text } from '../view/messages';
+import { viewLabel } from '../view/sideNames';
 import { VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
 import { isTyping } from '../view/typing';
@@ -12,6 +13,7 @@ import './ViewBar.css';
 /** The six named views; the keys 1 to 6 do the same from anywhere on the page where nothing is being typed. */
 export function ViewBar() {
   const current = useStore(viewStore, ({ view }) => view.view);
+  const side = useStore(viewStore, ({ view }) => view.side);
   useEffect(() => {
     window.addEventListener('keydown', viewByKey);
     return () => window.removeEventListener('keydown', viewByKey);
@@ -22,12 +24,12 @@ export function ViewBar() {
         <ToggleButton
           key={name}
           className="view-button"
-          aria-label={text(`views.${name}`)}
+          aria-label={text(viewLabel(name, side))}
           aria-keyshortcuts={String(at + 1)}
           isSelected={current === name}
           onChange={() => setView(name)}
         >
-          {name === 'knee' ? text('views.knee.short') : text(`views.${name}`)}
+          {name === 'knee' ? text('views.knee.short') : text(viewLabel(name, side))}
         </ToggleButton>
       ))}
     </Toolbar>

@@ -1,11 +1,22 @@
 import type { ViewName, ViewState } from '../view/state';
 import type { CameraPose } from './cameraPose';
 
-export const DIRECTIONS = ['anterior', 'posterior', 'medial', 'lateral', 'proximal', 'distal'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+/**
+ * The six directions of one leg, or of the body: what is medial to one of two legs is lateral to the other, so with both shown
+ * the compass names the body's right and left.
+ */
+const DIRECTIONS_OF_LEG = ['anterior', 'posterior', 'medial', 'lateral', 'proximal', 'distal'] as const;
+const DIRECTIONS_OF_BODY = ['anterior', 'posterior', 'right', 'left', 'proximal', 'distal'] as const;
+export type Direction = (typeof DIRECTIONS_OF_LEG | typeof DIRECTIONS_OF_BODY)[number];
 
-/** The named view that looks from a direction; nothing looks down on the cut end. */
+export function directionsOf(side: ViewState['side']): readonly Direction[] {
+  return side === 'both' ? DIRECTIONS_OF_BODY : DIRECTIONS_OF_LEG;
+}
+
+/** The named view that looks from a direction; nothing looks down on the cut end. See `framingOf` for both legs. */
 export const VIEW_FROM: Readonly<Record<Direction, ViewName | null>> = {
+  right: 'lateral',
+  left: 'medial',
   anterior: 'anterior',
   posterior: 'posterior',
   medial: 'medial',
@@ -21,14 +32,18 @@ export interface SeenDirection {
   z: number;
 }
 
-/** Unit vectors of leg space. Medial and lateral are the body's: they swap with the side. */
+/** Unit vectors of leg space. Medial and lateral swap with the side; right and left are the body's. */
 export function legDirection(direction: Direction, side: ViewState['side']): SeenDirection {
-  const lateral = side === 'right' ? -1 : 1;
+  const lateral = side === 'left' ? 1 : -1;
   switch (direction) {
     case 'anterior':
       return { x: 0, y: 0, z: 1 };
     case 'posterior':
       return { x: 0, y: 0, z: -1 };
+    case 'right':
+      return { x: -1, y: 0, z: 0 };
+    case 'left':
+      return { x: 1, y: 0, z: 0 };
     case 'lateral':
       return { x: lateral, y: 0, z: 0 };
     case 'medial':
@@ -59,7 +74,7 @@ export function seenFrom({ x: qx, y: qy, z: qz, w }: CameraPose, v: SeenDirectio
 export function facing(pose: CameraPose, side: ViewState['side']): Direction {
   let nearest: Direction = 'anterior';
   let best = Number.NEGATIVE_INFINITY;
-  for (const direction of DIRECTIONS) {
+  for (const direction of directionsOf(side)) {
     const { z } = seenFrom(pose, legDirection(direction, side));
     if (z > best) {
       best = z;

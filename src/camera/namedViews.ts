@@ -1,10 +1,11 @@
 import { Box3, Vector3 } from 'three';
 import type { Leg, Point } from '../anatomy/Leg';
-import type { ViewName } from '../view/state';
+import { LEGS_SHOWN } from '../view/sides';
+import type { Side, ViewName } from '../view/state';
 
-/** Where a named view looks from and what it frames. */
+/** Where a named view looks from and what it frames, for the leg as modelled (lateral is -X). */
 export interface NamedView {
-  /** From what is looked at to the camera: unit vector in leg space of the right leg (lateral is -X). */
+  /** From what is looked at to the camera: unit vector in leg space. */
   readonly direction: Vector3;
   /** What fills the picture, leg space, metres. */
   readonly box: (leg: Leg) => Box3;
@@ -27,6 +28,39 @@ export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
   sole: { direction: towards(0, -84), box: foot },
   knee: { direction: towards(180, 2), box: knee },
 };
+
+/** What a named view of the legs shown looks from and frames, leg space, metres. */
+export interface ViewFraming {
+  box: Box3;
+  direction: Vector3;
+}
+
+/**
+ * A named view of `side`: of the left leg the mirror image of the right one's. Of both legs it frames the pair; since one
+ * direction is then lateral to one leg and medial to the other, `lateral` looks from the body's right and `medial` from its left.
+ */
+export function framingOf(name: ViewName, leg: Leg, side: Side): ViewFraming {
+  const { box, direction } = NAMED_VIEWS[name];
+  return {
+    box: boxOnSide(box(leg), side),
+    direction: side === 'left' ? mirroredVector(direction) : direction.clone(),
+  };
+}
+
+/** A box around what lies in `box` on the leg as modelled, for the legs shown. */
+export function boxOnSide(box: Box3, side: Side): Box3 {
+  const shown = new Box3();
+  for (const one of LEGS_SHOWN[side]) shown.union(one === 'left' ? mirroredBox(box) : box);
+  return shown;
+}
+
+export function mirroredBox({ min, max }: Box3): Box3 {
+  return new Box3(new Vector3(-max.x, min.y, min.z), new Vector3(-min.x, max.y, max.z));
+}
+
+export function mirroredVector({ x, y, z }: Vector3): Vector3 {
+  return new Vector3(-x, y, z);
+}
 
 /**
  * Unit vector to a camera at `azimuthDeg` around the leg (0 in front, 90 on the subject's left, +X) and `elevationDeg` above the horizon.

@@ -1,8 +1,10 @@
-import { Color, type IUniform, Vector4 } from 'three';
+import { Color, type IUniform, type Vector3, Vector4 } from 'three';
+import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 
 /** Uniforms that all structures share by reference: one assignment reaches every mesh. */
 export const SHARED_UNIFORMS = {
+  ...legSide,
   uGhostColour: { value: new Color('#b3a79c') },
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
   uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
@@ -17,6 +19,8 @@ export interface StructureUniforms {
   uOpacity: IUniform<number>;
   /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
   uTendonFloor: IUniform<number>;
+  /** See `legSides.ts`. */
+  uLegSide: IUniform<Vector3>;
   uGhostColour: IUniform<Color>;
   uGhostOpacity: IUniform<number>;
   uFibreStrength: IUniform<number>;

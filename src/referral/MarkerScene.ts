@@ -10,6 +10,7 @@ import {
   type Vector2,
   Vector3,
 } from 'three';
+import { type LegSide, onSide } from '../anatomy/legSides';
 import type { PickerHit } from '../anatomy/pickers';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import {
@@ -115,14 +116,14 @@ export class MarkerScene {
     this.shared.uViewportPx.value.set(width, height);
   }
 
-  /** The sign under a pointer, the nearest of several; `ndc` as in three's raycaster. */
-  pick(camera: PerspectiveCamera, ndc: Vector2): PickerHit | null {
+  /** The sign of the leg of `side` under a pointer, the nearest of several; `ndc` as in three's raycaster. */
+  pick(camera: PerspectiveCamera, ndc: Vector2, side: LegSide): PickerHit | null {
     const { x: width, y: height } = this.shared.uViewportPx.value;
     let best: PickerHit | null = null;
     let bestPx = Infinity;
     for (const marker of this.markers) {
       if (!marker.pickable) continue;
-      ndcOfMarker.set(...marker.place).applyMatrix4(this.group.matrixWorld);
+      ndcOfMarker.set(...onSide(marker.place, side));
       const depth = -ndcOfMarker.clone().applyMatrix4(camera.matrixWorldInverse).z;
       ndcOfMarker.project(camera);
       if (depth <= 0) continue;

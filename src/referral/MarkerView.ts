@@ -109,7 +109,7 @@ export class MarkerView {
     if (id === this.opened) return;
     this.opened = id;
     const place = id === null ? null : this.placeOf(id);
-    if (place) sightLine.uSightTarget.value.set(...place).applyMatrix4(this.scene.group.matrixWorld);
+    if (place) sightLine.uSightTarget.value.set(...place);
     const from = sightLine.uSightOpen.value;
     const to = place ? 1 : 0;
     this.stops.window();

@@ -24,7 +24,9 @@ export function Markers({ leg }: MarkersProps) {
 
   useEffect(
     () =>
-      registerPicker((_ray, ndc) => (camera instanceof PerspectiveCamera ? scene.pick(camera, ndc) : null)),
+      registerPicker((_ray, ndc, side) =>
+        camera instanceof PerspectiveCamera ? scene.pick(camera, ndc, side) : null,
+      ),
     [scene, camera],
   );
 

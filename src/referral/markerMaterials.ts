@@ -1,4 +1,4 @@
-import { type IUniform, ShaderMaterial, Vector2 } from 'three';
+import { DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three';
 import markerFragment from '../../shaders/marker_fragment.glsl?raw';
 import markerSign from '../../shaders/marker_sign.glsl?raw';
 import markerVertex from '../../shaders/marker_vertex.glsl?raw';
@@ -34,6 +34,8 @@ export function markerMaterial(
     transparent: true,
     depthTest: pass === 'open',
     depthWrite: false,
+    // Squares that are turned to the eye after the leg was mirrored: their winding says nothing.
+    side: DoubleSide,
   });
 }
 
@@ -49,6 +51,6 @@ export function tetherMaterial(
     transparent: true,
     depthTest: pass === 'open',
     depthWrite: false,
-    side: 2,
+    side: DoubleSide,
   });
 }

@@ -5,7 +5,7 @@ import { type IUniform, Vector3 } from 'three';
  * by reference: the skin now, whatever else covers a point later. Used with `shaders/sight_window.glsl`.
  */
 export const sightLine = {
-  /** World space, metres. */
+  /** On the leg as modelled, leg space, metres; the shader carries it over to the leg it draws. */
   uSightTarget: { value: new Vector3() },
   uSightRadiusM: { value: 0.042 },
   /** 0 shut, 1 open. */

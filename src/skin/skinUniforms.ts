@@ -11,6 +11,7 @@ import {
   UnsignedShortType,
   Vector3,
 } from 'three';
+import { legSide } from '../anatomy/legSides';
 import { DOT_BUCKETS } from '../referral/heatStipple';
 import { sightLine } from '../referral/sightLine';
 import type { StippleDots } from '../referral/stippleDots';
@@ -53,6 +54,7 @@ export function skinUniforms() {
     uDotBuckets: { value: bucketTexture(new Uint16Array(2 * DOT_BUCKETS)) as Texture },
     uSkinTone: { value: linear(SKIN_TONES[0]) },
     uSkinOpacity: { value: 1 },
+    ...legSide,
     ...sightLine,
   } satisfies Record<string, IUniform>;
 }

@@ -1,6 +1,8 @@
 import { PEELS, peelOf } from '../anatomy/layers';
+import type { LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import { remember, stepBack, stepForward } from './history';
+import { mirroredPlace, swapsLegs } from './sides';
 import type { Depth, Tuning, ViewName, ViewState } from './state';
 import { viewStore } from './store';
 
@@ -78,8 +80,11 @@ export function setView(name: ViewName | null): void {
   if (view.view !== null) viewStore.setState({ view: { ...view, view: null } });
 }
 
+/** Show the right leg, the left or both; a camera turned by hand goes on looking at the same face of the leg. */
 export function setSide(side: ViewState['side']): void {
-  setViewState({ side });
+  const { view } = viewStore.getState();
+  const { camera } = view;
+  setViewState({ side, camera: camera && swapsLegs(view.side, side) ? mirroredPlace(camera) : camera });
 }
 
 /** Hide these structures, and deselect them. */
@@ -138,9 +143,10 @@ export function redo(): void {
   if (step) viewStore.setState(step);
 }
 
-/** What is under the pointer; sets only when it changes. */
-export function setHover(id: string | null): void {
-  if (viewStore.getState().hover !== id) viewStore.setState({ hover: id });
+/** What is under the pointer, and on which leg; sets only when it changes. */
+export function setHover(id: string | null, side: LegSide | null = null): void {
+  const { hover, hoverSide } = viewStore.getState();
+  if (hover !== id || hoverSide !== side) viewStore.setState({ hover: id, hoverSide: side });
 }
 
 /** Turn rendering and heat knobs. Not part of the history: they are not what the person looks at. */

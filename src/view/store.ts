@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { LegSide } from '../anatomy/legSides';
 import { EMPTY_HISTORY, type History } from './history';
 import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './state';
 
@@ -14,6 +15,8 @@ export interface ViewStore {
   tuning: Tuning;
   /** The structure, trigger point or nothing under the pointer; set only when it changes. */
   hover: string | null;
+  /** The leg that it is on; null where none is meant, as in the list, and for what lies in the midline. */
+  hoverSide: LegSide | null;
   history: History;
   notices: readonly Notice[];
 }
@@ -22,6 +25,7 @@ export const viewStore = createStore<ViewStore>()(() => ({
   view: DEFAULT_VIEW,
   tuning: { ...DEFAULT_TUNING },
   hover: null,
+  hoverSide: null,
   history: EMPTY_HISTORY,
   notices: [],
 }));

@@ -7,7 +7,6 @@ import {
   PROJECTIONS,
   type SectionPlane,
   SIDES,
-  type Side,
   VIEW_NAMES,
   type ViewState,
 } from './state';
@@ -31,9 +30,6 @@ export interface ViewKey<T> {
   /** As it stands in a link. */
   print(value: T): string;
 }
-
-/** Sides that can be drawn so far: the model is a right leg, and a caption must not say otherwise. */
-export const DRAWN_SIDES: readonly Side[] = SIDES.filter((side) => side === 'right');
 
 /** Every part of the view. A new part needs an entry here and a default, and is then in links, in the page's API and in lessons. */
 export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]> } = {
@@ -71,7 +67,7 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
           ].join(','),
   },
   projection: oneOf(PROJECTIONS),
-  side: oneOf(DRAWN_SIDES),
+  side: oneOf(SIDES),
   skin: share('an opacity from 0 to 1'),
   depth: oneOf(DEPTHS),
   layers: {

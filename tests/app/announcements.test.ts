@@ -24,6 +24,13 @@ describe('what is said when the view changes', () => {
     expect(said({}, { select: ['femur'] })).toBe('Femur selected');
     expect(said({ select: ['femur'] }, { select: [] })).toBe('Nothing selected');
     expect(said({}, { view: 'sole' })).toBe('Sole view');
+    expect(said({ side: 'both' }, { view: 'medial' })).toBe('From left view');
+  });
+
+  test('the leg that is shown, and what is selected on the left one with its side', () => {
+    expect(said({}, { side: 'left' })).toBe('Left leg');
+    expect(said({ side: 'left' }, { side: 'both' })).toBe('Both legs');
+    expect(said({ side: 'left' }, { select: ['femur'] })).toBe('Femur, left selected');
   });
 
   test('nothing while the skin fades', () => {

@@ -1,6 +1,6 @@
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import { facing, legDirection, seenFrom } from '../../src/camera/compassAxes';
+import { directionsOf, facing, legDirection, seenFrom } from '../../src/camera/compassAxes';
 
 /** How three turns a camera at `from` that looks at the origin. */
 function cameraAt(x: number, y: number, z: number): Quaternion {
@@ -29,6 +29,28 @@ describe('the compass of a right leg', () => {
     const expected = new Vector3(x, y, z).applyQuaternion(pose.clone().invert());
     const seen = seenFrom(pose, { x, y, z });
     expect([seen.x, seen.y, seen.z]).toEqual(expected.toArray().map((value) => expect.closeTo(value, 6)));
+  });
+});
+
+describe('the compass of a left leg', () => {
+  test.each([
+    ['anterior', cameraAt(0, 0, 1)],
+    ['posterior', cameraAt(0, 0, -1)],
+    ['lateral', cameraAt(1, 0, 0)],
+    ['medial', cameraAt(-1, 0, 0)],
+  ] as const)('seen from %s it says so', (direction, pose) => {
+    expect(facing(pose, 'left')).toBe(direction);
+  });
+});
+
+describe('the compass of both legs', () => {
+  test('names the right and left of the body: from the front its left is on the right of the picture', () => {
+    expect(directionsOf('both')).not.toContain('medial');
+    expect(directionsOf('both')).toEqual(expect.arrayContaining(['right', 'left']));
+    expect(seenFrom(cameraAt(0, 0, 1), legDirection('left', 'both')).x).toBeCloseTo(1);
+    expect(seenFrom(cameraAt(0, 0, -1), legDirection('right', 'both')).x).toBeCloseTo(1);
+    expect(facing(cameraAt(-1, 0, 0), 'both')).toBe('right');
+    expect(facing(cameraAt(1, 0, 0), 'both')).toBe('left');
   });
 });
 

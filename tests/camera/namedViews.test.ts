@@ -2,7 +2,7 @@ import { Box3, Matrix4, PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { type Frame, fitDistance, freeArea, freeCentreOffset } from '../../src/camera/fit';
 import { cameraKey } from '../../src/camera/keys';
-import { NAMED_VIEWS } from '../../src/camera/namedViews';
+import { boxOnSide, framingOf, NAMED_VIEWS } from '../../src/camera/namedViews';
 import { VIEW_NAMES } from '../../src/view/state';
 import { smallLeg } from '../anatomy/smallLeg';
 
@@ -32,6 +32,37 @@ describe('where the named views of the right leg look from', () => {
     const turned = new Matrix4().lookAt(direction, new Vector3(), new Vector3(0, 1, 0));
     const up = new Vector3(0, 1, 0).transformDirection(turned);
     expect(up.z).toBeGreaterThan(0.9);
+  });
+});
+
+describe('the named views of the other leg and of both', () => {
+  const leg = smallLeg();
+
+  it.each(VIEW_NAMES)('%s of the left leg is the mirror image of the right one', (name) => {
+    const right = framingOf(name, leg, 'right');
+    const left = framingOf(name, leg, 'left');
+    expect(left.direction.x).toBeCloseTo(-right.direction.x, 12);
+    expect([left.direction.y, left.direction.z]).toEqual([right.direction.y, right.direction.z]);
+    expect([left.box.min.x, left.box.max.x]).toEqual([-right.box.max.x, -right.box.min.x]);
+    expect([left.box.min.y, left.box.max.z]).toEqual([right.box.min.y, right.box.max.z]);
+  });
+
+  it.each(VIEW_NAMES)('%s of both frames the pair, even-handed', (name) => {
+    const { box } = framingOf(name, leg, 'both');
+    expect(box.containsBox(framingOf(name, leg, 'right').box)).toBe(true);
+    expect(box.containsBox(framingOf(name, leg, 'left').box)).toBe(true);
+    expect(box.min.x).toBeCloseTo(-box.max.x, 12);
+  });
+
+  it('both are looked at from the right of the body in the lateral view, from its left in the medial one', () => {
+    expect(framingOf('lateral', leg, 'both').direction.x).toBeLessThan(-0.9);
+    expect(framingOf('medial', leg, 'both').direction.x).toBeGreaterThan(0.9);
+  });
+
+  it('a box far from the midline is not stretched over to the other leg when one leg is shown', () => {
+    const box = new Box3(new Vector3(-0.2, 0, 0), new Vector3(-0.1, 1, 0.1));
+    expect(boxOnSide(box, 'right')).toEqual(box);
+    expect(boxOnSide(box, 'left').min.x).toBe(0.1);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   LABELLINGS,
   NAMINGS,
   PROJECTIONS,
+  SIDES,
   VIEW_NAMES,
   type ViewState,
 } from '../../src/view/state';
@@ -43,11 +44,11 @@ function someView(random: () => number): ViewState {
           azimuthDeg: Math.round(random() * 3600 - 1800) / 10,
           elevationDeg: Math.round(random() * 1800 - 900) / 10,
           distanceM: Math.round(random() * 100 + 20) / 100,
-          target: [-hundredth(), hundredth(), hundredth()],
+          target: [0 - hundredth(), hundredth(), hundredth()],
         }
       : null,
     projection: oneOf(PROJECTIONS),
-    side: 'right',
+    side: oneOf(SIDES),
     skin: hundredth(),
     depth: oneOf(DEPTHS),
     layers: { ...DEFAULT_VIEW.layers, deep: hundredth(), bone: yes() ? 1 : 0 },
@@ -122,8 +123,8 @@ describe('the link of a view', () => {
 
   it.each([
     ['?view=behind', 'behind', DEFAULT_VIEW],
-    ['?side=both', 'both', DEFAULT_VIEW],
-    ['?side=left', 'left', DEFAULT_VIEW],
+    ['?side=middle', 'middle', DEFAULT_VIEW],
+    ['?side=', '""', DEFAULT_VIEW],
     ['?skin=2', '"2"', DEFAULT_VIEW],
     ['?skin=', '""', DEFAULT_VIEW],
     ['?skin=NaN', 'NaN', DEFAULT_VIEW],
