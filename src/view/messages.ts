@@ -2,13 +2,20 @@ import { CARD_MESSAGES } from './messagesCard';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
+import { TEACHING_MESSAGES } from './messagesTeaching';
 
 /**
  * The one catalogue of everything the interface says, in English. Ids read `part.what`; `{name}` is filled in by
  * `text`. A pair of ids ending in `.one` and `.other` is a plural, chosen by `plural`. What the content says
  * (patterns, complaints, sources) is not here: it lives in `models/trigger-points.json`.
  */
-export const MESSAGES = { ...PAGE_MESSAGES, ...LIST_MESSAGES, ...LAYER_MESSAGES, ...CARD_MESSAGES } as const;
+export const MESSAGES = {
+  ...PAGE_MESSAGES,
+  ...LIST_MESSAGES,
+  ...LAYER_MESSAGES,
+  ...CARD_MESSAGES,
+  ...TEACHING_MESSAGES,
+} as const;
 
 export type MessageId = keyof typeof MESSAGES;
 
