@@ -1,16 +1,22 @@
-import { structureOf } from '../muscles/structureTable';
+import { idName } from '../muscles/idName';
 import type { ContentIndex } from '../referral/contentIndex';
 import { text } from '../view/messages';
 import { viewLabel, withSide } from '../view/sideNames';
 import type { ViewState } from '../view/state';
+import { stepWords } from '../view/stepWords';
+
+/** Said in the words of the history; sliders say their own value. */
+const SAID_AS_STEPS = ['only', 'hide', 'ghost', 'attachments'] as const;
 
 /** One short sentence about the step from one view to the next; null when nothing needs saying. */
 export function whatChanged(before: ViewState, now: ViewState, index: ContentIndex): string | null {
+  if (SAID_AS_STEPS.some((key) => now[key] !== before[key]))
+    return stepWords(before, now, (id) => idName(id, index));
   if (now.show !== before.show) return patternsChanged(before.show, now.show, index);
   const newest = now.trp ?? now.select.at(-1);
   if (newest !== (before.trp ?? before.select.at(-1))) {
     if (newest === undefined) return text('announce.deselected');
-    const name = withSide(nameOf(newest, index), now.side, now.side === 'both' ? null : now.side);
+    const name = withSide(idName(newest, index), now.side, now.side === 'both' ? null : now.side);
     return text('announce.selected', { name });
   }
   if (now.side !== before.side) return text(`caption.${now.side}`);
@@ -25,14 +31,8 @@ function patternsChanged(before: readonly string[], now: readonly string[], inde
   const [first] = on;
   const [last] = off;
   if (now.length === 0) return text('announce.allOff');
-  if (first !== undefined && on.length === 1) return text('announce.on', { name: nameOf(first, index) });
+  if (first !== undefined && on.length === 1) return text('announce.on', { name: idName(first, index) });
   if (last !== undefined && on.length === 0 && off.length === 1)
-    return text('announce.off', { name: nameOf(last, index) });
+    return text('announce.off', { name: idName(last, index) });
   return text('announce.manyOn', { count: now.length });
-}
-
-function nameOf(id: string, index: ContentIndex): string {
-  return (
-    index.points.get(id)?.point.label ?? index.muscles.get(id)?.english ?? structureOf(id)?.english ?? id
-  );
 }

@@ -1,7 +1,7 @@
 import { PEELS, peelOf } from '../anatomy/layers';
 import type { LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
-import { remember, stepBack, stepForward } from './history';
+import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
 import type { Depth, Tuning, ViewName, ViewState } from './state';
 import { viewStore } from './store';
@@ -131,10 +131,12 @@ function outermost(ids: readonly string[]): Depth | null {
   return PEELS.find((peel) => peels.includes(peel)) ?? null;
 }
 
-export function undo(): void {
-  const { view, history } = viewStore.getState();
-  const step = stepBack(history, view);
-  if (step) viewStore.setState(step);
+/** Take back the last steps; as many as there are when `steps` is more. */
+export function undo(steps = 1): void {
+  let state: { view: ViewState; history: History } = viewStore.getState();
+  for (let i = 0; i < steps; i++) state = stepBack(state.history, state.view) ?? state;
+  const { view, history } = state;
+  if (view !== viewStore.getState().view) viewStore.setState({ view, history });
 }
 
 export function redo(): void {

@@ -2,6 +2,7 @@ import { CARD_MESSAGES } from './messagesCard';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
+import { STEP_MESSAGES } from './messagesSteps';
 import { TEACHING_MESSAGES } from './messagesTeaching';
 
 /**
@@ -13,6 +14,7 @@ export const MESSAGES = {
   ...PAGE_MESSAGES,
   ...LIST_MESSAGES,
   ...LAYER_MESSAGES,
+  ...STEP_MESSAGES,
   ...CARD_MESSAGES,
   ...TEACHING_MESSAGES,
 } as const;

@@ -162,3 +162,33 @@ test('a right click on the leg offers the same words', async () => {
   await expect(menu).toHaveCount(0);
   await setView(page, { hide: [] });
 });
+
+test('the steps are listed in words, and choosing one goes back that far', async () => {
+  await setView(page, { depth: 'skin', select: [], show: [], hide: [] });
+  await setView(page, { hide: ['soleus'] });
+  await setView(page, { depth: 'deep' });
+  await setView(page, { show: ['gas_1'] });
+  await page.getByRole('button', { name: 'Take back several steps' }).click();
+  const menu = page.getByRole('menu', { name: 'Take back several steps' });
+  const items = menu.getByRole('menuitem');
+  await expect(items.nth(0)).toHaveText('Gastrocnemius TrP1 on');
+  await expect(items.nth(1)).toHaveText('Depth: deep');
+  await expect(items.nth(2)).toHaveText('Hide Soleus');
+  expect(await faults()).toEqual([]);
+  await items.nth(1).click();
+  await expect
+    .poll(() => viewState(page))
+    .toMatchObject({
+      hide: ['soleus'],
+      depth: 'skin',
+      show: [],
+    });
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(async () => (await viewState(page)).depth).toBe('deep');
+
+  await page.getByRole('button', { name: 'Take back several steps' }).click();
+  await menu.getByRole('menuitem', { name: 'Reset view' }).click();
+  await expect.poll(() => viewState(page)).toMatchObject({ hide: [], depth: 'skin', view: 'posterior' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => viewState(page)).toMatchObject({ hide: ['soleus'], depth: 'deep' });
+});

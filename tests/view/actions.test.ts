@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as actions from '../../src/view/actions';
 import { EMPTY_HISTORY } from '../../src/view/history';
+import { resetView, setAttachments, setDepth, setExplode, setLayer } from '../../src/view/layerActions';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
 import { viewStore } from '../../src/view/store';
 
@@ -119,4 +120,49 @@ it('says a notice once, and no more when it is dismissed', () => {
   expect(viewStore.getState().notices).toHaveLength(1);
   actions.dismissNotice(notice?.id ?? -1);
   expect(viewStore.getState().notices).toEqual([]);
+});
+
+describe('going back several steps', () => {
+  it('lands before all of them, and forward again one by one', () => {
+    actions.select('soleus');
+    actions.hide(['femur']);
+    actions.toggleTrp('st_1');
+    actions.undo(2);
+    expect(view()).toEqual({ ...DEFAULT_VIEW, select: ['soleus'] });
+    actions.redo();
+    expect(view().hide).toEqual(['femur']);
+    actions.undo(99);
+    expect(view()).toEqual(DEFAULT_VIEW);
+  });
+
+  it('resetting is a step like any other', () => {
+    actions.select('soleus');
+    actions.setSkin(0.1);
+    resetView();
+    expect(view()).toEqual(DEFAULT_VIEW);
+    actions.undo();
+    expect(view()).toMatchObject({ select: ['soleus'], skin: 0.1 });
+  });
+});
+
+describe('depth', () => {
+  it('is clamped, counted once per stroke, and the skin slider brings a peeled skin back', () => {
+    setDepth('deep');
+    setDepth('bone');
+    expect(viewStore.getState().history.past).toHaveLength(1);
+    actions.setSkin(0.5);
+    expect(view()).toMatchObject({ depth: 'skin', skin: 0.5 });
+    setLayer('deep', 3);
+    setExplode(-1);
+    expect(view().layers.deep).toBe(1);
+    expect(view().explode).toBe(0);
+  });
+
+  it('attachments lie under the skin: it goes with the first look at them, and only then', () => {
+    setAttachments(true);
+    expect(view()).toMatchObject({ attachments: true, depth: 'superficial' });
+    setDepth('bone');
+    setAttachments(false);
+    expect(view()).toMatchObject({ attachments: false, depth: 'bone' });
+  });
 });
