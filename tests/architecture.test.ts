@@ -9,7 +9,8 @@ const RANKS: readonly (readonly string[])[] = [
   ['view'],
   ['referral'],
   ['muscles', 'skin'],
-  ['finder', 'teaching', 'ownmodel', 'panel', 'camera'],
+  ['labels'],
+  ['finder', 'teaching', 'ownmodel', 'panel', 'camera', 'section'],
   ['app'],
 ];
 
