@@ -6,13 +6,17 @@ attribute vec3 aKind;
 uniform float uSizePx;
 uniform vec2 uSizeLimitsM;
 uniform vec2 uViewportPx;
+// The cross-section's plane: a sign beyond it is gone.
+uniform vec4 uCutPlane;
+uniform vec3 uCutSide;
 varying vec2 vSign;
 varying vec3 vColour;
 varying vec2 vKind;
 varying float vPixel;
 
 void main() {
-  vec4 view = viewMatrix * modelMatrix * vec4(aPlace, 1.0);
+  vec4 world = modelMatrix * vec4(aPlace, 1.0);
+  vec4 view = viewMatrix * world;
   // Metres that one pixel spans at this depth.
   float pixelM = 2.0 * max(-view.z, 1e-4) / (projectionMatrix[1][1] * uViewportPx.y);
   float sizeM = clamp(uSizePx * aKind.y * pixelM, uSizeLimitsM.x, uSizeLimitsM.y * aKind.y);
@@ -22,4 +26,5 @@ void main() {
   vPixel = 2.0 * pixelM / sizeM;
   vColour = aColour;
   vKind = aKind.xz;
+  if (dot(uCutPlane.xyz, uCutSide * world.xyz) > uCutPlane.w) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }

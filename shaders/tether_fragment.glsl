@@ -4,9 +4,10 @@ uniform float uOpacity;
 uniform float uDrawn;
 varying vec3 vSide;
 varying float vPixelM;
+varying float vCutM;
 
 void main() {
-  if (vSide.z > uDrawn) discard;
+  if (vSide.z > uDrawn || vCutM > 0.0) discard;
   // Dashes of a fixed length on screen.
   float dash = abs(fract(vSide.y / (11.0 * vPixelM)) - 0.5);
   float ink = 1.0 - smoothstep(0.28, 0.34, dash);

@@ -4,11 +4,16 @@ attribute vec3 aAlong;
 attribute vec3 aSide;
 uniform float uWidthPx;
 uniform vec2 uViewportPx;
+uniform vec4 uCutPlane;
+uniform vec3 uCutSide;
 varying vec3 vSide;
 varying float vPixelM;
+varying float vCutM;
 
 void main() {
-  vec4 view = viewMatrix * modelMatrix * vec4(position, 1.0);
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vCutM = dot(uCutPlane.xyz, uCutSide * world.xyz) - uCutPlane.w;
+  vec4 view = viewMatrix * world;
   vec3 along = (viewMatrix * modelMatrix * vec4(aAlong, 0.0)).xyz;
   float pixelM = 2.0 * max(-view.z, 1e-4) / (projectionMatrix[1][1] * uViewportPx.y);
   vec3 across = normalize(cross(along, view.xyz) + vec3(1e-9));

@@ -6,6 +6,7 @@ import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
 import { awaitFullFrame, countFrame, firstFullFrame, markFrame, mayDraw } from './readiness';
+import { sectionAsked } from './sectionChunk';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -29,7 +30,7 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   useEffect(() => setViewportHandle({ gl, camera }), [gl, camera]);
   useFrame(countFrame);
   useEffect(() => {
-    void awaitFullFrame(loadMarkers());
+    void awaitFullFrame(Promise.all([loadMarkers(), sectionAsked()]));
     return addAfterEffect(markFrame);
   }, []);
 

@@ -15,6 +15,7 @@ import { Lights } from './Lights';
 import { LostContext } from './LostContext';
 import { loadMarkers } from './markersChunk';
 import { Pointer } from './Pointer';
+import { SectionLink } from './SectionLink';
 import { Tooltip } from './Tooltip';
 import { ViewportBoundary } from './ViewportBoundary';
 
@@ -41,6 +42,7 @@ export function Viewport({ leg }: ViewportProps) {
               <Markers leg={leg} />
             </Suspense>
           </ViewportBoundary>
+          <SectionLink leg={leg} />
         </LegSides>
         <Controls leg={leg} />
       </LegCanvas>

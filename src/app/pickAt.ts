@@ -1,4 +1,5 @@
 import { Ray, Raycaster, Vector2 } from 'three';
+import { cutAreaOn, rayLeft } from '../anatomy/cutPick';
 import type { Structure } from '../anatomy/Leg';
 import { isMidline, type LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
@@ -43,7 +44,10 @@ export function pickAt(clientX: number, clientY: number): Pick {
   if (!leg || !aim(clientX, clientY)) return NOTHING;
 
   const { view } = viewStore.getState();
-  const { groups } = pickOrder(leg.inside, leg.skin, drawnSkin(view), (structure) => {
+  const skin = drawnSkin(view);
+  const shown = (structure: Structure) =>
+    structure.kind === 'skin' ? skin > 0 : highlightOf(structure, view, null).shown;
+  const { groups } = pickOrder(leg.inside, leg.skin, skin, (structure) => {
     const { shown, ghost, selected, opacity } = highlightOf(structure, view, null);
     if (!shown || (opacity < PICK_FROM_OPACITY && !selected)) return 'hidden';
     return ghost ? 'ghost' : 'solid';
@@ -53,6 +57,8 @@ export function pickAt(clientX: number, clientY: number): Pick {
   for (const side of sides) {
     const marker = pickRegistered(rayOn(side), ndc, side);
     if (marker) return { kind: marker.kind, id: marker.id, side, hit: null };
+    const area = cutAreaOn(rayOn(side), shown);
+    if (area) return area.kind === 'skin' ? NOTHING : { kind: area.kind, id: area.listed, side, hit: null };
     const covers = sides.length > 1 && groups[0]?.length && castOn(side, groups[0]);
     if (covers) break;
   }
@@ -69,7 +75,10 @@ export function pickAt(clientX: number, clientY: number): Pick {
 export function skinSpotAt(clientX: number, clientY: number): SideHit | null {
   const { leg } = legStore.getState();
   if (!leg || !aim(clientX, clientY)) return null;
-  return nearest(LEGS_SHOWN[viewStore.getState().view.side], [leg.skin]);
+  const sides = LEGS_SHOWN[viewStore.getState().view.side];
+  // Fat that is laid open is no skin, and covers what is behind it.
+  if (sides.some((side) => cutAreaOn(rayOn(side), ({ kind }) => kind === 'skin'))) return null;
+  return nearest(sides, [leg.skin]);
 }
 
 /** The legs that are shown, the one nearer to the camera first. */
@@ -90,7 +99,13 @@ function nearest(sides: readonly LegSide[], candidates: readonly Structure[]): S
 
 /** Where the ray meets the leg of `side`: it is mirrored instead of the leg, so the trees and the answer are those of the leg as modelled. */
 function castOn(side: LegSide, candidates: readonly Structure[]): StructureHit | null {
-  return structurePicker.cast(rayOn(side), candidates);
+  const ray = rayOn(side);
+  const { startM, endM } = rayLeft(ray);
+  if (endM < startM) return null;
+  ray.at(startM, ray.origin);
+  const hit = structurePicker.cast(ray, candidates);
+  if (!hit || startM + hit.distanceM > endM) return null;
+  return { ...hit, distanceM: startM + hit.distanceM };
 }
 
 function rayOn(side: LegSide): Ray {

@@ -16,6 +16,8 @@ export const DRAW_ORDER = {
   skin: 11,
   /** What is selected, seen through the skin. */
   through: 20,
+  /** Areas where the cross-section cuts through. Seen from above nothing that is left stands before them. */
+  caps: 25,
   /** Trigger points and their tethers. */
   markers: 30,
 } as const;

@@ -11,6 +11,7 @@ import {
 import outline from '../../shaders/outline.glsl?raw';
 import outlineVertex from '../../shaders/outline_vertex.glsl?raw';
 import declareVertex from '../../shaders/outline_vertex_declare.glsl?raw';
+import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
 import type { Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
@@ -20,6 +21,7 @@ export const OUTLINE_PX = 2;
 
 /** What is put into three's basic material for the outline. */
 export const OUTLINE_INSERTIONS: readonly ShaderInsertion[] = [
+  ...CUT_INSERTIONS,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: [declareVertex, outline].join('\n') },
   { stage: 'vertex', anchor: 'project_vertex', at: 'after', glsl: outlineVertex },
 ];
@@ -30,7 +32,11 @@ export const OUTLINE_INSERTIONS: readonly ShaderInsertion[] = [
  */
 export class Outline {
   readonly group = new Group();
-  private readonly uniforms = { uCanvasPx: { value: new Vector2(1, 1) }, uWidthPx: { value: OUTLINE_PX } };
+  private readonly uniforms = {
+    uCanvasPx: { value: new Vector2(1, 1) },
+    uWidthPx: { value: OUTLINE_PX },
+    ...cutPlane,
+  };
   private readonly material: MeshBasicMaterial;
   private readonly meshes: Mesh<BufferGeometry, MeshBasicMaterial>[] = [];
 

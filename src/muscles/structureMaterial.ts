@@ -19,10 +19,12 @@ import declareFragment from '../../shaders/structure_fragment_declare.glsl?raw';
 import occlusion from '../../shaders/structure_fragment_occlusion.glsl?raw';
 import vertex from '../../shaders/structure_vertex.glsl?raw';
 import declareVertex from '../../shaders/structure_vertex_declare.glsl?raw';
+import { CUT_INSERTIONS } from '../anatomy/cutPlane';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 import type { StructureUniforms } from './structureUniforms';
 
 const SHARED: readonly ShaderInsertion[] = [
+  ...CUT_INSERTIONS,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareVertex },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: vertex },
   {

@@ -1,4 +1,5 @@
 import { Color, type IUniform, type Vector3, Vector4 } from 'three';
+import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 
@@ -9,6 +10,7 @@ export const SHARED_UNIFORMS = {
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
   uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
   uTendonColour: { value: new Color('#ddd3bf') },
+  ...cutPlane,
 };
 
 /** Uniforms of one mesh. */
@@ -25,6 +27,8 @@ export interface StructureUniforms {
   uGhostOpacity: IUniform<number>;
   uFibreStrength: IUniform<number>;
   uTendonColour: IUniform<Color>;
+  uCutPlane: IUniform<Vector4>;
+  uCutSide: IUniform<Vector3>;
 }
 
 export function structureUniforms(tendonFloor: number): StructureUniforms {

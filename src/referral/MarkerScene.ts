@@ -10,6 +10,7 @@ import {
   type Vector2,
   Vector3,
 } from 'three';
+import { isCutAway } from '../anatomy/cutPlane';
 import { type LegSide, onSide } from '../anatomy/legSides';
 import type { PickerHit } from '../anatomy/pickers';
 import { DRAW_ORDER } from '../gpu/drawOrder';
@@ -123,6 +124,8 @@ export class MarkerScene {
     let bestPx = Infinity;
     for (const marker of this.markers) {
       if (!marker.pickable) continue;
+      ndcOfMarker.set(...marker.place);
+      if (isCutAway(ndcOfMarker)) continue;
       ndcOfMarker.set(...onSide(marker.place, side));
       const depth = -ndcOfMarker.clone().applyMatrix4(camera.matrixWorldInverse).z;
       ndcOfMarker.project(camera);

@@ -4,6 +4,7 @@ import markerSign from '../../shaders/marker_sign.glsl?raw';
 import markerVertex from '../../shaders/marker_vertex.glsl?raw';
 import tetherFragment from '../../shaders/tether_fragment.glsl?raw';
 import tetherVertex from '../../shaders/tether_vertex.glsl?raw';
+import { cutPlane } from '../anatomy/cutPlane';
 
 /** Width of a sign on screen, CSS pixels, and the least and greatest it measures on the leg, metres. */
 export const MARKER_PX = 21;
@@ -16,6 +17,7 @@ export function markerUniforms() {
     uSizeLimitsM: { value: new Vector2(...MARKER_LIMITS_M) },
     /** Of the canvas, CSS pixels. */
     uViewportPx: { value: new Vector2(1, 1) },
+    ...cutPlane,
   } satisfies Record<string, IUniform>;
 }
 

@@ -12,6 +12,7 @@ import skinHeat from '../../shaders/skin_heat.glsl?raw';
 import skinLight from '../../shaders/skin_light.glsl?raw';
 import vertex from '../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../shaders/skin_vertex_declare.glsl?raw';
+import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 import { FIELD_WIDTH } from '../referral/fieldTexture';
 import { OVERLAP_COLOURS } from '../referral/zoneColours';
@@ -19,6 +20,7 @@ import { PATTERN_MAX, type SkinUniforms } from './skinUniforms';
 
 /** What is put into three's physical material for the skin. */
 export const SKIN_INSERTIONS: readonly ShaderInsertion[] = [
+  ...CUT_INSERTIONS,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: [heatField, declareVertex].join('\n') },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: vertex },
   {
@@ -65,11 +67,16 @@ export function skinMaterial(uniforms: SkinUniforms): MeshPhysicalMaterial {
  * Pushed back by a hair, so that rounding never hides the surface itself.
  */
 export function skinDepthMaterial(): MeshBasicMaterial {
-  return new MeshBasicMaterial({
+  const material = new MeshBasicMaterial({
     colorWrite: false,
     transparent: true,
     polygonOffset: true,
     polygonOffsetFactor: 1,
     polygonOffsetUnits: 1,
+  });
+  return extendMaterial(material, {
+    name: 'skin-depth',
+    uniforms: { ...cutPlane },
+    insertions: CUT_INSERTIONS,
   });
 }

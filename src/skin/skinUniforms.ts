@@ -11,6 +11,7 @@ import {
   UnsignedShortType,
   Vector3,
 } from 'three';
+import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DOT_BUCKETS } from '../referral/heatStipple';
 import { sightLine } from '../referral/sightLine';
@@ -56,6 +57,7 @@ export function skinUniforms() {
     uSkinOpacity: { value: 1 },
     ...legSide,
     ...sightLine,
+    ...cutPlane,
   } satisfies Record<string, IUniform>;
 }
 

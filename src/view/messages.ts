@@ -16,7 +16,11 @@ export const MESSAGES = {
   ...LAYER_MESSAGES,
   ...STEP_MESSAGES,
   ...CARD_MESSAGES,
+<<<<<<< HEAD
   ...TEACHING_MESSAGES,
+=======
+  ...SECTION_MESSAGES,
+>>>>>>> 9cb2212 (feat(section): a plane that cuts the leg, with caps in each structure's colour)
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -1,0 +1,1 @@
+if (vCutM > 0.0) discard;

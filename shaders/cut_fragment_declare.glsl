@@ -1,0 +1,2 @@
+/** How far beyond the cross-section's plane this point lies, metres. */
+varying float vCutM;

@@ -1,0 +1,93 @@
+import type { SliceLoop } from './slice';
+
+/** An area: its outer line and the holes in it. */
+export interface LoopRegion {
+  outer: SliceLoop;
+  holes: SliceLoop[];
+}
+
+/**
+ * Sort closed lines into areas by the way they run: every hole belongs to the smallest outer line around it. A hole
+ * around which there is none (a mesh turned inside out) is left out.
+ */
+export function loopRegions(loops: readonly SliceLoop[]): LoopRegion[] {
+  const regions = loops
+    .filter(({ area }) => area > 0)
+    .sort((a, b) => a.area - b.area)
+    .map((outer): LoopRegion => ({ outer, holes: [] }));
+  for (const hole of loops) {
+    if (hole.area >= 0) continue;
+    const [x, y] = [hole.points[0] as number, hole.points[1] as number];
+    regions
+      .find(({ outer }) => outer.area > -hole.area && loopContains(outer.points, x, y))
+      ?.holes.push(hole);
+  }
+  return regions;
+}
+
+/** Whether a closed line (2 numbers per point) goes around `x`, `y`; crossings counted, so either direction does. */
+export function loopContains(points: ArrayLike<number>, x: number, y: number): boolean {
+  const count = points.length / 2;
+  let inside = false;
+  for (let i = 0, j = count - 1; i < count; j = i++) {
+    const [xi, yi] = [points[2 * i] as number, points[2 * i + 1] as number];
+    const [xj, yj] = [points[2 * j] as number, points[2 * j + 1] as number];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether any of the areas that these lines bound holds `x`, `y`: even-odd, so a point in a hole is outside. */
+export function loopsContain(loops: readonly SliceLoop[], x: number, y: number): boolean {
+  return loops.reduce((inside, { points }) => inside !== loopContains(points, x, y), false);
+}
+
+/** Distance from `x`, `y` to the nearest of the lines. */
+export function distanceToLoops(
+  loops: readonly { points: ArrayLike<number> }[],
+  x: number,
+  y: number,
+): number {
+  let nearest = Infinity;
+  for (const { points } of loops) {
+    const count = points.length / 2;
+    for (let i = 0, j = count - 1; i < count; j = i++) {
+      const [ax, ay] = [points[2 * j] as number, points[2 * j + 1] as number];
+      const [dx, dy] = [(points[2 * i] as number) - ax, (points[2 * i + 1] as number) - ay];
+      const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      nearest = Math.min(nearest, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+  }
+  return nearest;
+}
+
+/** Cells along the longer side of an area in the search for its innermost point. */
+const SEARCH_CELLS = 14;
+
+/**
+ * A point deep inside an area and its distance to the nearest line: where a name has most room. The best of a grid, then of a finer
+ * one around it; within a tenth of the true pole of inaccessibility, at a tenth of its price.
+ */
+export function deepestPoint({ outer, holes }: LoopRegion): { x: number; y: number; distance: number } {
+  const loops = [outer, ...holes];
+  let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < outer.points.length; i += 2) {
+    const [x, y] = [outer.points[i] as number, outer.points[i + 1] as number];
+    [minX, maxX, minY, maxY] = [Math.min(minX, x), Math.max(maxX, x), Math.min(minY, y), Math.max(maxY, y)];
+  }
+  let best = { x: outer.points[0] as number, y: outer.points[1] as number, distance: 0 };
+  let step = Math.max(maxX - minX, maxY - minY) / SEARCH_CELLS;
+  const look = (x: number, y: number) => {
+    if (!loopsContain(loops, x, y)) return;
+    const distance = distanceToLoops(loops, x, y);
+    if (distance > best.distance) best = { x, y, distance };
+  };
+  for (let x = minX + step / 2; x < maxX; x += step)
+    for (let y = minY + step / 2; y < maxY; y += step) look(x, y);
+  for (let round = 0; round < 3; round++) {
+    const { x, y } = best;
+    step /= 3;
+    for (let i = -2; i <= 2; i++) for (let j = -2; j <= 2; j++) look(x + i * step, y + j * step);
+  }
+  return best;
+}

@@ -1,0 +1,57 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { registerCut } from '../anatomy/cutPick';
+import type { Leg } from '../anatomy/Leg';
+import { redraw } from '../view/redraw';
+import { viewStore } from '../view/store';
+import { areaAt } from './areaAt';
+import { CutFrame } from './CutFrame';
+import { SectionScene } from './SectionScene';
+
+interface SectionProps {
+  leg: Leg;
+}
+
+/** The cross-section of a leg. What the person does reaches it straight from the store; React renders this once per leg. */
+export function Section({ leg }: SectionProps) {
+  const scene = useMemo(() => new SectionScene(leg, new CutFrame(leg)), [leg]);
+  const size = useThree((state) => state.size);
+
+  useEffect(() => {
+    scene.resize(size.width, size.height);
+    redraw();
+  }, [scene, size]);
+
+  useEffect(() => {
+    const touch = () => {
+      scene.touch();
+      redraw();
+    };
+    touch();
+    const unregister = registerCut(areaAt);
+    const unsubscribe = viewStore.subscribe(touch);
+    const theme = new MutationObserver(touch);
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      unregister();
+      unsubscribe();
+      theme.disconnect();
+      scene.dispose();
+    };
+  }, [scene]);
+
+  useFrame(() => {
+    const { view, hover } = viewStore.getState();
+    scene.draw(view, hover, pageColours);
+  }, -2);
+
+  return <primitive object={scene.group} />;
+}
+
+export default Section;
+
+function pageColours(): { paper: string; ink: string } {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
+  return { paper: read('--paper', '#f3f0ea'), ink: read('--ink', '#22262b') };
+}

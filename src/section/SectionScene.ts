@@ -1,0 +1,130 @@
+import { BufferGeometry, type Color, Group, Mesh, type ShaderMaterial, Vector3 } from 'three';
+import { clearCutPlane, setCutPlane } from '../anatomy/cutPlane';
+import type { Leg, Structure } from '../anatomy/Leg';
+import { DRAW_ORDER } from '../gpu/drawOrder';
+import { highlightOf } from '../muscles/highlight';
+import { muscleTints } from '../muscles/tints';
+import { linearRgb } from '../referral/zoneColours';
+import { drawnSkin } from '../view/skinShare';
+import type { SectionPlane, ViewState } from '../view/state';
+import type { CutFrame } from './CutFrame';
+import { type CapLook, capGeometry } from './capGeometry';
+import { capMaterial, capUniforms } from './capMaterial';
+import { cutStore } from './cutStore';
+import { LegCut } from './LegCut';
+import { namedLevels } from './levels';
+
+/** Below this opacity of the skin neither it nor the fat under it is drawn on the cut. */
+const FAT_SHOWS = 0.05;
+
+/** The page's paper and ink, CSS colours. */
+export interface PageColours {
+  paper: string;
+  ink: string;
+}
+
+/**
+ * The cross-section on the canvas: says to all materials where the leg is cut, and draws what the cut lays open. What is
+ * expensive (2 to 12 ms) happens in `draw`, which the canvas calls once a frame, however often the plane was moved.
+ */
+export class SectionScene {
+  readonly group = new Group();
+  private readonly uniforms = capUniforms();
+  private readonly material: ShaderMaterial = capMaterial(this.uniforms);
+  private readonly mesh = new Mesh(new BufferGeometry(), this.material);
+  private readonly cut: LegCut;
+  private readonly tints: ReadonlyMap<string, Color>;
+  private cutAt: SectionPlane | null = null;
+  private stale = true;
+
+  /** @param frame where planes lie in this leg */
+  constructor(
+    leg: Leg,
+    readonly frame: CutFrame,
+  ) {
+    this.group.name = 'section';
+    this.cut = new LegCut(leg);
+    this.tints = muscleTints(leg.inside);
+    this.mesh.renderOrder = DRAW_ORDER.caps;
+    this.mesh.frustumCulled = false;
+    this.mesh.visible = false;
+    this.mesh.raycast = () => {};
+    this.group.add(this.mesh);
+    cutStore.setState({ levels: namedLevels(leg, frame, this.cut), problem: null });
+  }
+
+  /** The next `draw` has to look again: the view, the pointer or the page's colours have changed. */
+  touch(): void {
+    this.stale = true;
+  }
+
+  /** CSS pixels of the canvas. */
+  resize(width: number, height: number): void {
+    this.uniforms.uViewportPx.value.set(width, height);
+  }
+
+  /** Bring the picture up to `view`. Cheap when nothing was touched. */
+  draw(view: ViewState, hover: string | null, colours: () => PageColours): void {
+    if (!this.stale) return;
+    this.stale = false;
+    const { section } = view;
+    this.mesh.visible = section !== null;
+    if (section === null) {
+      this.clear();
+      return;
+    }
+    if (!sameSection(section, this.cutAt)) this.move(section);
+    const { plane, areas } = cutStore.getState();
+    if (!plane) return;
+    const { paper, ink } = colours();
+    this.uniforms.uBlank.value.set(paper);
+    this.uniforms.uInk.value.set(ink);
+    this.mesh.geometry.dispose();
+    this.mesh.geometry = capGeometry(areas, plane, (structure) => this.lookOf(structure, view, hover));
+  }
+
+  dispose(): void {
+    this.clear();
+    this.mesh.geometry.dispose();
+    this.material.dispose();
+  }
+
+  private move(section: SectionPlane): void {
+    this.cutAt = section;
+    const plane = this.frame.planeOf(section);
+    const { origin, normal, u, v } = plane;
+    setCutPlane(new Vector3(...origin), new Vector3(...normal));
+    this.uniforms.uAxisU.value.set(...u);
+    this.uniforms.uAxisV.value.set(...v);
+    cutStore.setState({ plane, areas: this.cut.at(plane) });
+  }
+
+  private clear(): void {
+    this.cutAt = null;
+    clearCutPlane();
+    if (cutStore.getState().plane) cutStore.setState({ plane: null, areas: [] });
+  }
+
+  private lookOf(structure: Structure, view: ViewState, hover: string | null): CapLook | null {
+    const fat = drawnSkin(view) >= FAT_SHOWS;
+    if (structure.kind === 'skin') return fat ? { ...PLAIN, kind: 'fat' } : null;
+    const { shown, ghost, selected, hovered } = highlightOf(structure, view, hover);
+    if (!shown) return fat ? { ...PLAIN, kind: 'blank' } : null;
+    const tint = this.tints.get(structure.listed);
+    return {
+      kind: structure.kind,
+      tint: tint ? [tint.r, tint.g, tint.b] : linearRgb('#b0705f'),
+      ghost,
+      selected,
+      hovered,
+    };
+  }
+}
+
+const PLAIN = { tint: [0, 0, 0], ghost: false, selected: false, hovered: false } as const;
+
+function sameSection(a: SectionPlane, b: SectionPlane | null): boolean {
+  return (
+    b !== null && a.at === b.at && a.tiltDeg === b.tiltDeg && a.turnDeg === b.turnDeg && a.keep === b.keep
+  );
+}
