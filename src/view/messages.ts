@@ -2,6 +2,7 @@ import { CARD_MESSAGES } from './messagesCard';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
+import { SECTION_MESSAGES } from './messagesSection';
 import { STEP_MESSAGES } from './messagesSteps';
 import { TEACHING_MESSAGES } from './messagesTeaching';
 
@@ -16,11 +17,8 @@ export const MESSAGES = {
   ...LAYER_MESSAGES,
   ...STEP_MESSAGES,
   ...CARD_MESSAGES,
-<<<<<<< HEAD
   ...TEACHING_MESSAGES,
-=======
   ...SECTION_MESSAGES,
->>>>>>> 9cb2212 (feat(section): a plane that cuts the leg, with caps in each structure's colour)
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;
