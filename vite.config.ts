@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const CONTENT = 'models/trigger-points.json';
+const TRANSLATIONS = 'models/languages';
 
-/** Publishes the content beside its schema under an address that stays: `trigger-points.json` at the page's root. */
+/**
+ * Publishes the content beside its schema under addresses that stay: `trigger-points.json` at the page's root, its
+ * translations as `trigger-points.de.json` and so on.
+ */
 function publishContent(): Plugin {
   return {
     name: 'publish-content',
@@ -14,6 +18,14 @@ function publishContent(): Plugin {
         fileName: 'trigger-points.json',
         source: readFileSync(CONTENT, 'utf8'),
       });
+      for (const file of existsSync(TRANSLATIONS) ? readdirSync(TRANSLATIONS) : []) {
+        if (!file.endsWith('.json')) continue;
+        this.emitFile({
+          type: 'asset',
+          fileName: `trigger-points.${file}`,
+          source: readFileSync(`${TRANSLATIONS}/${file}`, 'utf8'),
+        });
+      }
     },
   };
 }

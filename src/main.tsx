@@ -7,9 +7,10 @@ const root = document.getElementById('root');
 if (!root)
   throw new Error('main: index.html has no element with id "root"; add <div id="root"></div> to its body.');
 
-start();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void start().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

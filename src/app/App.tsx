@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
+import { useLanguage } from '../view/language';
 import { followView } from '../view/urlSync';
 import { ErrorScreen } from './ErrorScreen';
 import { Loading } from './Loading';
@@ -15,7 +17,13 @@ import { hasWebGL2 } from './webgl2';
 /** The page: list and card at once, the leg as soon as it is there. */
 export function App() {
   useEffect(followView, []);
-  return <Page viewport={<Stage />} />;
+  // Read here, at the root: a change of language renders every word again, and takes nothing away.
+  const language = useLanguage();
+  return (
+    <I18nProvider locale={language}>
+      <Page viewport={<Stage />} />
+    </I18nProvider>
+  );
 }
 
 function Stage() {

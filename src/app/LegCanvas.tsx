@@ -61,7 +61,6 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
     canvas.style.display = 'block';
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', label);
     element.append(canvas);
     const made = createRoot(canvas);
     let alive = true;
@@ -95,7 +94,12 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
       made.unmount();
       canvas.remove();
     };
-  }, [label, onCanvas]);
+  }, [onCanvas]);
+
+  // In an effect of its own: a change of language must not take the canvas away.
+  useEffect(() => {
+    holder.current?.querySelector('canvas')?.setAttribute('aria-label', label);
+  }, [label]);
 
   useEffect(() => {
     root?.render(<ViewportBoundary onError={setError}>{children}</ViewportBoundary>);

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
-import { text } from '../view/messages';
+import { number, text } from '../view/messages';
 import { StageMessage } from './StageMessage';
 
 const MEGABYTE = 1e6;
@@ -23,5 +23,5 @@ export function Loading() {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(1);
+  return number(bytes / MEGABYTE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -3,6 +3,7 @@ import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../view/messages';
+import { LanguageMenu } from './LanguageMenu';
 import { layoutStore, openPanel } from './layoutStore';
 import { PageAbout } from './PageAbout';
 import { PageHistory } from './PageHistory';
@@ -21,6 +22,7 @@ export function PageBar() {
       {mode !== 'sheet' && <PageSearchSlot />}
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
         <PageHistory />
+        <LanguageMenu />
         <ThemeMenu />
         <PageAbout />
         {mode === 'sides' && <Fold panel="card" />}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { useStore } from 'zustand';
 import { setView } from '../view/actions';
+import { useLanguage } from '../view/language';
 import { text } from '../view/messages';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
@@ -20,11 +21,13 @@ const REACH = 0.72;
 export function Compass() {
   const root = useRef<HTMLDivElement>(null);
   const side = useStore(viewStore, ({ view }) => view.side);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the word below the compass is written past React, so a new language draws it again.
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     return followPose((pose) => drawCompass(element, pose, side));
-  }, [side]);
+  }, [side, language]);
   return (
     <Group
       ref={root}

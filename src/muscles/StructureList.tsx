@@ -34,8 +34,9 @@ interface StructureListProps {
  */
 export function StructureList({ onFrame }: StructureListProps) {
   const content = useStore(contentStore, (state) => state.content);
+  const original = useStore(contentStore, (state) => state.original);
   const status = useStore(contentStore, (state) => state.status);
-  const tree = useMemo(() => structureTree(content, STRUCTURES), [content]);
+  const tree = useMemo(() => structureTree(content, STRUCTURES, original), [content, original]);
   if (status === 'loading') return <ListLoading />;
   return (
     <LoadedList

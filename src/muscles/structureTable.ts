@@ -1,4 +1,5 @@
 import file from '../../models/structures.json';
+import { type ContentWords, translationOf } from '../referral/contentStrings';
 import type { ListedStructure } from './structureTree';
 
 interface RawStructure {
@@ -11,14 +12,23 @@ interface RawStructure {
   group?: string;
 }
 
-/** The entries of `models/structures.json`, proximal to distal as the file has them; here before the model is. */
+let words: ContentWords | null = null;
+
+/** Call the structures by these words from now on, null in English. What is on screen is not told. */
+export function nameStructures(next: ContentWords | null): void {
+  words = next;
+}
+
+/** The entries of `models/structures.json`, proximal to distal as the file has them; here before the model is. `english` is in the language of the page. */
 export const STRUCTURES: readonly (ListedStructure & { layer: string })[] = (
   file.structures as readonly RawStructure[]
-).map(({ id, kind, muscle, english, latin, layer, group }) => ({
+).map(({ id, kind, muscle, english = readable(id), latin, layer, group }) => ({
   id,
   kind,
   ...(muscle === undefined ? {} : { muscle }),
-  english: english ?? readable(id),
+  get english() {
+    return translationOf(words?.strings[`structures.${id}.english`], english);
+  },
   latin: latin ?? '',
   layer: layer ?? '',
   group: group ?? '',

@@ -37,8 +37,18 @@ const ARTICLE_REGION = 'posterior_thigh';
 /**
  * The rows of the list: groups of the source article first, then the other groups of the content, then muscles
  * without trigger points, bones and connective structures.
+ * @param original the content in English, by whose words a part is known; the names are those of `content`
  */
-export function structureTree(content: Content, structures: readonly ListedStructure[]): StructureNode[] {
+export function structureTree(
+  content: Content,
+  structures: readonly ListedStructure[],
+  original: Content = content,
+): StructureNode[] {
+  const inBelly = new Set(
+    original.muscles.flatMap(({ points }) =>
+      points.filter(({ part }) => part === 'belly').map(({ id }) => id),
+    ),
+  );
   const meshes = new Set(structures.map(({ id, muscle }) => muscle ?? id));
   const first = articleMuscles(content);
   const unlisted = withoutPoints(content, structures);
@@ -46,7 +56,7 @@ export function structureTree(content: Content, structures: readonly ListedStruc
     const members = group.members
       .map((id) => content.muscles.find((muscle) => muscle.id === id))
       .filter((muscle) => muscle !== undefined)
-      .map((muscle) => muscleNode(muscle, meshes.has(muscle.id)));
+      .map((muscle) => muscleNode(muscle, meshes.has(muscle.id), inBelly));
     const others = unlisted.filter((row) => row.group === group.id).map(structureNode);
     return groupNode(group.id, group.english, [...members, ...others]);
   });
@@ -108,7 +118,7 @@ function groupNode(id: string, name: string, children: readonly StructureNode[])
   };
 }
 
-function muscleNode(muscle: Muscle, inModel: boolean): StructureNode {
+function muscleNode(muscle: Muscle, inModel: boolean, inBelly: ReadonlySet<string>): StructureNode {
   return {
     key: muscle.id,
     kind: 'muscle',
@@ -118,18 +128,19 @@ function muscleNode(muscle: Muscle, inModel: boolean): StructureNode {
     muscle: muscle.id,
     points: muscle.points.map(({ id }) => id),
     inModel,
-    children: muscle.points.map((point) => pointNode(muscle, point, inModel)),
+    children: muscle.points.map((point) => pointNode(muscle, point, inModel, !inBelly.has(point.id))),
   };
 }
 
-function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean): StructureNode {
+/** `placed`: its part says more than that it is in the belly, as every point is. */
+function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed: boolean): StructureNode {
   const name = pointName(muscle, point);
   return {
     key: point.id,
     kind: 'point',
     name,
     label: point.label,
-    detail: saysMore(point.part, `${name} ${muscle.english}`) ? point.part : '',
+    detail: placed && saysMore(point.part, `${name} ${muscle.english}`) ? point.part : '',
     muscle: muscle.id,
     points: [point.id],
     inModel,
@@ -137,16 +148,13 @@ function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean): Struc
   };
 }
 
-/** Whether `part` names something that `said` does not; every point is somewhere in the belly. */
+/** Whether `part` names something that `said` does not. */
 function saysMore(part: string, said: string): boolean {
-  const words = said.toLowerCase().split(/[^a-z]+/);
-  return (
-    part !== 'belly' &&
-    !part
-      .toLowerCase()
-      .split(' ')
-      .some((word) => words.includes(word))
-  );
+  const words = said.toLowerCase().split(/[^\p{L}]+/u);
+  return !part
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.includes(word));
 }
 
 /** Structures that the content has no muscle entry for; the skin is not listed. */

@@ -14,10 +14,10 @@ import { LEVA_THEME } from './levaTheme';
 export default function Tune() {
   const [, set] = useControls(() =>
     Object.fromEntries(
-      KNOBS.map(({ key, label, min, max, step, unit }) => [
+      KNOBS.map(({ key, min, max, step, unit }) => [
         key,
         {
-          label: unit ? `${label}, ${unit.name}` : label,
+          label: unit ? `${text(`tune.${key}`)}, ${unit.name}` : text(`tune.${key}`),
           value: shown(key, viewStore.getState().tuning),
           min,
           max,

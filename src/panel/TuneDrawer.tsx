@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
+import { useLanguage } from '../view/language';
 import { text } from '../view/messages';
 import './TuneDrawer.css';
 
@@ -10,12 +11,14 @@ const Tune = lazy(() => import('./Tune'));
 export function TuneDrawer() {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const language = useLanguage();
   return (
     <div className="tune" data-open={open || undefined}>
       {open && (
         <div id={id} className="tune-knobs">
           <Suspense fallback={<p className="tune-wait">{text('tune.loading')}</p>}>
-            <Tune />
+            {/* Leva keeps the labels it was given first. */}
+            <Tune key={language} />
           </Suspense>
         </div>
       )}

@@ -3,13 +3,16 @@ import { EMPTY_CONTENT } from './contentEmpty';
 import { type ContentIndex, indexContent } from './contentIndex';
 import type { ParsedContent } from './contentParse';
 import type { ContentProblem } from './contentProblems';
+import { type ContentWords, translateContent } from './contentStrings';
 import { loadContent } from './loadContent';
 import type { Content } from './schema';
 
 export interface ContentState {
   status: 'loading' | 'ready' | 'failed';
-  /** Empty until `ready`, and when it failed: whoever reads it needs no special case. */
+  /** In the language of the page. Empty until `ready`, and when it failed: whoever reads it needs no special case. */
   content: Content;
+  /** As the file has it, in English: for what is told from words (a search in either language, the name of a part). */
+  original: Content;
   index: ContentIndex;
   /** What was wrong in the file, one sentence each; the entries concerned are left out. */
   problems: readonly ContentProblem[];
@@ -18,9 +21,25 @@ export interface ContentState {
 export const contentStore = createStore<ContentState>()(() => ({
   status: 'loading',
   content: EMPTY_CONTENT,
+  original: EMPTY_CONTENT,
   index: indexContent(EMPTY_CONTENT),
   problems: [],
 }));
+
+let words: ContentWords | null = null;
+
+/** Say the content in these words from now on, null in English. Before it has been loaded they wait for it. */
+export function setContentWords(next: ContentWords | null): void {
+  if (next === words) return;
+  words = next;
+  const { status, original } = contentStore.getState();
+  if (status === 'ready') contentStore.setState(worded(original));
+}
+
+function worded(original: Content): Pick<ContentState, 'content' | 'index'> {
+  const content = words === null ? original : translateContent(original, words);
+  return { content, index: indexContent(content) };
+}
 
 let started: Promise<void> | null = null;
 
@@ -28,7 +47,7 @@ let started: Promise<void> | null = null;
 export function startContent(load: () => Promise<ParsedContent> = loadContent): Promise<void> {
   started ??= load().then(
     ({ content, problems }) =>
-      contentStore.setState({ status: 'ready', content, index: indexContent(content), problems }),
+      contentStore.setState({ status: 'ready', original: content, problems, ...worded(content) }),
     (error: unknown) => {
       const text = error instanceof Error ? error.message : String(error);
       contentStore.setState({ status: 'failed', problems: [{ entry: 'the file', path: '', text }] });

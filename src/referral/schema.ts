@@ -106,7 +106,9 @@ export const TriggerPointSchema = z.strictObject({
 
 const sourcedList = z.array(SourcedSchema);
 
-/** A muscle without its points: they are read one by one, so that a mistake in one leaves the others standing. */
+/**
+ * `english` holds a muscle's everyday name: English in the file, in the language of the page once translated.
+ * A muscle without its points: they are read one by one, so that a mistake in one leaves the others standing. */
 export const MuscleHeadSchema = z.strictObject({
   id,
   english: words,

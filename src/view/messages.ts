@@ -10,6 +10,8 @@ import { TEACHING_MESSAGES } from './messagesTeaching';
  * The one catalogue of everything the interface says, in English. Ids read `part.what`; `{name}` is filled in by
  * `text`. A pair of ids ending in `.one` and `.other` is a plural, chosen by `plural`. What the content says
  * (patterns, complaints, sources) is not here: it lives in `models/trigger-points.json`.
+ *
+ * Every id has its words in each file of `languages/` too: a missing one fails the types.
  */
 export const MESSAGES = {
   ...PAGE_MESSAGES,
@@ -23,22 +25,58 @@ export const MESSAGES = {
 
 export type MessageId = keyof typeof MESSAGES;
 
+/** The same words in another language. */
+export type Catalogue = Readonly<Record<MessageId, string>>;
+
 /** The ids of plurals, without `.one` and `.other`. */
 export type PluralId = MessageId extends infer Id ? (Id extends `${infer Stem}.other` ? Stem : never) : never;
 
-const rules = new Intl.PluralRules('en');
+/** What fills the `{name}`s of a message. Numbers are written as the language writes them. */
+export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** The message `id` with each `{name}` filled in from `values`; a name without a value stays as written. */
-export function text(id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A language that has been learnt: how it says a message, and which form it takes for a number of things. */
+export interface Speech {
+  /** A BCP 47 tag, for `Intl`. */
+  tag: string;
+  text(id: MessageId, values: Readonly<Record<string, string>>): string;
+  plural(id: PluralId, count: number, values: Readonly<Record<string, string>>): string;
 }
 
-/** The singular or plural of `id` for `count`, which is also filled in. */
-export function plural(
-  id: PluralId,
-  count: number,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const form: MessageId = rules.select(count) === 'one' ? `${id}.one` : `${id}.other`;
-  return text(form, { count, ...values });
+const rules = new Intl.PluralRules('en');
+
+/** English needs no library and is here from the first byte; `languages/learn.ts` brings the others. */
+export const ENGLISH: Speech = {
+  tag: 'en',
+  text: (id, values) =>
+    MESSAGES[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+  plural: (id, count, values) =>
+    ENGLISH.text(rules.select(count) === 'one' ? `${id}.one` : `${id}.other`, values),
+};
+
+let speech = ENGLISH;
+
+/** Say everything in `next` from now on. Called by the language store alone: what is on screen is not told. */
+export function speak(next: Speech): void {
+  speech = next;
+}
+
+/** The message `id` with each `{name}` filled in from `values`; a name without a value stays as written. */
+export function text(id: MessageId, values: MessageValues = {}): string {
+  return speech.text(id, written(values));
+}
+
+/** The form of `id` that the language takes for `count`, which is also filled in. */
+export function plural(id: PluralId, count: number, values: MessageValues = {}): string {
+  return speech.plural(id, count, written({ count, ...values }));
+}
+
+/** A number as the language writes it: `2.5` in English, `2,5` in German. */
+export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(speech.tag, options).format(value);
+}
+
+function written(values: MessageValues): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
+  );
 }

@@ -1,6 +1,8 @@
 /** What the frame of the page says: bar, panels, views, compass, loading, errors, announcements. See `messages.ts`. */
 export const PAGE_MESSAGES = {
   'page.title': 'Leg trigger points',
+  'page.headTitle': 'Leg trigger points: where a muscle sends its pain',
+  'page.description': 'A 3D leg whose muscles show where their trigger points send pain.',
   'page.skipToLeg': 'Skip to the leg',
   'page.skipToList': 'Skip to the structures',
   'page.hint':
@@ -10,12 +12,26 @@ export const PAGE_MESSAGES = {
   'page.noticesLabel': 'Messages',
   'page.toolsLabel': 'Page tools',
 
+  'language.label': 'Language',
+  'language.unknown': 'The link asks for the language "{asked}"; this page speaks {names}.',
+  'language.failed':
+    'The words for {language} could not be loaded; the page stays in {kept}. Check the connection and try again.',
+
   'stage.canvas':
     'Leg, 3D. Arrow keys turn it, plus and minus come closer and go away, Home shows all of it.',
 
   'tune.title': 'Tune',
   'tune.loading': 'Loading the knobs',
   'tune.reset': 'Reset',
+  'tune.heatOpacity': 'Heat',
+  'tune.edgeSoftnessM': 'Soft edge',
+  'tune.stipplePitchM': 'Dot distance',
+  'tune.stippleSize': 'Dot size',
+  'tune.skinTone': 'Skin tone',
+  'tune.ghostOpacity': 'Ghosts',
+  'tune.fibreStrength': 'Fibres',
+  'tune.keyLight': 'Key light',
+  'tune.fillLight': 'Fill light',
 
   'markers.failed': 'The trigger points cannot be drawn on the leg: {cause}',
 

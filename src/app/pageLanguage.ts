@@ -1,0 +1,91 @@
+import { nameStructures } from '../muscles/structureTable';
+import { loadContentWords } from '../referral/contentLanguages';
+import { setContentWords } from '../referral/contentStore';
+import { addNotice } from '../view/actions';
+import {
+  isLanguage,
+  LANGUAGE_NAMES,
+  type Language,
+  languageFrom,
+  languageStore,
+  learnLanguage,
+  showLanguage,
+} from '../view/language';
+import { text } from '../view/messages';
+import { readSetting, writeSetting } from './deviceStorage';
+
+/** The key of the language in an address: `?lang=de`. It is not a part of the view: undo does not change it. */
+const KEY = 'lang';
+
+/** The language last asked for; an answer to an older question comes too late. */
+let wanted: Language = 'en';
+
+/** The language of a first sight: what the address asks for, else what was chosen on this device, else what the browser prefers. */
+export function firstLanguage(
+  search: string,
+  kept: string | null,
+  preferred: readonly string[],
+): { language: Language; unknown: string | null } {
+  const asked = new URLSearchParams(search).get(KEY);
+  const language = asked === null ? null : languageFrom([asked]);
+  const fallback = isLanguage(kept) ? kept : (languageFrom(preferred) ?? 'en');
+  return { language: language ?? fallback, unknown: asked !== null && language === null ? asked : null };
+}
+
+/** Put the page into its first language. Never rejects: without its words the page is in English and says so. */
+export async function startLanguage(): Promise<void> {
+  const { language, unknown } = firstLanguage(
+    window.location.search,
+    readSetting('language'),
+    navigator.languages,
+  );
+  if (unknown !== null)
+    addNotice(text('language.unknown', { asked: unknown, names: Object.values(LANGUAGE_NAMES).join(', ') }));
+  await putInto(language);
+}
+
+/** Put the page into `language` and keep the choice on this device. Never rejects: a failure becomes a notice. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  writeSetting('language', language);
+  await putInto(language);
+  const address = new URL(window.location.href);
+  // An address that asks for another language would win over the choice at the next visit.
+  if (!address.searchParams.has(KEY)) return;
+  address.searchParams.set(KEY, languageStore.getState().language);
+  window.history.replaceState(window.history.state, '', address);
+}
+
+async function putInto(language: Language): Promise<void> {
+  wanted = language;
+  // The content comes later than the page anyway, and names itself again when its words are there.
+  const content = language === 'en' ? null : loadContentWords(language);
+  content?.then(
+    (words) => {
+      if (wanted !== language) return;
+      nameStructures(words);
+      setContentWords(words);
+    },
+    (error: unknown) => addNotice(error instanceof Error ? error.message : String(error)),
+  );
+  try {
+    const speech = await learnLanguage(language);
+    if (wanted !== language) return;
+    if (content === null) {
+      nameStructures(null);
+      setContentWords(null);
+    }
+    showLanguage(language, speech);
+  } catch {
+    const kept = languageStore.getState().language;
+    if (wanted === language) wanted = kept;
+    addNotice(text('language.failed', { language: LANGUAGE_NAMES[language], kept: LANGUAGE_NAMES[kept] }));
+  }
+}
+
+/** What of the document is outside React: the language of the root, the title of the tab, the description. */
+function nameDocument(): void {
+  document.documentElement.lang = languageStore.getState().language;
+  document.title = text('page.headTitle');
+  document.querySelector('meta[name="description"]')?.setAttribute('content', text('page.description'));
+}
+languageStore.subscribe(nameDocument);

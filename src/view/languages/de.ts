@@ -1,0 +1,7 @@
+import type { Catalogue } from '../messages';
+import { CARD } from './de/card';
+import { LIST } from './de/list';
+import { PAGE } from './de/page';
+
+/** Everything the interface says. See `messages.ts`. */
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD };

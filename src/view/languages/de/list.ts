@@ -1,0 +1,43 @@
+import type { LIST_MESSAGES } from '../../messagesList';
+
+/** What the structure list and the legend say, in German. */
+export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
+  'list.label': 'Strukturen',
+  'list.expand': '{name} aufklappen',
+  'list.collapse': '{name} zuklappen',
+  'list.bones': 'Knochen',
+  'list.connective': 'Sehnen, Bänder und Scheiben',
+  'list.otherMuscles': 'Andere Muskeln',
+  'list.footMuscles': 'Muskeln des Fußes',
+  'list.notInModel': 'nicht im Modell',
+  'list.allOf': 'alle Muster von {name}',
+  'list.onlyThis': 'Nur dieses',
+  'list.onlyThisOf': 'Nur dieses: {name}',
+  'list.points.one': '{count} Punkt',
+  'list.points.other': '{count} Punkte',
+  'list.allPosterior': 'Ganze Oberschenkelrückseite',
+  'list.clear': 'Leeren',
+  'list.clearLong': 'Alle Muster ausschalten',
+  'list.patternsOn.one': '{count} Muster an',
+  'list.patternsOn.other': '{count} Muster an',
+  'list.noPatterns': 'Kein Muster an',
+  'list.showHidden': 'Verborgenes zeigen ({count})',
+  'list.showAll': 'Alles wieder zeigen',
+  'list.empty': 'Die Liste ließ sich nicht lesen.',
+  'list.emptyHelp':
+    'Das Bein lässt sich trotzdem drehen. Lade die Seite neu, um es noch einmal zu versuchen.',
+
+  'legend.label': 'Legende',
+  'legend.title': 'Beschriebene Muster',
+  'legend.essential': 'Hauptzone',
+  'legend.essential.help': 'Spüren fast alle, die dieses Muster haben',
+  'legend.spillover': 'Nebenzone',
+  'legend.spillover.help': 'Spüren manche, über die Hauptzone hinaus',
+  'legend.colourName': 'gezeigt in {colour}',
+  'legend.overlap': 'Überlagerung',
+  'legend.overlapScale': 'Muster an einer Stelle',
+  'legend.overlapMore': '{count}+',
+  'legend.empty': 'Kein Muster an. Schalte eines in der Liste ein.',
+  'legend.more.one': 'und {count} weiterer Muskel',
+  'legend.more.other': 'und {count} weitere Muskeln',
+};

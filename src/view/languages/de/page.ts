@@ -1,0 +1,160 @@
+import type { PAGE_MESSAGES } from '../../messagesPage';
+
+/** What the frame of the page says, in German. */
+export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
+  'page.title': 'Triggerpunkte am Bein',
+  'page.headTitle': 'Triggerpunkte am Bein: wohin ein Muskel seinen Schmerz schickt',
+  'page.description': 'Ein Bein in 3D, dessen Muskeln zeigen, wohin ihre Triggerpunkte Schmerz ausstrahlen.',
+  'page.skipToLeg': 'Zum Bein springen',
+  'page.skipToList': 'Zu den Strukturen springen',
+  'page.hint':
+    'Drehe das Bein. Berühre die Haut, um zu erfahren, was dort beschrieben ist, oder blende sie aus, um an die Muskeln zu kommen.',
+  'page.dismissHint': 'Hinweis schließen',
+  'page.dismissNotice': 'Meldung schließen',
+  'page.noticesLabel': 'Meldungen',
+  'page.toolsLabel': 'Werkzeuge der Seite',
+
+  'language.label': 'Sprache',
+  'language.unknown': 'Der Link verlangt die Sprache „{asked}“; diese Seite spricht {names}.',
+  'language.failed':
+    'Die Wörter für {language} ließen sich nicht laden; die Seite bleibt auf {kept}. Prüfe die Verbindung und versuche es noch einmal.',
+
+  'stage.canvas':
+    'Bein in 3D. Die Pfeiltasten drehen es, Plus und Minus kommen näher und gehen weiter weg, Pos1 zeigt es ganz.',
+
+  'tune.title': 'Feinabstimmung',
+  'tune.loading': 'Die Regler werden geladen',
+  'tune.reset': 'Zurücksetzen',
+  'tune.heatOpacity': 'Muster',
+  'tune.edgeSoftnessM': 'Weicher Rand',
+  'tune.stipplePitchM': 'Punktabstand',
+  'tune.stippleSize': 'Punktgröße',
+  'tune.skinTone': 'Hautton',
+  'tune.ghostOpacity': 'Verblasstes',
+  'tune.fibreStrength': 'Fasern',
+  'tune.keyLight': 'Hauptlicht',
+  'tune.fillLight': 'Fülllicht',
+
+  'markers.failed': 'Die Triggerpunkte lassen sich nicht auf dem Bein zeichnen: {cause}',
+
+  'loading.title': 'Das Bein wird geladen',
+  'loading.of': '{loaded} von {total} MB',
+  'loading.bytes': '{loaded} MB',
+
+  'error.title': 'Das Bein kann nicht gezeigt werden',
+  'error.rest': 'Die Liste und die Einzelheiten daneben funktionieren auch ohne es.',
+  'error.retry': 'Noch einmal versuchen',
+
+  'webgl.title': 'Dieser Browser kann das Bein nicht zeichnen',
+  'webgl.what': 'Das Bein braucht WebGL2, das in diesem Browser fehlt oder ausgeschaltet ist.',
+  'webgl.todo':
+    'Aktualisiere den Browser, schalte in seinen Einstellungen die Hardwarebeschleunigung ein oder öffne die Seite auf einem anderen Gerät. Die Liste und die Einzelheiten lassen sich trotzdem lesen.',
+
+  'lost.title': 'Das Bild ist verloren gegangen',
+  'lost.what':
+    'Die Grafikkarte hat es verworfen, wie es nach dem Ruhezustand oder einer Treiberaktualisierung vorkommt. Es kommt gleich von selbst wieder; wenn nicht, lade die Seite neu.',
+  'lost.reload': 'Neu laden',
+
+  'about.title': 'Über diese Seite',
+  'about.what':
+    'Ein rechtes Bein, seine Muskeln und wohin ihre Triggerpunkte nach der Literatur Schmerz ausstrahlen. Drehe es, blende die Haut aus, schalte Muster ein.',
+  'about.keys': 'Tasten',
+  'about.keys.views': 'benannte Ansichten',
+  'about.keys.search': 'suchen',
+  'about.keys.turn': 'das Bein drehen, wenn es den Fokus hat',
+  'about.keys.zoom': 'näher, weiter weg',
+  'about.keys.escape': 'die Auswahl loslassen',
+  'about.keys.undo': 'die letzte Änderung zurücknehmen',
+  'about.credits': 'Nachweise',
+  'about.content': 'Wörter und Muster: Version {version}, {license}',
+
+  'search.label': 'Suche',
+  'search.placeholder': 'Muskeln, Punkte, Beschwerden suchen',
+  'search.none': 'Nichts gefunden. Versuche einen Muskel, einen Ort oder eine Beschwerde.',
+  'search.muscle': 'Muskeln',
+  'search.point': 'Triggerpunkte',
+  'search.complaint': 'Beschwerden und ähnliche Bilder',
+  'search.structure': 'Knochen und Bindegewebe',
+
+  'history.undo': 'Rückgängig',
+  'history.redo': 'Wiederholen',
+
+  'theme.label': 'Farbschema',
+  'theme.light': 'Hell',
+  'theme.dark': 'Dunkel',
+  'theme.projector': 'Projektor',
+  'theme.light.hint': 'Tinte auf warmem Papier',
+  'theme.dark.hint': 'Für einen dunklen Raum',
+  'theme.projector.hint': 'Weiß, Schwarz, große Schrift',
+
+  'panel.list': 'Strukturen',
+  'panel.card': 'Einzelheiten',
+  'panel.patterns': 'Muster',
+  'panel.showList': 'Strukturen zeigen',
+  'panel.hideList': 'Strukturen ausblenden',
+  'panel.showCard': 'Einzelheiten zeigen',
+  'panel.hideCard': 'Einzelheiten ausblenden',
+  'panel.close': 'Schließen',
+  'panel.tabsLabel': 'Bereiche',
+  'panel.taller': 'Bereich höher ziehen',
+  'panel.shorter': 'Bereich niedriger ziehen',
+
+  'views.label': 'Ansichten',
+  'views.anterior': 'Anterior',
+  'views.posterior': 'Posterior',
+  'views.medial': 'Medial',
+  'views.lateral': 'Lateral',
+  'views.sole': 'Fußsohle',
+  'views.knee': 'Kniekehle',
+  'views.knee.short': 'Knie',
+  'views.anterior.hint': 'Von vorn (1)',
+  'views.posterior.hint': 'Von hinten (2)',
+  'views.medial.hint': 'Von innen (3)',
+  'views.lateral.hint': 'Von außen (4)',
+  'views.sole.hint': 'Von unten (5)',
+  'views.knee.hint': 'Die Kniekehle von nahem (6)',
+  'views.changed': 'Ansicht {view}',
+
+  'caption.right': 'Rechtes Bein',
+  'caption.left': 'Linkes Bein',
+  'caption.both': 'Beide Beine',
+  'caption.latin.right': 'Membrum inferius dextrum',
+  'caption.latin.left': 'Membrum inferius sinistrum',
+  'caption.latin.both': 'Membra inferiora',
+  'caption.anterior': 'facies anterior',
+  'caption.posterior': 'facies posterior',
+  'caption.medial': 'facies medialis',
+  'caption.lateral': 'facies lateralis',
+  'caption.sole': 'planta pedis',
+  'caption.knee': 'fossa poplitea',
+
+  'compass.label': 'Kompass',
+  'compass.goto': '{direction}: zu dieser Ansicht',
+  'compass.anterior': 'Anterior',
+  'compass.posterior': 'Posterior',
+  'compass.medial': 'Medial',
+  'compass.lateral': 'Lateral',
+  'compass.proximal': 'Proximal',
+  'compass.distal': 'Distal',
+  'compass.anterior.letter': 'A',
+  'compass.posterior.letter': 'P',
+  'compass.medial.letter': 'M',
+  'compass.lateral.letter': 'L',
+  'compass.distal.letter': 'D',
+  'compass.proximal.letter': 'Pr',
+  'compass.body.right': 'das rechte Bein des Körpers',
+  'compass.body.left': 'das linke Bein des Körpers',
+
+  'skin.label': 'Haut',
+
+  'announce.on': 'Muster {name} an',
+  'announce.off': 'Muster {name} aus',
+  'announce.manyOn': '{count} Muster an',
+  'announce.allOff': 'Alle Muster aus',
+  'announce.selected': '{name} ausgewählt',
+  'announce.deselected': 'Nichts ausgewählt',
+
+  'credits.line': 'Formen: BodyParts3D, © The Database Center for Life Science, CC BY 4.0',
+
+  'disclaimer.line': 'Beschriebene Muster, zum Lernen.',
+};

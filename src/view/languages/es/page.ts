@@ -1,0 +1,160 @@
+import type { PAGE_MESSAGES } from '../../messagesPage';
+
+/** What the frame of the page says, in Spanish. */
+export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
+  'page.title': 'Puntos gatillo de la pierna',
+  'page.headTitle': 'Puntos gatillo de la pierna: adónde envía un músculo su dolor',
+  'page.description': 'Una pierna en 3D cuyos músculos muestran adónde refieren el dolor sus puntos gatillo.',
+  'page.skipToLeg': 'Saltar a la pierna',
+  'page.skipToList': 'Saltar a las estructuras',
+  'page.hint':
+    'Gira la pierna. Toca la piel para saber qué se describe ahí, o atenúala para llegar a los músculos.',
+  'page.dismissHint': 'Cerrar la indicación',
+  'page.dismissNotice': 'Cerrar este mensaje',
+  'page.noticesLabel': 'Mensajes',
+  'page.toolsLabel': 'Herramientas de la página',
+
+  'language.label': 'Idioma',
+  'language.unknown': 'El enlace pide el idioma «{asked}»; esta página habla {names}.',
+  'language.failed':
+    'No se pudieron cargar las palabras de {language}; la página sigue en {kept}. Comprueba la conexión e inténtalo de nuevo.',
+
+  'stage.canvas':
+    'Pierna en 3D. Las flechas la giran, más y menos la acercan y la alejan, Inicio la muestra entera.',
+
+  'tune.title': 'Ajustes finos',
+  'tune.loading': 'Cargando los controles',
+  'tune.reset': 'Restablecer',
+  'tune.heatOpacity': 'Patrón',
+  'tune.edgeSoftnessM': 'Borde suave',
+  'tune.stipplePitchM': 'Distancia de puntos',
+  'tune.stippleSize': 'Tamaño de puntos',
+  'tune.skinTone': 'Tono de piel',
+  'tune.ghostOpacity': 'Atenuados',
+  'tune.fibreStrength': 'Fibras',
+  'tune.keyLight': 'Luz principal',
+  'tune.fillLight': 'Luz de relleno',
+
+  'markers.failed': 'Los puntos gatillo no se pueden dibujar en la pierna: {cause}',
+
+  'loading.title': 'Cargando la pierna',
+  'loading.of': '{loaded} de {total} MB',
+  'loading.bytes': '{loaded} MB',
+
+  'error.title': 'No se puede mostrar la pierna',
+  'error.rest': 'La lista y los detalles de al lado funcionan sin ella.',
+  'error.retry': 'Intentar de nuevo',
+
+  'webgl.title': 'Este navegador no puede dibujar la pierna',
+  'webgl.what': 'La pierna necesita WebGL2, que este navegador no tiene o tiene desactivado.',
+  'webgl.todo':
+    'Actualiza el navegador, activa la aceleración por hardware en sus ajustes o abre la página en otro dispositivo. La lista y los detalles se pueden leer igualmente.',
+
+  'lost.title': 'Se perdió la imagen',
+  'lost.what':
+    'La tarjeta gráfica la ha descartado, como ocurre tras la suspensión o una actualización del controlador. Vuelve sola en un momento; si no, recarga la página.',
+  'lost.reload': 'Recargar',
+
+  'about.title': 'Acerca de esta página',
+  'about.what':
+    'Una pierna derecha, sus músculos y adónde se describe que sus puntos gatillo refieren el dolor. Gírala, atenúa la piel, activa patrones.',
+  'about.keys': 'Teclas',
+  'about.keys.views': 'vistas con nombre',
+  'about.keys.search': 'buscar',
+  'about.keys.turn': 'girar la pierna, cuando tiene el foco',
+  'about.keys.zoom': 'acercar, alejar',
+  'about.keys.escape': 'soltar la selección',
+  'about.keys.undo': 'deshacer el último cambio',
+  'about.credits': 'Créditos',
+  'about.content': 'Textos y patrones: versión {version}, {license}',
+
+  'search.label': 'Buscar',
+  'search.placeholder': 'Buscar músculos, puntos, molestias',
+  'search.none': 'No se encontró nada. Prueba con un músculo, un lugar o una molestia.',
+  'search.muscle': 'Músculos',
+  'search.point': 'Puntos gatillo',
+  'search.complaint': 'Molestias y cuadros parecidos',
+  'search.structure': 'Huesos y tejido conectivo',
+
+  'history.undo': 'Deshacer',
+  'history.redo': 'Rehacer',
+
+  'theme.label': 'Tema',
+  'theme.light': 'Claro',
+  'theme.dark': 'Oscuro',
+  'theme.projector': 'Proyector',
+  'theme.light.hint': 'Tinta sobre papel cálido',
+  'theme.dark.hint': 'Para una sala en penumbra',
+  'theme.projector.hint': 'Blanco, negro, letra grande',
+
+  'panel.list': 'Estructuras',
+  'panel.card': 'Detalles',
+  'panel.patterns': 'Patrones',
+  'panel.showList': 'Mostrar estructuras',
+  'panel.hideList': 'Ocultar estructuras',
+  'panel.showCard': 'Mostrar detalles',
+  'panel.hideCard': 'Ocultar detalles',
+  'panel.close': 'Cerrar',
+  'panel.tabsLabel': 'Paneles',
+  'panel.taller': 'Hacer el panel más alto',
+  'panel.shorter': 'Hacer el panel más bajo',
+
+  'views.label': 'Vistas',
+  'views.anterior': 'Anterior',
+  'views.posterior': 'Posterior',
+  'views.medial': 'Medial',
+  'views.lateral': 'Lateral',
+  'views.sole': 'Planta',
+  'views.knee': 'Hueco poplíteo',
+  'views.knee.short': 'Rodilla',
+  'views.anterior.hint': 'Desde delante (1)',
+  'views.posterior.hint': 'Desde detrás (2)',
+  'views.medial.hint': 'Desde el lado interno (3)',
+  'views.lateral.hint': 'Desde el lado externo (4)',
+  'views.sole.hint': 'Desde abajo (5)',
+  'views.knee.hint': 'El hueco poplíteo, de cerca (6)',
+  'views.changed': 'Vista {view}',
+
+  'caption.right': 'Miembro inferior derecho',
+  'caption.left': 'Miembro inferior izquierdo',
+  'caption.both': 'Ambos miembros inferiores',
+  'caption.latin.right': 'Membrum inferius dextrum',
+  'caption.latin.left': 'Membrum inferius sinistrum',
+  'caption.latin.both': 'Membra inferiora',
+  'caption.anterior': 'facies anterior',
+  'caption.posterior': 'facies posterior',
+  'caption.medial': 'facies medialis',
+  'caption.lateral': 'facies lateralis',
+  'caption.sole': 'planta pedis',
+  'caption.knee': 'fossa poplitea',
+
+  'compass.label': 'Brújula',
+  'compass.goto': '{direction}: ir a esta vista',
+  'compass.anterior': 'Anterior',
+  'compass.posterior': 'Posterior',
+  'compass.medial': 'Medial',
+  'compass.lateral': 'Lateral',
+  'compass.proximal': 'Proximal',
+  'compass.distal': 'Distal',
+  'compass.anterior.letter': 'A',
+  'compass.posterior.letter': 'P',
+  'compass.medial.letter': 'M',
+  'compass.lateral.letter': 'L',
+  'compass.distal.letter': 'D',
+  'compass.proximal.letter': 'Pr',
+  'compass.body.right': 'la pierna derecha del cuerpo',
+  'compass.body.left': 'la pierna izquierda del cuerpo',
+
+  'skin.label': 'Piel',
+
+  'announce.on': 'Patrón de {name} activado',
+  'announce.off': 'Patrón de {name} desactivado',
+  'announce.manyOn': '{count} patrones activados',
+  'announce.allOff': 'Todos los patrones desactivados',
+  'announce.selected': '{name}: selección actual',
+  'announce.deselected': 'Nada seleccionado',
+
+  'credits.line': 'Formas: BodyParts3D, © The Database Center for Life Science, CC BY 4.0',
+
+  'disclaimer.line': 'Patrones descritos, para aprender.',
+};

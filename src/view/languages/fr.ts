@@ -1,0 +1,7 @@
+import type { Catalogue } from '../messages';
+import { CARD } from './fr/card';
+import { LIST } from './fr/list';
+import { PAGE } from './fr/page';
+
+/** Everything the interface says. See `messages.ts`. */
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD };
