@@ -1,7 +1,8 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './es/card';
+import { LAYERS } from './es/layers';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD };
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS };

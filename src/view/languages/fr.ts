@@ -1,7 +1,8 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './fr/card';
+import { LAYERS } from './fr/layers';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD };
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS };

@@ -31,6 +31,8 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.quality': 'Wie es sich anfühlt',
   'card.deepTarget': 'Auch in der Tiefe gespürt:',
   'card.deepNote': 'Wird im Körperinneren gespürt; die Haut steht hier nur dafür.',
+  'card.aboveModel': 'Ein Teil davon liegt oberhalb der Taille, wo das Modell endet.',
+  'card.spotAboveModel': 'Die Stelle der Haut darüber liegt oberhalb der Taille, wo das Modell endet.',
   'card.rare': 'Ein Teil der Nebenzone ist selten.',
   'card.contralateral': 'Manchmal auf beiden Seiten.',
   'card.optional': 'Nicht alle beschreiben diesen Punkt.',

@@ -31,6 +31,9 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.quality': 'Cómo se siente',
   'card.deepTarget': 'También se siente en la profundidad de',
   'card.deepNote': 'Se siente dentro del cuerpo; la piel solo lo representa.',
+  'card.aboveModel': 'Una parte queda por encima de la cintura, donde termina el modelo.',
+  'card.spotAboveModel':
+    'El punto de la piel que lo cubre queda por encima de la cintura, donde termina el modelo.',
   'card.rare': 'Una parte de la zona difusa es rara.',
   'card.contralateral': 'A veces en ambos lados.',
   'card.optional': 'No todos describen este punto.',

@@ -30,6 +30,9 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.quality': 'Comment cela se ressent',
   'card.deepTarget': 'Ressenti aussi en profondeur :',
   'card.deepNote': 'Ressenti à l’intérieur du corps ; la peau ne fait que le représenter.',
+  'card.aboveModel': 'Une partie se trouve au-dessus de la taille, où le modèle s’arrête.',
+  'card.spotAboveModel':
+    'L’endroit de la peau qui le recouvre se trouve au-dessus de la taille, où le modèle s’arrête.',
   'card.rare': 'Une partie de la zone diffuse est rare.',
   'card.contralateral': 'Parfois des deux côtés.',
   'card.optional': 'Tous ne décrivent pas ce point.',
