@@ -40,6 +40,7 @@ export const TRANSLATED: readonly string[] = [
   'muscles.*.points.*.quality',
   'muscles.*.points.*.articleName',
   'muscles.*.points.*.extra',
+  'muscles.*.points.*.surfaceNote',
   'edges.*.text',
   'mimics.*.label',
   'mimics.*.resemblance.text',

@@ -3,6 +3,7 @@ import { CARD } from './de/card';
 import { LAYERS } from './de/layers';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
+import { TEACHING } from './de/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS };
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };

@@ -3,6 +3,7 @@ import { CARD } from './es/card';
 import { LAYERS } from './es/layers';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
+import { TEACHING } from './es/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS };
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };

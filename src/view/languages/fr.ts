@@ -3,6 +3,7 @@ import { CARD } from './fr/card';
 import { LAYERS } from './fr/layers';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
+import { TEACHING } from './fr/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS };
+export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };

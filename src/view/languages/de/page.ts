@@ -1,6 +1,6 @@
 import type { PAGE_MESSAGES } from '../../messagesPage';
 
-/** What the frame of the page says, in German. */
+/** What the frame of the page says: bar, panels, views, compass, loading, errors, announcements, in German. */
 export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'page.title': 'Triggerpunkte am Bein',
   'page.headTitle': 'Triggerpunkte am Bein: wohin ein Muskel seinen Schmerz schickt',
@@ -57,9 +57,10 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'about.title': 'Über diese Seite',
   'about.what':
-    'Ein rechtes Bein, seine Muskeln und wohin ihre Triggerpunkte nach der Literatur Schmerz ausstrahlen. Drehe es, blende die Haut aus, schalte Muster ein.',
+    'Ein Bein, rechts oder links, seine Muskeln und wohin ihre Triggerpunkte nach der Literatur Schmerz ausstrahlen. Drehe es, blende die Haut aus, schalte Muster ein.',
   'about.keys': 'Tasten',
   'about.keys.views': 'benannte Ansichten',
+  'about.keys.side': 'rechtes Bein, linkes Bein, beide',
   'about.keys.search': 'suchen',
   'about.keys.turn': 'das Bein drehen, wenn es den Fokus hat',
   'about.keys.zoom': 'näher, weiter weg',
@@ -107,6 +108,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.sole': 'Fußsohle',
   'views.knee': 'Kniekehle',
   'views.knee.short': 'Knie',
+  'views.fromRight': 'Von rechts',
+  'views.fromLeft': 'Von links',
   'views.anterior.hint': 'Von vorn (1)',
   'views.posterior.hint': 'Von hinten (2)',
   'views.medial.hint': 'Von innen (3)',
@@ -115,9 +118,15 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'Die Kniekehle von nahem (6)',
   'views.changed': 'Ansicht {view}',
 
+  'side.label': 'Gezeigtes Bein',
+  'side.named.right': '{name}, rechts',
+  'side.named.left': '{name}, links',
+
   'caption.right': 'Rechtes Bein',
   'caption.left': 'Linkes Bein',
   'caption.both': 'Beide Beine',
+  'caption.fromRight': 'a dextra',
+  'caption.fromLeft': 'a sinistra',
   'caption.latin.right': 'Membrum inferius dextrum',
   'caption.latin.left': 'Membrum inferius sinistrum',
   'caption.latin.both': 'Membra inferiora',
@@ -128,22 +137,27 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'caption.sole': 'planta pedis',
   'caption.knee': 'fossa poplitea',
 
-  'compass.label': 'Kompass',
   'compass.goto': '{direction}: zu dieser Ansicht',
   'compass.anterior': 'Anterior',
   'compass.posterior': 'Posterior',
   'compass.medial': 'Medial',
   'compass.lateral': 'Lateral',
+  'compass.right': 'Rechts',
+  'compass.left': 'Links',
   'compass.proximal': 'Proximal',
   'compass.distal': 'Distal',
   'compass.anterior.letter': 'A',
   'compass.posterior.letter': 'P',
   'compass.medial.letter': 'M',
   'compass.lateral.letter': 'L',
+  'compass.right.letter': 'R',
+  'compass.left.letter': 'L',
   'compass.distal.letter': 'D',
   'compass.proximal.letter': 'Pr',
   'compass.body.right': 'das rechte Bein des Körpers',
   'compass.body.left': 'das linke Bein des Körpers',
+  'compass.body.both': 'der Körper',
+  'compass.labelOf': 'Kompass: {body}',
 
   'skin.label': 'Haut',
 

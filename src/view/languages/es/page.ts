@@ -1,6 +1,6 @@
 import type { PAGE_MESSAGES } from '../../messagesPage';
 
-/** What the frame of the page says, in Spanish. */
+/** What the frame of the page says: bar, panels, views, compass, loading, errors, announcements, in Spanish. */
 export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'page.title': 'Puntos gatillo de la pierna',
   'page.headTitle': 'Puntos gatillo de la pierna: adónde envía un músculo su dolor',
@@ -57,9 +57,10 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'about.title': 'Acerca de esta página',
   'about.what':
-    'Una pierna derecha, sus músculos y adónde se describe que sus puntos gatillo refieren el dolor. Gírala, atenúa la piel, activa patrones.',
+    'Una pierna, derecha o izquierda, sus músculos y adónde se describe que sus puntos gatillo refieren el dolor. Gírala, atenúa la piel, activa patrones.',
   'about.keys': 'Teclas',
   'about.keys.views': 'vistas con nombre',
+  'about.keys.side': 'pierna derecha, izquierda, ambas',
   'about.keys.search': 'buscar',
   'about.keys.turn': 'girar la pierna, cuando tiene el foco',
   'about.keys.zoom': 'acercar, alejar',
@@ -107,6 +108,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.sole': 'Planta',
   'views.knee': 'Hueco poplíteo',
   'views.knee.short': 'Rodilla',
+  'views.fromRight': 'Desde la derecha',
+  'views.fromLeft': 'Desde la izquierda',
   'views.anterior.hint': 'Desde delante (1)',
   'views.posterior.hint': 'Desde detrás (2)',
   'views.medial.hint': 'Desde el lado interno (3)',
@@ -115,9 +118,15 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'El hueco poplíteo, de cerca (6)',
   'views.changed': 'Vista {view}',
 
+  'side.label': 'Pierna mostrada',
+  'side.named.right': '{name}, lado derecho',
+  'side.named.left': '{name}, lado izquierdo',
+
   'caption.right': 'Miembro inferior derecho',
   'caption.left': 'Miembro inferior izquierdo',
   'caption.both': 'Ambos miembros inferiores',
+  'caption.fromRight': 'a dextra',
+  'caption.fromLeft': 'a sinistra',
   'caption.latin.right': 'Membrum inferius dextrum',
   'caption.latin.left': 'Membrum inferius sinistrum',
   'caption.latin.both': 'Membra inferiora',
@@ -128,22 +137,27 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'caption.sole': 'planta pedis',
   'caption.knee': 'fossa poplitea',
 
-  'compass.label': 'Brújula',
   'compass.goto': '{direction}: ir a esta vista',
   'compass.anterior': 'Anterior',
   'compass.posterior': 'Posterior',
   'compass.medial': 'Medial',
   'compass.lateral': 'Lateral',
+  'compass.right': 'Derecha',
+  'compass.left': 'Izquierda',
   'compass.proximal': 'Proximal',
   'compass.distal': 'Distal',
   'compass.anterior.letter': 'A',
   'compass.posterior.letter': 'P',
   'compass.medial.letter': 'M',
   'compass.lateral.letter': 'L',
+  'compass.right.letter': 'D',
+  'compass.left.letter': 'I',
   'compass.distal.letter': 'D',
   'compass.proximal.letter': 'Pr',
   'compass.body.right': 'la pierna derecha del cuerpo',
   'compass.body.left': 'la pierna izquierda del cuerpo',
+  'compass.body.both': 'el cuerpo',
+  'compass.labelOf': 'Brújula: {body}',
 
   'skin.label': 'Piel',
 

@@ -1,6 +1,6 @@
 import type { PAGE_MESSAGES } from '../../messagesPage';
 
-/** What the frame of the page says, in French. */
+/** What the frame of the page says: bar, panels, views, compass, loading, errors, announcements, in French. */
 export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'page.title': 'Points gâchettes de la jambe',
   'page.headTitle': 'Points gâchettes de la jambe : où un muscle envoie sa douleur',
@@ -58,9 +58,10 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'about.title': 'À propos de cette page',
   'about.what':
-    'Une jambe droite, ses muscles et les endroits où leurs points gâchettes sont décrits comme projetant la douleur. Tournez-la, estompez la peau, activez des motifs.',
+    'Une jambe, droite ou gauche, ses muscles et les endroits où leurs points gâchettes sont décrits comme projetant la douleur. Tournez-la, estompez la peau, activez des motifs.',
   'about.keys': 'Touches',
   'about.keys.views': 'vues nommées',
+  'about.keys.side': 'jambe droite, gauche, les deux',
   'about.keys.search': 'rechercher',
   'about.keys.turn': 'tourner la jambe, quand elle a le focus',
   'about.keys.zoom': 'plus près, plus loin',
@@ -108,6 +109,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.sole': 'Plante',
   'views.knee': 'Creux poplité',
   'views.knee.short': 'Genou',
+  'views.fromRight': 'De droite',
+  'views.fromLeft': 'De gauche',
   'views.anterior.hint': 'De face (1)',
   'views.posterior.hint': 'De dos (2)',
   'views.medial.hint': 'Du côté interne (3)',
@@ -116,9 +119,15 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'Le creux poplité, de près (6)',
   'views.changed': 'Vue : {view}',
 
+  'side.label': 'Jambe affichée',
+  'side.named.right': '{name}, côté droit',
+  'side.named.left': '{name}, côté gauche',
+
   'caption.right': 'Membre inférieur droit',
   'caption.left': 'Membre inférieur gauche',
   'caption.both': 'Les deux membres inférieurs',
+  'caption.fromRight': 'a dextra',
+  'caption.fromLeft': 'a sinistra',
   'caption.latin.right': 'Membrum inferius dextrum',
   'caption.latin.left': 'Membrum inferius sinistrum',
   'caption.latin.both': 'Membra inferiora',
@@ -129,22 +138,27 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'caption.sole': 'planta pedis',
   'caption.knee': 'fossa poplitea',
 
-  'compass.label': 'Boussole',
   'compass.goto': '{direction} : aller à cette vue',
   'compass.anterior': 'Antérieur',
   'compass.posterior': 'Postérieur',
   'compass.medial': 'Médial',
   'compass.lateral': 'Latéral',
+  'compass.right': 'Droite',
+  'compass.left': 'Gauche',
   'compass.proximal': 'Proximal',
   'compass.distal': 'Distal',
   'compass.anterior.letter': 'A',
   'compass.posterior.letter': 'P',
   'compass.medial.letter': 'M',
   'compass.lateral.letter': 'L',
+  'compass.right.letter': 'D',
+  'compass.left.letter': 'G',
   'compass.distal.letter': 'D',
   'compass.proximal.letter': 'Pr',
   'compass.body.right': 'la jambe droite du corps',
   'compass.body.left': 'la jambe gauche du corps',
+  'compass.body.both': 'le corps',
+  'compass.labelOf': 'Boussole : {body}',
 
   'skin.label': 'Peau',
 
