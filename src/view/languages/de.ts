@@ -3,7 +3,17 @@ import { CARD } from './de/card';
 import { LAYERS } from './de/layers';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
+import { SECTION } from './de/section';
+import { STEP } from './de/steps';
 import { TEACHING } from './de/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };
+export const CATALOGUE: Catalogue = {
+  ...PAGE,
+  ...LIST,
+  ...CARD,
+  ...LAYERS,
+  ...TEACHING,
+  ...SECTION,
+  ...STEP,
+};

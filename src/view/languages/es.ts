@@ -3,7 +3,17 @@ import { CARD } from './es/card';
 import { LAYERS } from './es/layers';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
+import { SECTION } from './es/section';
+import { STEP } from './es/steps';
 import { TEACHING } from './es/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };
+export const CATALOGUE: Catalogue = {
+  ...PAGE,
+  ...LIST,
+  ...CARD,
+  ...LAYERS,
+  ...TEACHING,
+  ...SECTION,
+  ...STEP,
+};

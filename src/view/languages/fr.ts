@@ -3,7 +3,17 @@ import { CARD } from './fr/card';
 import { LAYERS } from './fr/layers';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
+import { SECTION } from './fr/section';
+import { STEP } from './fr/steps';
 import { TEACHING } from './fr/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
-export const CATALOGUE: Catalogue = { ...PAGE, ...LIST, ...CARD, ...LAYERS, ...TEACHING };
+export const CATALOGUE: Catalogue = {
+  ...PAGE,
+  ...LIST,
+  ...CARD,
+  ...LAYERS,
+  ...TEACHING,
+  ...SECTION,
+  ...STEP,
+};

@@ -16,7 +16,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'page.toolsLabel': 'Outils de la page',
 
   'language.label': 'Langue',
-  'language.unknown': 'Le lien demande la langue « {asked} » ; cette page parle {names}.',
+  'language.unknown': 'Le lien demande la langue « {asked} » ; cette page parle {names}.',
   'language.failed':
     'Les mots pour {language} n’ont pas pu être chargés ; la page reste en {kept}. Vérifiez la connexion et réessayez.',
 

@@ -13,7 +13,7 @@ export const TEACHING: Readonly<Record<keyof typeof TEACHING_MESSAGES, string>> 
   'lesson.stepLeftOut': 'L’étape {number} a été laissée de côté : {where} {problem}.',
   'lesson.noStepLeft': 'Aucune étape de cette leçon n’a pu être lue ; elle n’a pas été ouverte.',
   'lesson.stepPart': 'À l’étape {number} : {sentence} Le reste de l’étape est affiché.',
-  'lesson.stepRenamed': 'Deux étapes s’appelaient « {id} » ; la seconde s’appelle maintenant « {other} ».',
+  'lesson.stepRenamed': 'Deux étapes s’appelaient « {id} » ; la seconde s’appelle maintenant « {other} ».',
   'lesson.isMissing': 'manque',
   'lesson.isNot': 'ne peut pas être {value}',
 };
