@@ -15,6 +15,8 @@ export const rankOf = ({ kind }: CatalogueEntry): Rank => RANKS[kind === 'skin' 
 /** A structure with its packed surface. */
 export interface BuiltStructure extends Surface {
   entry: CatalogueEntry;
+  /** Skin only, per vertex: 1 on a nail, 0 elsewhere. */
+  nail?: Float32Array;
 }
 
 export type BuildPool = Pool<BuildJob, BuildResult>;

@@ -7,7 +7,7 @@ import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { figuresDigest } from './digest';
 import { readFibres, readLandmarks, readStructure } from './figures';
 import { shaded } from './shading';
-import { buildSkin, type SkinInput } from './skin';
+import { buildSkin, type SkinInput, type SkinMesh } from './skin';
 import { compressedGlb, legDocument } from './writeGlb';
 
 const ATTRIBUTION =
@@ -69,11 +69,12 @@ async function main(): Promise<void> {
   );
 }
 
-const withNormals = (entry: CatalogueEntry, mesh: TriangleMesh): BuiltStructure => ({
+const withNormals = (entry: CatalogueEntry, mesh: SkinMesh): BuiltStructure => ({
   entry,
   mesh,
   normals: vertexNormals(mesh),
   droppedCm3: 0,
+  nail: mesh.nail,
 });
 
 const triangles = (parts: readonly { mesh: TriangleMesh }[]): number =>

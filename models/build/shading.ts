@@ -20,12 +20,12 @@ export async function shaded(
   hints: FibreFigures['fibres'],
 ): Promise<LegPart[]> {
   const occlusion = await occlusionOf(pool, structures);
-  return structures.map(({ entry, mesh, normals }, i) => {
+  return structures.map(({ entry, mesh, normals, nail }, i) => {
     const fibres = fibreMap(entry, mesh, normals, hints);
     const hollows = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
     // Evened out: a vertex that a neighbour's surface just covers would be a black dot.
     const open = diffuse(occlusion[i] as Float32Array, 1, mesh.indices, 2);
-    const shade = shadeBytes(open, hollows, fibres);
+    const shade = shadeBytes(open, hollows, { fibres, nail });
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
 }

@@ -4,6 +4,7 @@ import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { makeWellComposed } from '../../src/mesh/wellComposed';
+import { smoothStep } from './skin/blend';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
 import { footField } from './skin/footField';
 import type { Landmarks } from './skin/landmarks';
@@ -77,7 +78,10 @@ function nailsOf(
   return new Float32Array(positions.length / 3).map((_, v) => share(mm(3 * v), mm(3 * v + 1), mm(3 * v + 2)));
 }
 
-/** Wanted edge length at a point, metres: shorter on toes and nails, whose curvature is higher. */
+/** Height above which the triangles of the limb are as long as those of the thigh, and below which they are those of the foot; mm. */
+const FOOT_EDGE: readonly [number, number] = [130, 70];
+
+/** Wanted edge length at a point, metres: shorter on foot, toes and nails, whose curvature is higher. */
 function edgeLengths(
   { edge, nails }: SkinFigures,
   landmarks: Landmarks,
@@ -88,9 +92,10 @@ function edgeLengths(
   const wide = { ...nails, halfWidth: nails.halfWidth + 0.3, halfLength: nails.halfLength + 0.35 };
   const onNails = nailShare(axes, wide);
   return (x, y, z) => {
+    const body = edge.body + smoothStep(...FOOT_EDGE, 1000 * y) * (edge.foot - edge.body);
     const toes = onToes(1000 * x, 1000 * y, 1000 * z);
-    if (toes === 0) return edge.body / 1000;
-    const between = edge.body + toes * (edge.toes - edge.body);
+    if (toes === 0) return body / 1000;
+    const between = body + toes * (edge.toes - body);
     return (between + onNails(1000 * x, 1000 * y, 1000 * z) * (edge.nails - between)) / 1000;
   };
 }

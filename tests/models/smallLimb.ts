@@ -55,5 +55,8 @@ export function smallLimb(): { input: SkinInput; figures: SkinFigures } {
     landmarks[`metatarsal_head_${toe}`] = [x / 1000, 0.02, 0.138];
     landmarks[`toe_tip_${toe}`] = [x / 1000, 0.012, 0.186];
   }
-  return { input: { structures, landmarks }, figures: { ...readSkinFigures(), pads: [], creases: [] } };
+  return {
+    input: { structures, landmarks },
+    figures: { ...readSkinFigures(), pads: [], softSpots: [], creases: [] },
+  };
 }

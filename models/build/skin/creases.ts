@@ -1,8 +1,9 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import { catmullRom } from './catmullRom';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
 import { samplesAround } from './samplesAround';
 
-/** A fold or a ridge along a line of anchors that lies close to the skin. */
+/** A fold or a ridge along a line of anchors near the skin; the line is laid onto the skin before it works. */
 export interface Crease {
   name: string;
   line: readonly Anchor[];
@@ -22,7 +23,7 @@ export function addCreases(grid: ScalarGrid, creases: readonly Crease[], landmar
       );
     press(
       grid,
-      catmullRom(line, 8),
+      catmullRom(line, 8).map((p) => onSurface(grid, p)),
       catmullRom(
         crease.depth.map((d) => [d, 0, 0]),
         8,
@@ -30,6 +31,32 @@ export function addCreases(grid: ScalarGrid, creases: readonly Crease[], landmar
       crease.width,
     );
   }
+}
+
+/** Anchors farther from the skin than this stay where they are, millimetres: the line ends inside another part of the limb. */
+const SNAP = 30;
+
+/** A point moved to the nearest surface of a field (millimetres) by damped Newton steps; points outside the grid stay. */
+function onSurface(grid: ScalarGrid, point: Vec3): Vec3 {
+  const { origin, spacing, size } = grid;
+  const within = (p: Vec3) =>
+    [0, 1, 2].every((c) => {
+      const at = ((p[c] as number) - (origin[c] as number)) / spacing;
+      return at > 1 && at < (size[c] as number) - 2;
+    });
+  const p: Vec3 = [...point];
+  const g: Vec3 = [0, 0, 0];
+  for (let step = 0; step < 8; step++) {
+    if (!within(p)) return point;
+    const value = sampleGrid(grid, ...p);
+    if (Math.abs(value) > SNAP) return point;
+    if (Math.abs(value) < 0.05) break;
+    gradientOfGrid(grid, ...p, g);
+    const g2 = Math.max(g[0] * g[0] + g[1] * g[1] + g[2] * g[2], 0.2);
+    const by = Math.max(-6, Math.min(6, value / g2));
+    for (const c of [0, 1, 2] as const) p[c] -= by * g[c];
+  }
+  return p;
 }
 
 function press(grid: ScalarGrid, line: Vec3[], depth: Vec3[], width: number): void {
@@ -66,27 +93,4 @@ function press(grid: ScalarGrid, line: Vec3[], depth: Vec3[], width: number): vo
         const fall = Math.max(0, Math.exp(-best / (width * width)) - 0.00116);
         values[p] = (values[p] as number) - deep * fall;
       }
-}
-
-/** A smooth curve through points, `steps` pieces between neighbours (uniform Catmull-Rom). */
-function catmullRom(points: readonly (readonly number[])[], steps: number): Vec3[] {
-  const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as Vec3;
-  const curve: Vec3[] = [];
-  for (let s = 0; s + 1 < points.length; s++) {
-    const [p0, p1, p2, p3] = [at(s - 1), at(s), at(s + 1), at(s + 2)];
-    for (let e = 0; e < steps; e++) {
-      const t = e / steps;
-      curve.push(
-        [0, 1, 2].map((c) => {
-          const [a, b, d, f] = [p0[c], p1[c], p2[c], p3[c]] as [number, number, number, number];
-          return (
-            0.5 *
-            (2 * b + (d - a) * t + (2 * a - 5 * b + 4 * d - f) * t * t + (3 * b - a - 3 * d + f) * t ** 3)
-          );
-        }) as Vec3,
-      );
-    }
-  }
-  curve.push(at(points.length - 1));
-  return curve;
 }

@@ -3,6 +3,7 @@ import type { Crease } from './creases';
 import type { LimbRow } from './LimbTable';
 import type { NailFigures } from './nails';
 import type { Pad } from './pads';
+import type { SoftSpot } from './softSpots';
 import type { ForefootFigures } from './toes';
 
 /** The hand-made figures of `models/figures/skin.json`; lengths in millimetres. */
@@ -16,15 +17,31 @@ export interface SkinFigures {
   /** How many times softer the skin above the ankle is along the limb: muscles run that way, unevenness does not. */
   alongLimb: number;
   pads: Pad[];
+  softSpots: SoftSpot[];
   creases: Crease[];
   toes: ForefootFigures;
   nails: NailFigures;
-  /** Where the limb ends: a plane above the iliac crest and one beside the midline, and the rounding of their edges. */
-  cut: { aboveCrest: number; midline: number; rounding: number };
+  cut: CutFigures;
   /** Least tissue over a structure, kept after everything else. */
   enclosure: { muscle: number; bone: number };
   /** Wanted length of the triangles' edges. */
-  edge: { body: number; toes: number; nails: number };
+  edge: { body: number; foot: number; toes: number; nails: number };
+}
+
+/** Where the limb ends, millimetres. */
+export interface CutFigures {
+  /** Height of the middle of the waist's face above the iliac crest. */
+  aboveCrest: number;
+  /** How far that face has sunk a decimetre away from its middle. */
+  dome: number;
+  /** Width over which the edge of the waist is rounded. */
+  waistRounding: number;
+  /** Where the inner face lies beside the midline, x. */
+  midline: number;
+  /** How much further from the midline it lies under the groin. */
+  drawIn: number;
+  /** Width over which the edge of the inner face is rounded. */
+  sideRounding: number;
 }
 
 /** Reads the figures of the skin from the project. */

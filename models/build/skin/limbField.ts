@@ -5,6 +5,7 @@ import { addCreases } from './creases';
 import type { SkinFigures } from './figures';
 import { type Landmarks, landmarkMm } from './landmarks';
 import { addPads } from './pads';
+import { soften } from './softSpots';
 import { type SkinInput, structureBox } from './structures';
 
 /** Spacing of the grid, millimetres: a hand's breadth of fat has no detail that needs more. */
@@ -20,6 +21,7 @@ export function limbField(input: SkinInput, figures: SkinFigures, from: number):
   const cover = coverField(lattice, input, figures, figures.alongLimb);
   addPads(cover.field, figures.pads, input.landmarks);
   addCreases(cover.field, figures.creases, input.landmarks);
+  soften(cover.field, figures.softSpots, input.landmarks);
   encloseStructures(cover, figures);
   cutLimb(cover.field, figures, input.landmarks);
   return cover.field;
@@ -30,20 +32,29 @@ export function waistHeight(landmarks: Landmarks, { cut }: SkinFigures): number 
   return landmarkMm(landmarks, 'iliac_crest_top')[1] + cut.aboveCrest;
 }
 
-/** Cut the limb off above the iliac crest and beside the midline, edges rounded, in place. */
+/**
+ * Cut the limb off above the iliac crest and beside the midline, in place. Both faces are cushions, not planes: the waist is
+ * domed, the edges are rounded over a hand's breadth, and towards the groin the inner face draws back to where the thigh
+ * goes on, so that no shelf hangs over it.
+ */
 function cutLimb(grid: ScalarGrid, figures: SkinFigures, landmarks: Landmarks): void {
   const { cut } = figures;
   const waist = waistHeight(landmarks, figures);
   const groin = landmarkMm(landmarks, 'ischial_tuberosity')[1];
+  const [, , middle] = landmarkMm(landmarks, 'hip_joint_centre');
   const { origin, spacing, size, values } = grid;
-  for (let k = 0, p = 0; k < size[2]; k++)
+  for (let k = 0, p = 0; k < size[2]; k++) {
+    const z = origin[2] + k * spacing - middle;
     for (let j = 0; j < size[1]; j++) {
       const y = origin[1] + j * spacing;
       // Below the groin the thigh ends by itself: rounding there would shave its inner side.
-      const rounding = 1 + (cut.rounding - 1) * smoothStep(groin - 50, groin + 10, y);
+      const rounding = 1 + (cut.sideRounding - 1) * smoothStep(groin - 40, groin + 20, y);
+      const side = cut.midline - cut.drawIn * smoothStep(groin + 80, groin - 20, y);
       for (let i = 0; i < size[0]; i++, p++) {
-        const side = smoothMin(values[p] as number, cut.midline - origin[0] - i * spacing, rounding);
-        values[p] = smoothMin(side, waist - y, cut.rounding);
+        const x = origin[0] + i * spacing;
+        const top = waist - cut.dome * ((x / 100) ** 2 + (z / 100) ** 2) - y;
+        values[p] = smoothMin(smoothMin(values[p] as number, side - x, rounding), top, cut.waistRounding);
       }
     }
+  }
 }

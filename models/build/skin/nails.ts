@@ -2,7 +2,7 @@ import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import { smoothStep } from './blend';
 import type { Vec3 } from './landmarks';
 import { cross, unit } from './pads';
-import type { ToeAxis } from './toes';
+import { STEPS, type ToeAxis } from './toes';
 
 export interface NailFigures {
   /** Half the width of a nail as a share of the toe's radius at the pulp. */
@@ -26,7 +26,8 @@ interface NailFrame {
 
 function frameOf({ points, radii }: ToeAxis): NailFrame | undefined {
   const end = points.at(-1);
-  const before = points.at(-2);
+  // From the middle of the last phalanx: the pulp alone sags too much to give the nail its direction.
+  const before = points.at(-1 - STEPS);
   const radius = radii.at(-1);
   if (!end || !before || !radius) return undefined;
   const along = unit([end[0] - before[0], end[1] - before[1], end[2] - before[2]]);

@@ -1,6 +1,7 @@
 import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import { boundsOf } from '../../../src/mesh/TriangleMesh';
 import { smoothMax, smoothMin, smoothStep } from './blend';
+import { catmullRom } from './catmullRom';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';
 import { unit } from './pads';
 import { samplesAround } from './samplesAround';
@@ -8,15 +9,15 @@ import type { SkinInput } from './structures';
 
 /** Figures of one toe, millimetres. */
 export interface ToeFigures {
-  /** Radius of the toe at the middle of its phalanges, from the root, and at the pulp. */
+  /** Radius at four stations: middle of the proximal phalanx, knuckle, middle of the distal phalanx, pulp. */
   radii: readonly number[];
+  /** How far the axis lies under the bones at these stations: flesh lies under them but for the knuckle. */
+  drops: readonly number[];
 }
 
 export interface ForefootFigures {
   /** From the big toe. */
   toes: readonly ToeFigures[];
-  /** How far the axis of a toe lies under the middle of its bones, millimetres: the pulp is under them. */
-  drop: number;
   /** Closing radius over the toes, which need less bridging than the foot, millimetres. */
   closing: number;
   /** Width of the gap between neighbouring toes at the web, millimetres. */
@@ -25,6 +26,8 @@ export interface ForefootFigures {
   spread: number;
   /** Where the web lies, from metatarsal head (0) to toe tip (1), one number per gap from the big toe. */
   web: readonly number[];
+  /** How much further forward the web lies on the sole than on the back of the foot, millimetres. */
+  webSole: number;
   /** Rounding of the toes' edges along the gap, millimetres. */
   rounding: number;
 }
@@ -32,33 +35,52 @@ export interface ForefootFigures {
 /** Beyond this distance from a toe nothing of it matters, millimetres. */
 const FAR = 20;
 
+/** Heights between which the web of the sole becomes that of the back of the foot, millimetres above the floor. */
+const SOLE_WEB: readonly [number, number] = [5, 15];
+
 /** The axis of a toe: points from the root to the middle of the pulp, millimetres, with a radius at each. */
 export interface ToeAxis {
   points: Vec3[];
   radii: number[];
 }
 
-/** Axes of the five toes through the middles of their phalanges; a toe whose bones are missing has no points. */
-export function toeAxes({ structures, landmarks }: SkinInput, { toes, drop }: ForefootFigures): ToeAxis[] {
+/** Share of the way from the middle of the proximal phalanx to that of the next where the joint between them lies. */
+const KNUCKLE = 0.66;
+
+/** Pieces of a toe's axis between two stations. */
+export const STEPS = 4;
+
+/** Axes of the five toes: smooth curves along their phalanges; a toe whose bones are missing has no points. */
+export function toeAxes({ structures, landmarks }: SkinInput, { toes }: ForefootFigures): ToeAxis[] {
   const meshes = new Map(structures.map((s) => [s.id, s.mesh]));
-  return toes.map(({ radii }, i) => {
-    const toe = i + 1;
-    const points: Vec3[] = [];
-    for (const part of ['proximal', 'middle', 'distal']) {
-      const mesh = meshes.get(`${part}_phalanx_${toe}`);
-      if (!mesh) continue;
-      const { min, max } = boundsOf(mesh.positions);
-      points.push([0, 1, 2].map((c) => 500 * ((min[c] as number) + (max[c] as number))) as Vec3);
-    }
-    const last = points.at(-1);
-    if (last) {
-      const tip = landmarkMm(landmarks, `toe_tip_${toe}`);
-      points.push([0, 1, 2].map((c) => 0.45 * (last[c] as number) + 0.55 * (tip[c] as number)) as Vec3);
-    }
-    for (const p of points) p[1] -= drop;
-    return { points, radii: [...radii] };
+  const middle = (id: string): Vec3 | undefined => {
+    const mesh = meshes.get(id);
+    if (!mesh) return undefined;
+    const { min, max } = boundsOf(mesh.positions);
+    return [0, 1, 2].map((c) => 500 * ((min[c] as number) + (max[c] as number))) as Vec3;
+  };
+  return toes.map(({ radii, drops }, i) => {
+    const root = middle(`proximal_phalanx_${i + 1}`);
+    const end = middle(`distal_phalanx_${i + 1}`);
+    if (!root || !end) return { points: [], radii: [] };
+    const next = middle(`middle_phalanx_${i + 1}`) ?? end;
+    const tip = landmarkMm(landmarks, `toe_tip_${i + 1}`);
+    const stations = [root, between(root, next, KNUCKLE), end, between(end, tip, 0.55)];
+    stations.forEach((p, s) => {
+      p[1] -= drops[s] ?? 0;
+    });
+    return {
+      points: catmullRom(stations, STEPS),
+      radii: catmullRom(
+        radii.map((r) => [r, 0, 0]),
+        STEPS,
+      ).map(([r]) => r),
+    };
   });
 }
+
+const between = (a: Vec3, b: Vec3, t: number): Vec3 =>
+  [0, 1, 2].map((c) => (a[c] as number) + t * ((b[c] as number) - (a[c] as number))) as Vec3;
 
 /** Round out the toes, in place: a tapering tube along each axis joins the field (millimetres, positive inside). */
 export function addToes(field: ScalarGrid, axes: readonly ToeAxis[], blend: number): void {
@@ -116,7 +138,7 @@ export function toeWalls(
   lattice: ScalarGrid,
   axes: readonly ToeAxis[],
   landmarks: Landmarks,
-  { spread, web }: ForefootFigures,
+  { spread, web, webSole }: ForefootFigures,
 ): ScalarGrid {
   const forward = footForward(landmarks);
   const { size, origin, spacing } = lattice;
@@ -134,17 +156,19 @@ export function toeWalls(
     const start = webStart(toe, web[toe - 1] ?? 0.5, forward, landmarks);
     for (let k = 0, p = 0; k < size[2]; k++) {
       const z = origin[2] + k * spacing;
-      for (let j = 0; j < size[1]; j++)
+      for (let j = 0; j < size[1]; j++) {
+        const onSole = webSole * smoothStep(SOLE_WEB[1], SOLE_WEB[0], origin[1] + j * spacing);
         for (let i = 0; i < size[0]; i++, p++) {
           const a = here[p] as number;
           const b = next[p] as number;
           if (a <= -FAR || b <= -FAR) continue;
-          const past = (origin[0] + i * spacing) * forward[0] + z * forward[2] - start;
+          const past = (origin[0] + i * spacing) * forward[0] + z * forward[2] - start - onSole;
           // The floor of the gap is a trough: it rises as a parabola over the last millimetres before the web.
           const floor = Math.max(0, -past) * 1.2 + Math.max(0, 4 - past) ** 2 / 10;
           const wall = Math.abs(a - b) / 2 + floor - (spread / 2) * Math.max(0, past);
           if (wall < (walls[p] as number)) walls[p] = wall;
         }
+      }
     }
   }
   return { ...lattice, values: walls };
