@@ -6,3 +6,5 @@ varying vec4 vShade;
 varying vec3 vFibre;
 varying vec3 vLegPosition;
 varying vec3 vLegNormal;
+/** How far the structure is from its place because the leg has come apart, leg space, metres. */
+uniform vec3 uApart;

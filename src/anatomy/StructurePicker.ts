@@ -1,7 +1,7 @@
 import { DoubleSide, FrontSide, Matrix4, Ray, Triangle, Vector3 } from 'three';
 import type { MeshBVH, MeshBVHOptions } from 'three-mesh-bvh';
 import { castPlain } from './castPlain';
-import type { Leg, Structure } from './Leg';
+import type { Leg, Point, Structure } from './Leg';
 
 /** Where a ray meets a structure. */
 export interface StructureHit {
@@ -20,6 +20,8 @@ export interface StructureHit {
 const TREE_OPTIONS: MeshBVHOptions & { indirect: boolean } = { indirect: true };
 
 const localRay = new Ray();
+const placeRay = new Ray();
+const offset = new Vector3();
 const inverse = new Matrix4();
 const boxHit = new Vector3();
 const corners = new Triangle();
@@ -30,6 +32,9 @@ const weights = new Vector3();
  * has nothing else to do; until then all its triangles are tried. Nothing is patched into three.
  */
 export class StructurePicker {
+  /** @param offsetOf how far a structure is from its place at the moment, leg space, metres */
+  constructor(private readonly offsetOf: (structure: Structure) => Point = () => [0, 0, 0]) {}
+
   private readonly trees = new Map<string, MeshBVH>();
 
   /**
@@ -58,11 +63,15 @@ export class StructurePicker {
   cast(ray: Ray, candidates: Iterable<Structure>): StructureHit | null {
     let nearest: StructureHit | null = null;
     for (const structure of candidates) {
-      const entry = ray.intersectBox(structure.bounds, boxHit);
+      offset.set(...this.offsetOf(structure));
+      placeRay.origin.subVectors(ray.origin, offset);
+      placeRay.direction.copy(ray.direction);
+      const entry = placeRay.intersectBox(structure.bounds, boxHit);
       if (!entry) continue;
-      const inside = structure.bounds.containsPoint(ray.origin);
-      if (nearest && !inside && entry.distanceTo(ray.origin) > nearest.distanceM) continue;
-      const hit = this.castOne(ray, structure);
+      const inside = structure.bounds.containsPoint(placeRay.origin);
+      if (nearest && !inside && entry.distanceTo(placeRay.origin) > nearest.distanceM) continue;
+      const hit = this.castOne(placeRay, structure);
+      hit?.point.add(offset);
       if (hit && (!nearest || hit.distanceM < nearest.distanceM)) nearest = hit;
     }
     return nearest;

@@ -21,9 +21,12 @@ export function Ground({ leg }: GroundProps) {
   useEffect(() => () => shadow.texture.dispose(), [shadow]);
   useEffect(() => {
     const apply = () => {
-      const share = Math.min(drawnSkin(viewStore.getState().view) * 2, 1);
+      const { view } = viewStore.getState();
+      const share = Math.min(drawnSkin(view) * 2, 1);
+      // A leg that has come apart stands on nothing.
+      const stands = Math.max(1 - 2 * view.explode, 0);
       if (material.current)
-        material.current.opacity = STRENGTH.bare + (STRENGTH.skin - STRENGTH.bare) * share;
+        material.current.opacity = stands * (STRENGTH.bare + (STRENGTH.skin - STRENGTH.bare) * share);
     };
     apply();
     return viewStore.subscribe(apply);

@@ -7,6 +7,7 @@ import { pickRegistered } from '../anatomy/pickers';
 import { pickOrder } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
 import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
+import { explodeOffset } from '../view/explodeOffset';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side } from '../view/state';
@@ -32,7 +33,7 @@ export interface SideHit extends StructureHit {
 const NOTHING: Pick = { kind: null, id: null, side: null, hit: null };
 
 /** The rays of the page's one leg. */
-export const structurePicker = new StructurePicker();
+export const structurePicker = new StructurePicker(({ id }) => explodeOffset(id));
 
 const raycaster = new Raycaster();
 const ndc = new Vector2();

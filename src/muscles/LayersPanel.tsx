@@ -3,16 +3,17 @@ import { Button } from 'react-aria-components/Button';
 import { Heading } from 'react-aria-components/Heading';
 import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
-import { resetLayers, setGhost, setLayer } from '../view/layerActions';
+import { resetLayers, setExplode, setGhost, setLayer } from '../view/layerActions';
 import { text } from '../view/messages';
 import { LAYERS } from '../view/state';
 import { viewStore } from '../view/store';
 import { ShareSlider } from './ShareSlider';
 import './LayersPanel.css';
 
-/** Opacity of each layer, and whether the selection stands out from the rest. */
+/** Opacity of each layer, how far the muscles are apart, and whether the selection stands out from the rest. */
 export default function LayersPanel() {
   const layers = useStore(viewStore, ({ view }) => view.layers);
+  const explode = useStore(viewStore, ({ view }) => view.explode);
   const ghost = useStore(viewStore, ({ view }) => view.ghost);
   return (
     <>
@@ -32,6 +33,9 @@ export default function LayersPanel() {
           onChange={(value) => setLayer(name, value)}
         />
       ))}
+      <div className="layers-apart">
+        <ShareSlider label={text('layers.explode')} value={explode} onChange={setExplode} />
+      </div>
       <Switch className="pattern-switch labelled-switch layers-ghost" isSelected={ghost} onChange={setGhost}>
         <span className="pattern-switch-track" aria-hidden="true">
           <span className="pattern-switch-thumb" />

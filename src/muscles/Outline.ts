@@ -12,7 +12,7 @@ import outline from '../../shaders/outline.glsl?raw';
 import outlineVertex from '../../shaders/outline_vertex.glsl?raw';
 import declareVertex from '../../shaders/outline_vertex_declare.glsl?raw';
 import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
-import type { Structure } from '../anatomy/Leg';
+import type { Point, Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 
@@ -59,13 +59,14 @@ export class Outline {
     );
   }
 
-  /** Draw the line around these and no others, in `colour` (CSS). */
-  around(structures: readonly Structure[], colour: string): void {
+  /** Draw the line around these and no others, in `colour` (CSS); `offset` is how far each is from its place, metres. */
+  around(structures: readonly { structure: Structure; offset: Point }[], colour: string): void {
     this.material.color = new Color(colour);
-    for (const [at, structure] of structures.entries()) {
+    for (const [at, { structure, offset }] of structures.entries()) {
       const mesh = this.meshes[at] ?? this.addMesh(structure);
       mesh.geometry = structure.geometry;
-      mesh.matrix.copy(structure.matrixWorld);
+      mesh.matrix.makeTranslation(...offset).multiply(structure.matrixWorld);
+      mesh.matrixWorldNeedsUpdate = true;
     }
     for (const [at, mesh] of this.meshes.entries()) mesh.visible = at < structures.length;
   }

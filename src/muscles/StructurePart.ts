@@ -8,7 +8,7 @@ import {
   type MeshStandardMaterial,
   Vector4,
 } from 'three';
-import type { Structure } from '../anatomy/Leg';
+import type { Point, Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { type Highlight, layerOf } from './highlight';
 import { structureMaterial } from './structureMaterial';
@@ -86,10 +86,18 @@ export class StructurePart {
     this.draw();
   }
 
+  /** Put it this far from its place; leg space, metres. */
+  move([x, y, z]: Point): void {
+    const at = this.uniforms.uApart.value;
+    if (at.x === x && at.y === y && at.z === z) return;
+    at.set(x, y, z);
+    for (const mesh of [this.mesh, this.depth, this.through]) if (mesh) this.moveMesh(mesh);
+  }
+
   /** Whether it is drawn where something covers it, too. */
   showThrough(on: boolean): void {
     if (on && !this.through) {
-      const uniforms = structureUniforms(this.uniforms.uTendonFloor.value);
+      const uniforms = structureUniforms(this.uniforms.uTendonFloor.value, this.uniforms.uApart);
       uniforms.uState.value.set(0, 1, 0, 1);
       const material = structureMaterial(programOf(this.structure), this.mesh.material.color, uniforms);
       material.depthFunc = GreaterDepth;
@@ -126,11 +134,20 @@ export class StructurePart {
     mesh.material.depthWrite = !this.ghosted;
   }
 
+  private moveMesh(mesh: Mesh): void {
+    mesh.matrix.copy(this.structure.matrixWorld);
+    const { x, y, z } = this.uniforms.uApart.value;
+    mesh.matrix.elements[12] += x;
+    mesh.matrix.elements[13] += y;
+    mesh.matrix.elements[14] += z;
+    mesh.matrixWorldNeedsUpdate = true;
+  }
+
   private place<M extends MeshStandardMaterial | MeshBasicMaterial>(material: M): Mesh<BufferGeometry, M> {
     const mesh = new Mesh(this.structure.geometry, material);
     mesh.name = this.structure.id;
     mesh.matrixAutoUpdate = false;
-    mesh.matrix.copy(this.structure.matrixWorld);
+    this.moveMesh(mesh);
     // three's own raycaster is not used: picking has its own trees.
     mesh.raycast = () => {};
     this.group.add(mesh);

@@ -1,5 +1,6 @@
 import { Color, Group } from 'three';
 import type { Leg, Structure } from '../anatomy/Leg';
+import { offsetIn } from '../view/explodeOffset';
 import { tween } from '../view/motion';
 import { drawnSkin } from '../view/skinShare';
 import type { ViewState } from '../view/state';
@@ -18,7 +19,7 @@ export class StructureScene {
   private readonly outline = new Outline();
   private stopFade = () => {};
 
-  constructor(leg: Leg) {
+  constructor(private readonly leg: Leg) {
     this.group.name = 'structures';
     const tints = muscleTints(leg.inside);
     this.parts = leg.inside.map(
@@ -38,13 +39,14 @@ export class StructureScene {
     let changed = false;
     for (const part of this.parts) {
       const highlight = highlightOf(part.structure, view, hover);
+      part.move(offsetIn(this.leg, part.structure.id, view.explode));
       if (part.aim(highlight, seen)) changed = true;
       part.showThrough(highlight.selected && skin > 0);
     }
     if (changed) this.fade(fadeMs);
     const hovered = this.parts.filter(({ structure, drawn }) => drawn && structure.listed === hover);
     this.outline.around(
-      hovered.map(({ structure }) => structure),
+      hovered.map(({ structure }) => ({ structure, offset: offsetIn(this.leg, structure.id, view.explode) })),
       hovered.length > 0 ? ink() : '#000',
     );
   }

@@ -1,4 +1,4 @@
-import { Color, type IUniform, type Vector3, Vector4 } from 'three';
+import { Color, type IUniform, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
@@ -19,6 +19,8 @@ export interface StructureUniforms {
   uState: IUniform<Vector4>;
   /** Of its layer and of its coming and going, 0 to 1. */
   uOpacity: IUniform<number>;
+  /** How far it is from its place, leg space, metres: its pattern of fibres is that of its place. */
+  uApart: IUniform<Vector3>;
   /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
   uTendonFloor: IUniform<number>;
   /** See `legSides.ts`. */
@@ -31,11 +33,15 @@ export interface StructureUniforms {
   uCutSide: IUniform<Vector3>;
 }
 
-export function structureUniforms(tendonFloor: number): StructureUniforms {
+export function structureUniforms(
+  tendonFloor: number,
+  uApart: IUniform<Vector3> = { value: new Vector3() },
+): StructureUniforms {
   return {
     ...SHARED_UNIFORMS,
     uState: { value: new Vector4(0, 0, 0, 0) },
     uOpacity: { value: 1 },
+    uApart,
     uTendonFloor: { value: tendonFloor },
   };
 }

@@ -1,7 +1,9 @@
 import type { Leg, Point } from '../anatomy/Leg';
 import { LimbCoordinates } from '../anatomy/limbCoordinates';
+import { explodeOffset } from '../view/explodeOffset';
 import { tween } from '../view/motion';
 import { redraw } from '../view/redraw';
+import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { contentStore } from './contentStore';
 import type { Marker, MarkerScene } from './MarkerScene';
@@ -66,7 +68,9 @@ export class MarkerView {
         pickable: true,
       });
     }
-    const heart = view.trp ? (referralStore.getState().hearts.get(view.trp) ?? null) : null;
+    // The zone of a tether is on the skin.
+    const zoned = view.trp !== null && skinShare(view) > 0;
+    const heart = zoned && view.trp ? (referralStore.getState().hearts.get(view.trp) ?? null) : null;
     const colour = (view.trp && colours.get(view.trp)?.dots[0]) || ZONE_COLOURS[0].dots[0];
     this.tether(view.trp, heart, colour);
     if (view.trp && heart && this.tethered)
@@ -86,13 +90,16 @@ export class MarkerView {
 
   private placeOf(id: string): Point | null {
     const entry = contentStore.getState().index.points.get(id);
-    return entry ? (this.places.placeOf(entry.point, entry.muscle.id)?.point ?? null) : null;
+    const place = entry && this.places.placeOf(entry.point, entry.muscle.id)?.point;
+    if (!entry || !place) return null;
+    const [x, y, z] = explodeOffset(entry.muscle.id);
+    return [place[0] + x, place[1] + y, place[2] + z];
   }
 
   /** Draw the tether of `id` out to its zone, once. */
   private tether(id: string | null, heart: Point | null, colour: string): void {
     const place = id === null ? null : this.placeOf(id);
-    const shown = id !== null && place !== null && heart !== null ? `${id} ${colour}` : null;
+    const shown = id !== null && place !== null && heart !== null ? `${id} ${colour} ${place}` : null;
     if (shown === this.tethered) return;
     this.tethered = shown;
     this.stops.tether();
