@@ -1,5 +1,6 @@
 import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
+import { fmaOf } from '../muscles/structureTable';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
@@ -20,6 +21,14 @@ export interface ViewerStats {
   frames: number;
 }
 
+/** What `LegViewer.pick` answers. */
+export interface PickAnswer {
+  kind: ReturnType<typeof pickAt>['kind'];
+  id: string | null;
+  side: LegSide | null;
+  fma: string | null;
+}
+
 /** The page's public API, `window.legViewer`: for tests, lessons and embeds. Version 1. */
 export interface LegViewer {
   version: 1;
@@ -29,11 +38,11 @@ export interface LegViewer {
   state(): ViewState;
   /** Change part of it, as one undoable step. What cannot be used is left out and said on the page. */
   set(patch: Partial<ViewState>): void;
-  /** What is at this place of the window, CSS pixels, and on which of the body's legs. */
-  pick(
-    clientX: number,
-    clientY: number,
-  ): { kind: ReturnType<typeof pickAt>['kind']; id: string | null; side: LegSide | null };
+  /**
+   * What is at this place of the window, CSS pixels, on which of the body's legs (null for what lies in the midline), and its
+   * id in the Foundational Model of Anatomy, which tells right from left (null for a trigger point).
+   */
+  pick(clientX: number, clientY: number): PickAnswer;
   stats(): ViewerStats;
   /** Patterns reported at this place of the window, whether switched on or not; the skin there need not be visible. */
   probe(clientX: number, clientY: number): readonly ProbeHit[];
@@ -49,8 +58,8 @@ export const legViewer: LegViewer = {
     setViewState(checked);
   },
   pick(clientX, clientY) {
-    const { kind, id, side } = pickAt(clientX, clientY);
-    return { kind, id, side };
+    const { kind, id, side, hit } = pickAt(clientX, clientY);
+    return { kind, id, side, fma: hit && fmaOf(hit.structure.id, side ?? 'right') };
   },
   stats() {
     const info = viewportHandle()?.gl.info;

@@ -1,9 +1,12 @@
 import file from '../../models/structures.json';
+import type { LegSide } from '../anatomy/legSides';
 import { type ContentWords, translationOf } from '../referral/contentStrings';
 import type { ListedStructure } from './structureTree';
 
 interface RawStructure {
   id: string;
+  fma: string;
+  fmaLeft?: string;
   kind: string;
   muscle?: string;
   english?: string;
@@ -37,6 +40,17 @@ export const STRUCTURES: readonly (ListedStructure & { layer: string })[] = (
 /** The entry a listed id stands for; the first where a muscle has several meshes. */
 export function structureOf(listedId: string): (ListedStructure & { layer: string }) | undefined {
   return STRUCTURES.find(({ id }) => id === listedId) ?? STRUCTURES.find(({ muscle }) => muscle === listedId);
+}
+
+const RAW: ReadonlyMap<string, RawStructure> = new Map(file.structures.map((entry) => [entry.id, entry]));
+
+/**
+ * What the Foundational Model of Anatomy calls one mesh of the leg of `side`: `FMA22358` for the right semitendinosus,
+ * `FMA22359` for the left one. The skin and what lies in the midline have one id for the body. Null for an unknown id.
+ */
+export function fmaOf(meshId: string, side: LegSide): string | null {
+  const entry = RAW.get(meshId);
+  return (side === 'left' ? entry?.fmaLeft : undefined) ?? entry?.fma ?? null;
 }
 
 function readable(id: string): string {
