@@ -1,0 +1,234 @@
+import { expect, type Page, test } from '@playwright/test';
+import { canvasPicture, type Picture } from '../visual/Picture';
+import { drawStats, openLeg, settled, setView, viewState } from './legPage';
+
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  // Nothing lies over the middle of the canvas, and the camera frames the legs in the middle of it.
+  page = await browser.newPage({ viewport: { width: 1040, height: 600 } });
+  await openLeg(page, '?show=gmin_p2,gas_1&trp=gas_1&side=left&view=posterior&skin=0.85');
+  await settled(page);
+});
+test.afterAll(() => page.close());
+
+/** What a pixel shows, whatever the light on it: paper, the wine tone of a pattern or a sign, or the leg. */
+type Shown = 'paper' | 'heat' | 'leg';
+
+function shown({ data, width }: Picture, x: number, y: number): Shown {
+  const at = 4 * (y * width + x);
+  const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  const [paperR, paperG, paperB] = [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
+  if (Math.hypot(r - paperR, g - paperG, b - paperB) < 14) return 'paper';
+  // Skin and flesh are orange: blue is their least. In wine it is not.
+  return b > g - 4 && r > g + 30 ? 'heat' : 'leg';
+}
+
+interface Likeness {
+  /** Share of pixels that are not paper in either picture and show the same in both. */
+  same: number;
+  leg: number;
+  heat: number;
+}
+
+/** How alike a picture is to the mirror image of another. */
+function mirrorLikeness(one: Picture, other: Picture): Likeness {
+  expect([one.width, one.height]).toEqual([other.width, other.height]);
+  const count = { same: 0, any: 0, leg: 0, heat: 0 };
+  for (let y = 0; y < one.height; y++)
+    for (let x = 0; x < one.width; x++) {
+      const a = shown(one, x, y);
+      const b = shown(other, other.width - 1 - x, y);
+      if (a === 'paper' && b === 'paper') continue;
+      count.any++;
+      if (a === b) count.same++;
+      if (a !== 'paper') count[a]++;
+    }
+  return { same: count.same / Math.max(count.any, 1), leg: count.leg, heat: count.heat };
+}
+
+/** Picks on a grid that is symmetrical about the middle of the canvas, by place. */
+function picks(side: string, view: string, skin: number) {
+  return test.step(`${side} ${view} at skin ${skin}`, async () => {
+    await setView(page, { side, view, skin, trp: null, select: [] });
+    return page.evaluate(() => {
+      const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
+      const found = [];
+      for (let row = -18; row <= 18; row++)
+        for (let column = -24; column <= 24; column++) {
+          const x = box.x + box.width / 2 + 11 * column;
+          const y = box.y + box.height / 2 + 14 * row;
+          const { kind, id, side, fma } = window.legViewer.pick(x, y);
+          const zones = window.legViewer
+            .probe(x, y)
+            .map((zone) => `${zone.id} ${zone.zone}`)
+            .sort();
+          found.push({ row, column, kind, id, side, fma, zones });
+        }
+      return found;
+    });
+  });
+}
+
+test('the left leg is the mirror image of the right one, pattern, sign, tether and window with it', async () => {
+  await freeMiddle();
+  const left = await canvasPicture(page);
+  await setView(page, { side: 'right' });
+  const right = await canvasPicture(page);
+  const likeness = mirrorLikeness(left, right);
+  expect(likeness.leg).toBeGreaterThan(4000);
+  expect(likeness.heat).toBeGreaterThan(300);
+  expect(likeness.same).toBeGreaterThan(0.97);
+  // Unmirrored it is another picture, or the measure would see nothing.
+  const flipped = { ...right, data: flip(right) };
+  expect(mirrorLikeness(left, flipped).same).toBeLessThan(0.9);
+});
+
+test('what is picked and asked on the left is what is there on the right', async () => {
+  for (const [view, skin] of [
+    ['posterior', 0.3],
+    ['lateral', 1],
+  ] as const) {
+    const right = await picks('right', view, skin);
+    const left = await picks('left', view, skin);
+    const hits = right.filter(({ kind }) => kind !== null);
+    expect(hits.length).toBeGreaterThan(20);
+    const alike = hits.filter((spot) => {
+      const other = left.find(({ row, column }) => row === spot.row && column === -spot.column);
+      return other?.id === spot.id && other.zones.join() === spot.zones.join();
+    });
+    // At the outline of a structure a hair decides.
+    expect(alike.length / hits.length).toBeGreaterThan(0.95);
+    expect(new Set(hits.map(({ side }) => side))).not.toContain('left');
+    expect(left.some(({ side }) => side === 'left')).toBe(true);
+    expect(left.some(({ side }) => side === 'right')).toBe(false);
+  }
+});
+
+test('of both legs each answers for itself', async () => {
+  const both = (await picks('both', 'posterior', 0.3)).filter(({ kind }) => kind === 'muscle');
+  const right = both.filter(({ side }) => side === 'right');
+  const left = both.filter(({ side }) => side === 'left');
+  expect(right.length).toBeGreaterThan(10);
+  expect(left.length).toBeGreaterThan(10);
+  // Seen from behind the body's right is on the right.
+  expect(Math.min(...right.map(({ column }) => column))).toBeGreaterThan(0);
+  expect(Math.max(...left.map(({ column }) => column))).toBeLessThan(0);
+  const one = right.find(({ id, row, column }) =>
+    left.some((other) => other.id === id && other.row === row && other.column === -column),
+  );
+  const other = left.find(
+    ({ id, row, column }) => id === one?.id && row === one.row && column === -one.column,
+  );
+  expect(one?.fma).toMatch(/^FMA/);
+  expect(other?.fma).toMatch(/^FMA/);
+  expect(one?.fma).not.toBe(other?.fma);
+});
+
+test('both are the two, drawn from the one leg: nothing is built, uploaded or compiled for it', async () => {
+  await setView(page, { side: 'right', view: 'posterior', skin: 0.5, trp: null, select: [] });
+  const one = await drawStats(page);
+  await setView(page, { side: 'both' });
+  const two = await drawStats(page);
+  expect(two.calls).toBeGreaterThan(1.6 * one.calls);
+  expect(two.calls).toBeLessThanOrEqual(2 * one.calls);
+  expect(two.programs).toBe(one.programs);
+  expect(two.geometries).toBe(one.geometries);
+  expect(two.textures).toBe(one.textures);
+  const picture = await canvasPicture(page);
+  expect(mirrorLikeness(picture, picture).same).toBeGreaterThan(0.97);
+
+  await setView(page, { skin: 1, show: [] });
+  expect((await drawStats(page)).calls).toBeLessThanOrEqual(10);
+});
+
+test('the switch changes the leg, says so, and is undone', async () => {
+  await setView(page, { side: 'right', view: 'lateral', skin: 1, show: ['gmin_p2'] });
+  const group = page.getByRole('radiogroup', { name: 'Leg shown' });
+  await expect(group.getByRole('radio', { name: 'Right leg' })).toBeChecked();
+  await group.getByRole('radio', { name: 'Left leg' }).click();
+  await expect.poll(async () => (await viewState(page)).side).toBe('left');
+  await expect(page.locator('[aria-live="polite"]', { hasText: 'Left leg' })).toHaveCount(1);
+  await expect(page).toHaveURL(/side=left/);
+  await settled(page);
+
+  // Still at the outer face: lateral is towards the viewer, and anterior has changed hands.
+  const compass = page.getByRole('group', { name: 'Compass of the body’s left leg' });
+  await expect(compass.locator('[data-facing]')).toHaveText('Lateral');
+  const labels = await compassLabels();
+  expect(labels.A).toBeLessThan(labels.P ?? 0);
+
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect.poll(async () => (await viewState(page)).side).toBe('right');
+  await settled(page);
+  const back = await compassLabels();
+  expect(back.A).toBeGreaterThan(back.P ?? 0);
+});
+
+test('the key goes round, and of both the compass names the right and left of the body', async () => {
+  await setView(page, { side: 'left', view: 'anterior' });
+  await page.keyboard.press('m');
+  await expect.poll(async () => (await viewState(page)).side).toBe('both');
+  await settled(page);
+  const labels = await compassLabels();
+  expect(Object.keys(labels).sort()).toEqual(['A', 'D', 'L', 'P', 'Pr', 'R']);
+  // From the front the body's right is on the left.
+  expect(labels.R).toBeLessThan(labels.L ?? 0);
+  await expect(page.getByRole('button', { name: 'From right', exact: true })).toBeVisible();
+  await page.keyboard.press('m');
+  await expect.poll(async () => (await viewState(page)).side).toBe('right');
+});
+
+test('a camera turned by hand goes on looking at the same face', async () => {
+  await setView(page, { side: 'right', view: 'posterior', skin: 1 });
+  await page.getByRole('application').focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  expect((await viewState(page)).view).toBeNull();
+  const right = await canvasPicture(page);
+  await page.getByRole('radio', { name: 'Left leg' }).click();
+  await settled(page);
+  const likeness = mirrorLikeness(await canvasPicture(page), right);
+  expect(likeness.same).toBeGreaterThan(0.97);
+});
+
+test('a link brings the leg back', async () => {
+  await setView(page, { side: 'both', view: 'knee', skin: 0.4 });
+  await expect(page).toHaveURL(/side=both/);
+  const link = new URL(page.url()).search;
+  const before = await viewState(page);
+  await openLeg(page, link);
+  expect(await viewState(page)).toEqual(before);
+  await expect(page.getByRole('radio', { name: 'Both legs' })).toBeChecked();
+});
+
+/** Panels fold, so that the middle of the canvas is the middle of the picture. */
+async function freeMiddle(): Promise<void> {
+  for (const name of ['Hide structures', 'Hide details']) {
+    const fold = page.getByRole('button', { name });
+    if (await fold.isVisible()) await fold.click();
+  }
+  await settled(page);
+}
+
+/** How far right each letter of the compass stands, CSS pixels. */
+function compassLabels(): Promise<Record<string, number>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.compass-label')].map((label) => [
+        label.textContent ?? '',
+        label.getBoundingClientRect().x,
+      ]),
+    ),
+  );
+}
+
+function flip({ data, width, height }: Picture): Picture['data'] {
+  const flipped = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = 4 * (y * width + x);
+      flipped.set(data.subarray(from, from + 4), 4 * (y * width + width - 1 - x));
+    }
+  return flipped;
+}
