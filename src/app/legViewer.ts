@@ -1,6 +1,5 @@
 import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
-import { fmaOf } from '../muscles/structureTable';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
@@ -58,8 +57,8 @@ export const legViewer: LegViewer = {
     setViewState(checked);
   },
   pick(clientX, clientY) {
-    const { kind, id, side, hit } = pickAt(clientX, clientY);
-    return { kind, id, side, fma: hit && fmaOf(hit.structure.id, side ?? 'right') };
+    const { kind, id, side, fma } = pickAt(clientX, clientY);
+    return { kind, id, side, fma };
   },
   stats() {
     const info = viewportHandle()?.gl.info;

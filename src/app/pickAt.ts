@@ -8,6 +8,7 @@ import { pickOrder } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
 import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
 import { explodeOffset } from '../view/explodeOffset';
+import { fmaOf } from '../muscles/structureTable';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side } from '../view/state';
@@ -21,6 +22,8 @@ export interface Pick {
   id: string | null;
   /** Of which leg; null for nothing, and for what lies in the midline. */
   side: LegSide | null;
+  /** Id of the mesh in the Foundational Model of Anatomy, where right and left have each their own; null for a marker and for nothing. */
+  fma: string | null;
   /** Where the ray met the structure, on the leg as modelled; null for a marker and for nothing. */
   hit: StructureHit | null;
 }
@@ -30,7 +33,7 @@ export interface SideHit extends StructureHit {
   side: LegSide;
 }
 
-const NOTHING: Pick = { kind: null, id: null, side: null, hit: null };
+const NOTHING: Pick = { kind: null, id: null, side: null, fma: null, hit: null };
 
 /** The rays of the page's one leg. */
 export const structurePicker = new StructurePicker(({ id }) => explodeOffset(id));
@@ -57,19 +60,22 @@ export function pickAt(clientX: number, clientY: number): Pick {
   const sides = sidesFromNear(view.side);
   for (const side of sides) {
     const marker = pickRegistered(rayOn(side), ndc, side);
-    if (marker) return { kind: marker.kind, id: marker.id, side, hit: null };
+    if (marker) return { kind: marker.kind, id: marker.id, side, fma: null, hit: null };
     const area = cutAreaOn(rayOn(side), shown);
-    if (area) return area.kind === 'skin' ? NOTHING : { kind: area.kind, id: area.listed, side, hit: null };
+    if (area) return area.kind === 'skin' ? NOTHING : picked(area, side, null);
     const covers = sides.length > 1 && groups[0]?.length && castOn(side, groups[0]);
     if (covers) break;
   }
   for (const group of groups) {
     const hit = nearest(sides, group);
-    if (!hit) continue;
-    const { structure } = hit;
-    return { kind: structure.kind, id: structure.listed, side: isMidline(structure) ? null : hit.side, hit };
+    if (hit) return picked(hit.structure, hit.side, hit);
   }
   return NOTHING;
+}
+
+function picked(structure: Structure, on: LegSide, hit: StructureHit | null): Pick {
+  const { kind, id, listed } = structure;
+  return { kind, id: listed, side: isMidline(structure) ? null : on, fma: fmaOf(id, on), hit };
 }
 
 /** The spot of the skin at this place of the window, however see-through it is, on the leg as modelled; null beside it. */
