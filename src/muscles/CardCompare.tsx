@@ -2,18 +2,20 @@ import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { PointEntry } from '../referral/contentIndex';
 import { contentStore } from '../referral/contentStore';
 import { setShow } from '../view/actions';
 import { type MessageId, text } from '../view/messages';
-import { compareStore, MOST_PINS, stopComparing, togglePin } from './compareStore';
+import { viewStore } from '../view/store';
+import { comparedPoints, MOST_PINS, stopComparing, togglePin } from './comparePins';
 import { ZoneMark } from './ZoneMark';
 import './CardCompare.css';
 
 /** Pins a trigger point for comparison. */
 export function CompareButton({ id, label }: { id: string; label: string }) {
-  const pinned = useStore(compareStore, ({ pins }) => pins.includes(id));
-  const full = useStore(compareStore, ({ pins }) => pins.length >= MOST_PINS);
+  const pinned = useStore(viewStore, ({ view }) => comparedPoints(view).includes(id));
+  const full = useStore(viewStore, ({ view }) => comparedPoints(view).length >= MOST_PINS);
   return (
     <ToggleButton
       className="action-button"
@@ -36,7 +38,10 @@ const ASPECTS: readonly { title: MessageId; words: (entry: PointEntry) => string
 
 /** The pinned points aspect by aspect: what differs stands one under the other, each in the colour it has on the skin. */
 export function CardCompare() {
-  const pins = useStore(compareStore, (state) => state.pins);
+  const pins = useStore(
+    viewStore,
+    useShallow(({ view }) => comparedPoints(view)),
+  );
   const index = useStore(contentStore, (state) => state.index);
   const entries = pins.flatMap((id) => index.points.get(id) ?? []);
   if (entries.length === 0) return null;

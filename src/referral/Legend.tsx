@@ -8,7 +8,6 @@ import type { ContentIndex } from './contentIndex';
 import { contentStore } from './contentStore';
 import { OverlapScale, OverlapToggle } from './LegendOverlap';
 import { ZoneSwatch } from './LegendSwatch';
-import { overlapView } from './overlapView';
 import { patternColours } from './patternColours';
 import type { ZoneColour } from './zoneColours';
 import './Legend.css';
@@ -48,7 +47,7 @@ export function legendRows(show: readonly string[], index: ContentIndex): Legend
 export function Legend() {
   const show = useStore(viewStore, ({ view }) => view.show);
   const index = useStore(contentStore, (state) => state.index);
-  const counting = useStore(overlapView, ({ on }) => on);
+  const counting = useStore(viewStore, ({ view }) => view.overlap);
   const rows = legendRows(show, index);
   return (
     <section className="legend" aria-label={text('legend.label')}>

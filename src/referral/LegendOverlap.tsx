@@ -1,17 +1,18 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
+import { setViewState } from '../view/actions';
 import { text } from '../view/messages';
-import { overlapView } from './overlapView';
+import { viewStore } from '../view/store';
 import { OVERLAP_COLOURS } from './zoneColours';
 
 /** Switches the skin between which patterns are on and how many meet on a spot. */
 export function OverlapToggle() {
-  const on = useStore(overlapView, (state) => state.on);
+  const on = useStore(viewStore, ({ view }) => view.overlap);
   return (
     <ToggleButton
       className="legend-overlap"
       isSelected={on}
-      onChange={(next) => overlapView.setState({ on: next })}
+      onChange={(overlap) => setViewState({ overlap })}
     >
       {text('legend.overlap')}
     </ToggleButton>

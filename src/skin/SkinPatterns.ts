@@ -1,7 +1,6 @@
 import type { Leg } from '../anatomy/Leg';
 import { registerSkinProbe } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
-import { overlapView } from '../referral/overlapView';
 import { PatternFields } from '../referral/PatternFields';
 import { PatternWeights } from '../referral/patternWeights';
 import { referralStore } from '../referral/referralStore';
@@ -37,15 +36,15 @@ export class SkinPatterns {
           this.fields?.first(now.view.show);
           this.aim();
         }
+        if (now.view.overlap !== before.view.overlap) {
+          this.scene.uniforms.uOverlapView.value = now.view.overlap ? 1 : 0;
+          redraw();
+        }
         if (now.tuning.stipplePitchM !== this.pitchM) this.respread(now.tuning.stipplePitchM);
-      }),
-      overlapView.subscribe(({ on }) => {
-        this.scene.uniforms.uOverlapView.value = on ? 1 : 0;
-        redraw();
       }),
       registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
     );
-    this.scene.uniforms.uOverlapView.value = overlapView.getState().on ? 1 : 0;
+    this.scene.uniforms.uOverlapView.value = viewStore.getState().view.overlap ? 1 : 0;
     this.start();
   }
 

@@ -7,7 +7,7 @@ import {
   runsAboveModel,
   warningsOf,
 } from '../../src/muscles/cardModel';
-import { MOST_PINS, withPin } from '../../src/muscles/compareStore';
+import { comparedPoints, MOST_PINS, withPin } from '../../src/muscles/comparePins';
 import { probeGroups } from '../../src/muscles/probeStore';
 import { indexContent } from '../../src/referral/contentIndex';
 import { sampleStroke, skinPointAt } from '../../src/referral/strokeSamples';
@@ -140,6 +140,12 @@ test('a fifth pin is not taken, a second press takes one out', () => {
   expect(four).toHaveLength(MOST_PINS);
   expect(withPin(four, 'sol_1')).toBe(four);
   expect(withPin(four, 'gas_2')).toEqual(['gas_1', 'st_1', 'gmin_p1']);
+});
+
+test('compared are the pinned points whose pattern is on, four at most, in the order they were pinned', () => {
+  const show = ['gas_1', 'gas_2', 'st_1', 'gmin_p1', 'sol_1'];
+  expect(comparedPoints({ show, compare: ['st_1', 'sol_2', 'gas_1'] })).toEqual(['st_1', 'gas_1']);
+  expect(comparedPoints({ show, compare: [...show].reverse() })).toHaveLength(MOST_PINS);
 });
 
 test('the probe reads essential zones before spillover, the points of a muscle on one line', () => {
