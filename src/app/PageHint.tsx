@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { probeStore } from '../muscles/probeStore';
+import { readSetting, writeSetting } from '../view/deviceStorage';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
-import { readSetting, writeSetting } from './deviceStorage';
 
 /** One line for a first visit; it goes once the person has done what it says, and stays away on this device. */
 export function PageHint() {

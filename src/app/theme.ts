@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { readSetting, writeSetting } from './deviceStorage';
+import { readSetting, writeSetting } from '../view/deviceStorage';
 
 /** `projector` is white and black at one and a half times the type, for the back row of a classroom. */
 export const THEMES = ['light', 'dark', 'projector'] as const;

@@ -62,11 +62,9 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
         </Switch>
         <CardSources content={content} muscle={muscle} />
       </CardSection>
-      {reading.length > 0 && (
-        <CardSection title={text('card.reading')}>
-          <CardReading reading={reading} />
-        </CardSection>
-      )}
+      <CardSection title={text('card.reading')}>
+        <CardReading muscle={muscle} reading={reading} />
+      </CardSection>
     </div>
   );
 }

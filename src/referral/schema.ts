@@ -17,6 +17,7 @@ import {
   LAYERS,
   segment,
   source,
+  webAddress,
   words,
 } from './schemaWords';
 
@@ -215,7 +216,7 @@ export const ReadingSchema = z.strictObject({
   title: words,
   by: z.optional(words),
   kind: z.enum(['article', 'video', 'book']),
-  url: z.optional(z.url()),
+  url: z.optional(webAddress),
   muscles: musclesOrAll,
   note: z.optional(words),
 });

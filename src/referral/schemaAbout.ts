@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { axial, bearing, confidence, segment, source, words } from './schemaWords';
+import { axial, bearing, confidence, segment, source, webAddress, words } from './schemaWords';
 
 export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
 
@@ -10,7 +10,7 @@ export const EvidenceItemSchema = z.strictObject({
   finding: words,
   implication: words,
   verification: words,
-  url: z.optional(z.url()),
+  url: z.optional(webAddress),
 });
 
 export const EvidenceSchema = z.strictObject({

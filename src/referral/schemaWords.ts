@@ -26,3 +26,8 @@ export const axial = z.number().check(z.gte(-1.2), z.lte(1.5));
 /** Degrees: 0 anterior, 90 lateral, 180 posterior, 270 medial. */
 export const bearing = z.number().check(z.gte(0), z.lte(360));
 export const fraction = z.number().check(z.gte(0), z.lte(1));
+/** An address that opens a page and does nothing else. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// or http://',
+});

@@ -18,3 +18,12 @@ export function writeSetting(key: string, value: string): void {
     // A private window or a full disk must not take the page down with it.
   }
 }
+
+/** Forget a setting. */
+export function forgetSetting(key: string): void {
+  try {
+    window.localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Nothing is kept where nothing can be.
+  }
+}
