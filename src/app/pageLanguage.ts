@@ -2,6 +2,7 @@ import { nameStructures } from '../muscles/structureTable';
 import { loadContentWords } from '../referral/contentLanguages';
 import { setContentWords } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
+import { readSetting, writeSetting } from '../view/deviceStorage';
 import {
   isLanguage,
   LANGUAGE_NAMES,
@@ -12,7 +13,6 @@ import {
   showLanguage,
 } from '../view/language';
 import { text } from '../view/messages';
-import { readSetting, writeSetting } from './deviceStorage';
 
 /** The key of the language in an address: `?lang=de`. It is not a part of the view: undo does not change it. */
 const KEY = 'lang';

@@ -5,11 +5,31 @@ import { parseContentText } from '../../src/referral/loadContent';
 
 const text = readFileSync('models/trigger-points.json', 'utf8');
 
-/** A fresh copy of the file's JSON as loosely typed as a person's editor sees it. */
-// biome-ignore lint/suspicious/noExplicitAny: the point of these tests is JSON that does not fit the types
-const fresh = (): any => JSON.parse(text);
-// biome-ignore lint/suspicious/noExplicitAny: see above
-const gastrocnemius = (json: any) => json.muscles.find((m: { id: string }) => m.id === 'gastrocnemius');
+const fresh = (): Record<string, unknown> => JSON.parse(text);
+
+/** Something a person does to the file with an editor. */
+type Spoil = (json: Record<string, unknown>) => void;
+
+/** Set what `path` leads to (`muscles/gastrocnemius/points/0/label`: list entries by id or number, `+` for one more), or take it out with undefined. */
+const put =
+  (path: string, value: unknown): Spoil =>
+  (json) => {
+    const steps = path.split('/');
+    const last = steps.pop() ?? '';
+    let at: unknown = json;
+    for (const step of steps)
+      at = Array.isArray(at)
+        ? (at.find((entry) => entry?.id === step) ?? at[Number(step)])
+        : (at as Record<string, unknown>)[step];
+    if (typeof at !== 'object' || at === null) throw new Error(`test: nothing at ${path}`);
+    const holder = at as Record<string, unknown>;
+    if (last === '+' && Array.isArray(at)) at.push(value);
+    else if (value === undefined) {
+      if (!(last in holder)) throw new Error(`test: nothing to take out at ${path}`);
+      delete holder[last];
+    } else holder[last] = value;
+  };
+const gas = (path: string, value: unknown): Spoil => put(`muscles/gastrocnemius/${path}`, value);
 
 describe('the content as it is', () => {
   it('is read without a problem', () => {
@@ -22,118 +42,149 @@ describe('the content as it is', () => {
 });
 
 describe('a hand-edited file: one sentence naming the entry, the rest still loads', () => {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  const mistakes: [string, (json: any) => void, RegExp, { muscles: number; points: number }][] = [
+  const mistakes: [string, Spoil, RegExp, { muscles: number; points: number }][] = [
     [
       'a number as text',
-      (j) => {
-        gastrocnemius(j).points[0].referral.essential.strokes[0].halfWidthCm = '2.8';
-      },
+      gas('points/0/referral/essential/strokes/0/halfWidthCm', '2.8'),
       /muscle gastrocnemius, point gas_1, referral\.essential\.strokes\[0\]\.halfWidthCm is "2\.8"; give a number\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'a missing field',
-      (j) => {
-        delete gastrocnemius(j).points[1].location;
-      },
+      gas('points/1/location', undefined),
       /muscle gastrocnemius, point gas_2, location is missing; give a text\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'a misspelt key',
-      (j) => {
-        gastrocnemius(j).points[0].qualty = 'ache';
-      },
+      gas('points/0/qualty', 'ache'),
       /point gas_1 has the unknown key "qualty"; correct its spelling or remove it\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'a value out of range',
-      (j) => {
-        gastrocnemius(j).points[0].place.along = 1.4;
-      },
+      gas('points/0/place/along', 1.4),
       /point gas_1, place\.along is 1\.4; give a number of at most 1\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'an unknown segment',
-      (j) => {
-        gastrocnemius(j).points[0].surfacePoint.segment = 'calf';
-      },
+      gas('points/0/surfacePoint/segment', 'calf'),
       /surfacePoint\.segment is "calf"; give one of "pelvis", "thigh", "knee", "leg", "foot_dorsum", "foot_sole"\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'an empty text',
-      (j) => {
-        gastrocnemius(j).points[0].label = ' ';
-      },
+      gas('points/0/label', ' '),
       /point gas_1, label is ""; give a text that is not empty\.$/,
       { muscles: 34, points: 68 },
     ],
     [
       'a pattern without a source',
-      (j) => {
-        delete gastrocnemius(j).points[0].source;
-      },
+      gas('points/0/source', undefined),
       /point gas_1, source is missing; give one of "article", "T&S"/,
       { muscles: 34, points: 68 },
     ],
     [
       'a point id used twice',
-      (j) => {
-        gastrocnemius(j).points[1].id = 'gas_1';
-      },
+      gas('points/1/id', 'gas_1'),
       /muscle gastrocnemius, point gas_1, id is there twice; give each entry an id of its own\.$/,
       { muscles: 34, points: 68 },
     ],
 
     [
+      'a bearing past the full turn',
+      gas('points/0/surfacePoint/bearing', 400),
+      /point gas_1, surfacePoint\.bearing is 400; give a number of at most 360\.$/,
+      { muscles: 34, points: 68 },
+    ],
+    [
+      'a stroke too thin to be drawn',
+      gas('points/0/referral/spillover/strokes/1/halfWidthCm', 0.1),
+      /point gas_1, referral\.spillover\.strokes\[1\]\.halfWidthCm is 0\.1; give a number of at least 0\.5\.$/,
+      { muscles: 34, points: 68 },
+    ],
+    [
+      'yes for true',
+      gas('points/0/referral/essential/strokes/0/rare', 'yes'),
+      /strokes\[0\]\.rare is "yes"; give true or false\.$/,
+      { muscles: 34, points: 68 },
+    ],
+    [
+      'a hole in a list of points',
+      gas('points/1', null),
+      /muscle gastrocnemius, point number 2 is null; give an object\.$/,
+      { muscles: 34, points: 68 },
+    ],
+    [
+      'a text for a list',
+      gas('symptoms', 'calf pain'),
+      /muscle gastrocnemius, symptoms is "calf pain"; give a list\.$/,
+      { muscles: 33, points: 65 },
+    ],
+    [
+      'an id with a space',
+      put('redFlags/0/id', 'rf dvt'),
+      /warning sign rf dvt, id is "rf dvt"; give small letters, digits and _, starting with a letter\.$/,
+      { muscles: 34, points: 69 },
+    ],
+    [
+      'a link that would run something',
+      put('reading/manual/url', 'javascript:alert(1)'),
+      /reading manual, url is "javascript:alert\(1\)"; give an address that begins with https:\/\/ or http:\/\/\.$/,
+      { muscles: 34, points: 69 },
+    ],
+    [
+      'a relation of a kind nobody knows',
+      put('edges/shared_ham_quad/type', 'loves'),
+      /relation shared_ham_quad, type is "loves"; give one of "associated", "overloads",/,
+      { muscles: 34, points: 69 },
+    ],
+    [
+      'a chapter that is no whole number',
+      gas('points/0/chapter', 21.5),
+      /point gas_1, chapter is 21\.5; give a whole number\.$/,
+      { muscles: 34, points: 68 },
+    ],
+    [
+      'a landmark without a bearing',
+      put('coordinates/landmarks/0/bearing', undefined),
+      /coordinates, landmarks\[0\]\.bearing is missing; give a number\.$/,
+      { muscles: 34, points: 69 },
+    ],
+    [
       'a muscle without a layer',
-      (j) => {
-        delete gastrocnemius(j).layer;
-      },
+      gas('layer', undefined),
       /muscle gastrocnemius, layer is missing; give one of "superficial", "intermediate", "deep"\.$/,
       { muscles: 33, points: 65 },
     ],
     [
       'a look-alike that is not there',
-      (j) => {
-        gastrocnemius(j).mimics.push('cold_feet');
-      },
+      gas('mimics/+', 'cold_feet'),
       /muscle gastrocnemius, mimics names "cold_feet", which is no look-alike of this file; correct the id or add the entry\.$/,
       { muscles: 34, points: 69 },
     ],
     [
       'a relation to nobody',
-      (j) => {
-        j.edges[0].to = ['quads'];
-      },
+      put('edges/0/to', ['quads']),
       /relation shared_ham_quad, to names "quads", which is no muscle and no look-alike and no other structure/,
       { muscles: 34, points: 69 },
     ],
     [
       'a list that is gone',
-      (j) => {
-        delete j.redFlags;
-      },
+      put('redFlags', undefined),
       /the list of warning signs is missing; give a list in square brackets\.$/,
       { muscles: 34, points: 69 },
     ],
     [
       'a section nobody knows',
-      (j) => {
-        j.notes = [];
-      },
+      put('notes', []),
       /the key "notes" is unknown; correct its spelling or remove it\.$/,
       { muscles: 34, points: 69 },
     ],
     [
       'a fact that points nowhere',
-      (j) => {
-        j.articleFacts[0].where = ['muscles/soleus/wishes'];
-      },
+      put('articleFacts/0/where', ['muscles/soleus/wishes']),
       /article fact A01, where points to "muscles\/soleus\/wishes", where nothing is said/,
       { muscles: 34, points: 69 },
     ],
@@ -151,7 +202,7 @@ describe('a hand-edited file: one sentence naming the entry, the rest still load
 
   it('a muscle that lost its id is said once, and its id once for all that name it', () => {
     const json = fresh();
-    json.muscles[3] = 'biceps';
+    put('muscles/3', 'biceps')(json);
     const { content, problems } = parseContent(json);
     expect(problems.map((p) => p.text)).toEqual([
       'models/trigger-points.json: muscle number 4 is "biceps"; give an object.',
@@ -164,7 +215,7 @@ describe('a hand-edited file: one sentence naming the entry, the rest still load
 
   it('a broken muscle brings one sentence, not one for everything that names it', () => {
     const json = fresh();
-    gastrocnemius(json).latin = 7;
+    gas('latin', 7)(json);
     expect(parseContent(json).problems).toHaveLength(1);
   });
 });
