@@ -14,13 +14,14 @@ import {
 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { setView } from '../view/actions';
+import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { swapsLegs } from '../view/sides';
 import type { Side, ViewName } from '../view/state';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
 import { cameraKey } from './keys';
-import { boxOnSide, framingOf, mirroredBox, mirroredVector } from './namedViews';
+import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
 CameraControlsImpl.install({
@@ -154,6 +155,16 @@ export class CameraRig {
     box.copy(boxOnSide(box, this.side));
     const spherical = this.controls.getSpherical(new Spherical());
     this.fly({ box, direction: new Vector3().setFromSpherical(spherical).normalize() }, true);
+  }
+
+  /** Fly to where `look` says; the bearing is the left leg's own when only that is shown. */
+  flyToLook({ azimuthDeg, elevationDeg, box }: Look): void {
+    const mirror = this.side === 'left' ? -1 : 1;
+    const azimuth =
+      azimuthDeg === null ? MathUtils.radToDeg(this.controls.azimuthAngle) : mirror * azimuthDeg;
+    const framed = new Box3(new Vector3(...box.min), new Vector3(...box.max));
+    this.fly({ box: boxOnSide(framed, this.side), direction: towards(azimuth, elevationDeg) }, true);
+    setView(null);
   }
 
   /** Steps the movement by `delta` seconds; true while it goes on. */

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { PerspectiveCamera } from 'three';
 import type { Leg } from '../anatomy/Leg';
+import { connectLooks } from '../view/looks';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
@@ -40,6 +41,7 @@ export function Controls({ leg }: ControlsProps) {
   useEffect(() => {
     rig.flyToView(viewStore.getState().view.view ?? 'posterior', false);
     const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
+    const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
     const unsubscribe = viewStore.subscribe((now, before) => {
       const { view, side } = now.view;
       if (side !== before.view.side) rig.setSide(side, view);
@@ -47,6 +49,7 @@ export function Controls({ leg }: ControlsProps) {
     });
     return () => {
       disconnect();
+      disconnectLooks();
       unsubscribe();
     };
   }, [rig]);

@@ -50,7 +50,10 @@ export class SectionScene {
     this.mesh.visible = false;
     this.mesh.raycast = () => {};
     this.group.add(this.mesh);
-    cutStore.setState({ levels: namedLevels(leg, frame, this.cut), problem: null });
+    cutStore.setState({
+      levels: namedLevels(leg, frame, this.cut),
+      heightM: frame.topY - frame.bottomY,
+    });
   }
 
   /** The next `draw` has to look again: the view, the pointer or the page's colours have changed. */

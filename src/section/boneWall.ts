@@ -1,6 +1,8 @@
 import type { Structure } from '../anatomy/Leg';
-import type { SliceLoop } from '../mesh/slice';
+import { onPlane, type SliceLoop, type SlicePlane } from '../mesh/slice';
 import { smoothstep } from '../muscles/fibres';
+
+const AXES = ['x', 'y', 'z'] as const;
 
 /** Bones whose length is at least this many times their second longest side are tubes: a wall around marrow. */
 const TUBE_SLIMNESS = 2.6;
@@ -21,30 +23,40 @@ export interface Tissue {
  * What the cut around this line is made of. The model has surfaces only; how thick a wall is and where marrow gives way to
  * spongy bone follows textbook proportions, from how far along the bone it is cut.
  */
-export function tissueAt(structure: Structure, outer: SliceLoop): Tissue {
-  const shade = structure.geometry.getAttribute('_shade');
-  if (!shade) return { share: 0, wallM: SHELL_M };
-  const mean = (component: 'getX' | 'getZ') => {
-    let sum = 0;
-    for (let i = 0; i < outer.shares.length; i++) {
-      const [a, b] = [
-        shade[component](outer.edges[2 * i] as number),
-        shade[component](outer.edges[2 * i + 1] as number),
-      ];
-      sum += a + (outer.shares[i] as number) * (b - a);
-    }
-    return sum / outer.shares.length;
-  };
-  if (structure.kind !== 'bone') return { share: mean('getZ'), wallM: SHELL_M };
-  if (!isTube(structure)) return { share: 0, wallM: SHELL_M };
-  const along = mean('getX');
+export function tissueAt(structure: Structure, outer: SliceLoop, plane: SlicePlane): Tissue {
+  if (structure.kind !== 'bone') return { share: meanTendon(structure, outer), wallM: SHELL_M };
+  const along = alongTube(structure, outer, plane);
+  if (along === null) return { share: 0, wallM: SHELL_M };
   const shaft = smoothstep(0.1, 0.3, along) * (1 - smoothstep(0.72, 0.9, along));
   const radiusM = Math.sqrt(outer.area / Math.PI);
   return { share: shaft, wallM: SHELL_M + shaft * Math.max(SHAFT_WALL * radiusM - SHELL_M, 0) };
 }
 
-function isTube({ bounds }: Structure): boolean {
-  const { min, max } = bounds;
-  const sides = [max.x - min.x, max.y - min.y, max.z - min.z].sort((a, b) => b - a);
-  return (sides[0] ?? 0) > TUBE_SLIMNESS * (sides[1] ?? 1);
+function meanTendon({ geometry }: Structure, { edges, shares }: SliceLoop): number {
+  const shade = geometry.getAttribute('_shade');
+  if (!shade) return 0;
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const [a, b] = [shade.getZ(edges[2 * i] as number), shade.getZ(edges[2 * i + 1] as number)];
+    sum += a + (shares[i] as number) * (b - a);
+  }
+  return sum / shares.length;
+}
+
+/** How far along a tube the cut lies, 0 to 1; null for bones that are none. */
+function alongTube({ bounds }: Structure, { points }: SliceLoop, plane: SlicePlane): number | null {
+  const sides = AXES.map((axis) => ({
+    axis,
+    low: bounds.min[axis],
+    length: bounds.max[axis] - bounds.min[axis],
+  }));
+  const [long, next] = sides.sort((a, b) => b.length - a.length);
+  if (!long || !next || long.length < TUBE_SLIMNESS * next.length) return null;
+  let [u, v] = [0, 0];
+  for (let i = 0; i < points.length; i += 2) {
+    u += points[i] as number;
+    v += points[i + 1] as number;
+  }
+  const centre = onPlane(plane, (2 * u) / points.length, (2 * v) / points.length);
+  return ((centre[AXES.indexOf(long.axis)] as number) - long.low) / long.length;
 }

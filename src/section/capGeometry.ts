@@ -82,7 +82,7 @@ function addRegion(
   look: CapLook,
   number: number,
 ): void {
-  const { share, wallM } = tissueAt(structure, region.outer);
+  const { share, wallM } = tissueAt(structure, region.outer, plane);
   const loops = [region.outer, ...region.holes];
   const first = buffers.position.length / 3;
   for (const loop of loops)

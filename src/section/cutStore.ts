@@ -10,13 +10,13 @@ export interface CutStore {
   areas: readonly CutArea[];
   /** From proximal to distal; empty until the leg is there. */
   levels: readonly Level[];
-  /** What is wrong when this leg cannot be cut; null otherwise. */
-  problem: string | null;
+  /** From the sole to the top of the model, metres. */
+  heightM: number;
 }
 
 export const cutStore = createStore<CutStore>()(() => ({
   plane: null,
   areas: [],
   levels: [],
-  problem: null,
+  heightM: 1,
 }));

@@ -1,0 +1,70 @@
+import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { useStore } from 'zustand';
+import { spread } from '../labels/spread';
+import { text } from '../view/messages';
+import { cutStore } from './cutStore';
+import { moveSection, SWEEP_STEP_M } from './sectionActions';
+
+interface SectionHeightProps {
+  /** Of the cut, 0 the sole to 1 the top of the model. */
+  at: number;
+  compact: boolean;
+}
+
+/** A level counts as the one that is cut when it is no further away than this, as a share of the leg's height. */
+const SAME_LEVEL = 0.002;
+
+/** Distance between two levels on the ruler, as a share of it: room for a finger. */
+const LEAST_GAP = 0.13;
+
+/** How high the leg is cut: a ruler as tall as the leg, with the levels of atlases at their places on it. */
+export function SectionHeight({ at, compact }: SectionHeightProps) {
+  const levels = useStore(cutStore, (cut) => cut.levels);
+  const heightM = useStore(cutStore, (cut) => cut.heightM);
+  const heightCm = heightM * 100;
+  // Ascending for `spread`; the list itself runs from proximal to distal.
+  const places = spread(levels.map((level) => level.at).reverse(), LEAST_GAP, 0, 1).reverse();
+  return (
+    <div className="section-height">
+      <Slider
+        className="section-slider"
+        orientation={compact ? 'horizontal' : 'vertical'}
+        minValue={0}
+        maxValue={heightCm}
+        step={SWEEP_STEP_M * 100}
+        value={at * heightCm}
+        onChange={(cm) => moveSection({ at: Math.min(1, Number(cm) / heightCm) }, 'section')}
+        formatOptions={{ style: 'unit', unit: 'centimeter', maximumFractionDigits: 1 }}
+      >
+        <Label className="section-label">{text('section.height')}</Label>
+        <SliderOutput className="section-value" />
+        <SliderTrack className="section-track">
+          <SliderThumb className="section-thumb" />
+        </SliderTrack>
+      </Slider>
+      <fieldset className="section-levels" aria-label={text('section.level')}>
+        {levels.map((level) => (
+          <span
+            key={level.name}
+            className="section-tick"
+            style={{ '--at': level.at } as React.CSSProperties}
+          />
+        ))}
+        {levels.map((level, i) => (
+          <Button
+            key={level.name}
+            className="section-level"
+            style={{ '--at': places[i] } as React.CSSProperties}
+            data-here={Math.abs(level.at - at) < SAME_LEVEL || undefined}
+            aria-current={Math.abs(level.at - at) < SAME_LEVEL}
+            onPress={() => moveSection({ at: level.at })}
+          >
+            {text(`section.level.${level.name}`)}
+          </Button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
