@@ -5,6 +5,7 @@ import { contentStore } from '../referral/contentStore';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { select, setShow } from '../view/actions';
 import { text } from '../view/messages';
+import { CardAttachments } from './CardAttachments';
 import { CompareButton } from './CardCompare';
 import { CardHead } from './CardHead';
 import { CardMuscleSections } from './CardMuscleSections';
@@ -59,6 +60,12 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
       {!structureOf(muscle.id) && <p className="card-note">{text('card.notInModel')}</p>}
       {warnings && <CardWarnings warnings={warnings} />}
       {muscle.safety !== undefined && <p className="card-note card-safety">{muscle.safety}</p>}
+      {structureOf(muscle.id) && (
+        <CardAttachments
+          listed={muscle.id}
+          said={{ origin: muscle.origin.text, insertion: muscle.insertion.text }}
+        />
+      )}
       <section className="card-part">
         <h3 className="card-subtitle">{text('card.points')}</h3>
         <CardPatterns muscle={muscle} points={points} />

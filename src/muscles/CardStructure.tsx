@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { type MessageId, text } from '../view/messages';
+import { CardAttachments } from './CardAttachments';
 import { CardHead } from './CardHead';
 import type { ListedStructure } from './structureTree';
 
@@ -38,6 +39,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
         listed={muscle ?? id}
         onFrame={() => onFrame([muscle ?? id])}
       />
+      {kind === 'muscle' && <CardAttachments listed={muscle ?? id} said={null} />}
       {kind === 'muscle' && <p className="card-note">{text('card.muscleOnly')}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { offsetIn } from '../view/explodeOffset';
 import { tween } from '../view/motion';
 import { drawnSkin } from '../view/skinShare';
 import type { ViewState } from '../view/state';
+import { AttachmentAreas } from './AttachmentAreas';
 import { highlightOf, insideIsSeen } from './highlight';
 import { Outline } from './Outline';
 import { StructurePart } from './StructurePart';
@@ -17,6 +18,7 @@ export class StructureScene {
   readonly group = new Group();
   private readonly parts: readonly StructurePart[];
   private readonly outline = new Outline();
+  private readonly attachments: AttachmentAreas;
   private stopFade = () => {};
 
   constructor(private readonly leg: Leg) {
@@ -25,6 +27,7 @@ export class StructureScene {
     this.parts = leg.inside.map(
       (structure) => new StructurePart(structure, this.group, tintOf(structure, tints)),
     );
+    this.attachments = new AttachmentAreas(leg);
     this.group.add(this.outline.group);
   }
 
@@ -44,6 +47,7 @@ export class StructureScene {
       part.showThrough(highlight.selected && skin > 0);
     }
     if (changed) this.fade(fadeMs);
+    this.attachments.show(view);
     const hovered = this.parts.filter(({ structure, drawn }) => drawn && structure.listed === hover);
     this.outline.around(
       hovered.map(({ structure }) => ({ structure, offset: offsetIn(this.leg, structure.id, view.explode) })),
@@ -54,6 +58,7 @@ export class StructureScene {
   dispose(): void {
     this.stopFade();
     this.outline.dispose();
+    this.attachments.dispose();
     for (const part of this.parts) part.dispose();
   }
 

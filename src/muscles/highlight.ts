@@ -14,7 +14,7 @@ export interface Highlight {
 }
 
 /** A selected muscle lets this much of itself be seen while its attachments under it are drawn. */
-export const OVER_ATTACHMENTS = 0.42;
+export const OVER_ATTACHMENTS = 0.3;
 
 /** Fainter than this, a structure is looked through and takes no pick. */
 export const PICK_FROM_OPACITY = 0.15;

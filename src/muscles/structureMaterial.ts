@@ -6,7 +6,11 @@ import {
   OneMinusSrcAlphaFactor,
   SrcAlphaFactor,
 } from 'three';
+import attachments from '../../shaders/attachments.glsl?raw';
+import boneAttachments from '../../shaders/bone_fragment_attachments.glsl?raw';
 import boneColour from '../../shaders/bone_fragment_colour.glsl?raw';
+import boneVertex from '../../shaders/bone_vertex.glsl?raw';
+import declareBoneVertex from '../../shaders/bone_vertex_declare.glsl?raw';
 import fibres from '../../shaders/fibres.glsl?raw';
 import lattice from '../../shaders/lattice.glsl?raw';
 import muscle from '../../shaders/muscle.glsl?raw';
@@ -48,7 +52,10 @@ export const FLESH_INSERTIONS: readonly ShaderInsertion[] = [
 /** What is put into three's standard material for bones. */
 export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
   ...SHARED,
-  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: boneColour },
+  { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareBoneVertex },
+  { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: boneVertex },
+  { stage: 'fragment', anchor: 'common', at: 'after', glsl: attachments },
+  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: `${boneColour}\n${boneAttachments}` },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { Color, type IUniform, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
+import { ATTACHMENT_INKS } from './attachmentInk';
 
 /** Uniforms that all structures share by reference: one assignment reaches every mesh. */
 export const SHARED_UNIFORMS = {
@@ -10,6 +11,8 @@ export const SHARED_UNIFORMS = {
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
   uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
   uTendonColour: { value: new Color('#ddd3bf') },
+  uOriginColour: { value: new Color(ATTACHMENT_INKS.origin) },
+  uInsertionColour: { value: new Color(ATTACHMENT_INKS.insertion) },
   ...cutPlane,
 };
 
@@ -29,6 +32,8 @@ export interface StructureUniforms {
   uGhostOpacity: IUniform<number>;
   uFibreStrength: IUniform<number>;
   uTendonColour: IUniform<Color>;
+  uOriginColour: IUniform<Color>;
+  uInsertionColour: IUniform<Color>;
   uCutPlane: IUniform<Vector4>;
   uCutSide: IUniform<Vector3>;
 }

@@ -13,7 +13,6 @@ export const LAYER_MESSAGES = {
   'depth.bone.said': 'Bones',
 
   'layers.title': 'Layers',
-  'layers.opacity': 'Opacity',
   'layers.superficial': 'Superficial muscles',
   'layers.intermediate': 'Intermediate muscles',
   'layers.deep': 'Deep muscles',
@@ -24,6 +23,12 @@ export const LAYER_MESSAGES = {
   'layers.explode': 'Move apart',
   'layers.reset': 'All layers as they were',
 
+  'attachments.label': 'Attachments on the bones',
+  'attachments.origin': 'Origin',
+  'attachments.insertion': 'Insertion',
+  'attachments.wait': 'Looking where it meets bone',
+  'attachments.none': 'on no bone of this leg',
+
   'seen.showOnly': 'Show only',
   'seen.hide': 'Hide',
   'seen.add': 'Add to the selection',
@@ -31,5 +36,4 @@ export const LAYER_MESSAGES = {
   'seen.menu': 'Do with {name}',
   'seen.selected.one': '{count} selected',
   'seen.selected.other': '{count} selected',
-  'seen.clear': 'Deselect',
 } as const;

@@ -192,3 +192,52 @@ test('the steps are listed in words, and choosing one goes back that far', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => viewState(page)).toMatchObject({ hide: ['soleus'], depth: 'deep' });
 });
+
+test('the muscles move apart by one slider, the skin goes, and picks find them where they are', async () => {
+  await setView(page, { depth: 'skin', skin: 0, select: [], show: [], hide: [], view: 'posterior' });
+  const where = async (id: string) => {
+    const spots = (await pickGrid(page)).filter((spot) => spot.id === id);
+    return spots.reduce((sum, { x }) => sum + x / spots.length, 0);
+  };
+  const before = { medial: await where('gracilis'), bone: await where('sacrum') };
+  await page.getByRole('button', { name: 'Layers' }).click();
+  const slider = page.getByRole('slider', { name: 'Move apart' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await viewState(page)).explode).toBe(1);
+  await settled(page);
+  // Medial is to the left of a right leg seen from behind.
+  expect(await where('gracilis')).toBeLessThan(before.medial - 20);
+  expect(Math.abs((await where('sacrum')) - before.bone)).toBeLessThan(20);
+  expect(await faults()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await viewState(page)).explode).toBe(0);
+  await settled(page);
+  expect(Math.abs((await where('gracilis')) - before.medial)).toBeLessThan(1);
+});
+
+test('attachments are drawn on the bones, with a legend on the card', async () => {
+  await setView(page, { select: ['soleus'], depth: 'superficial', show: [], explode: 0, view: 'posterior' });
+  const before = await drawStats(page);
+  const plain = await canvasPicture(page);
+  const card = page.getByRole('complementary', { name: 'Details' });
+  await card.getByText('Attachments on the bones').click();
+  await expect(card.getByText('soleal line', { exact: false }).first()).toBeVisible();
+  await settled(page);
+  // Blue of an insertion: nothing else on a leg is blue.
+  const blue = (await canvasPicture(page)).data.reduce(
+    (count, value, i, data) =>
+      i % 4 === 2 && (data[i + 1] ?? 0) > 0 && value > 1.5 * (data[i - 2] ?? 0) && value > 60
+        ? count + 1
+        : count,
+    0,
+  );
+  expect(blue).toBeGreaterThan(15);
+  expect(changedPixels(plain, await canvasPicture(page))).toBeGreaterThan(500);
+  expect((await drawStats(page)).geometries).toBe(before.geometries);
+  expect(await faults()).toEqual([]);
+  await card.getByText('Attachments on the bones').click();
+  await settled(page);
+  expect(changedPixels(plain, await canvasPicture(page))).toBe(0);
+});

@@ -15,7 +15,6 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'depth.bone.said': 'Knochen',
 
   'layers.title': 'Schichten',
-  'layers.opacity': 'Deckkraft',
   'layers.superficial': 'Oberflächliche Muskeln',
   'layers.intermediate': 'Mittlere Muskeln',
   'layers.deep': 'Tiefe Muskeln',
@@ -26,6 +25,12 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'layers.explode': 'Auseinanderziehen',
   'layers.reset': 'Alle Schichten wie zuvor',
 
+  'attachments.label': 'Ansätze auf den Knochen',
+  'attachments.origin': 'Ursprung',
+  'attachments.insertion': 'Ansatz',
+  'attachments.wait': 'Sucht, wo er den Knochen berührt',
+  'attachments.none': 'auf keinem Knochen dieses Beins',
+
   'seen.showOnly': 'Nur dies zeigen',
   'seen.hide': 'Ausblenden',
   'seen.add': 'Zur Auswahl hinzufügen',
@@ -33,5 +38,4 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'seen.menu': 'Mit {name} tun',
   'seen.selected.one': '{count} ausgewählt',
   'seen.selected.other': '{count} ausgewählt',
-  'seen.clear': 'Auswahl aufheben',
 };

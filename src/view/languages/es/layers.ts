@@ -15,7 +15,6 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'depth.bone.said': 'Los huesos',
 
   'layers.title': 'Capas',
-  'layers.opacity': 'Opacidad',
   'layers.superficial': 'Músculos superficiales',
   'layers.intermediate': 'Músculos intermedios',
   'layers.deep': 'Músculos profundos',
@@ -26,6 +25,12 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'layers.explode': 'Separar',
   'layers.reset': 'Todas las capas como antes',
 
+  'attachments.label': 'Inserciones en los huesos',
+  'attachments.origin': 'Origen',
+  'attachments.insertion': 'Inserción',
+  'attachments.wait': 'Buscando dónde toca el hueso',
+  'attachments.none': 'en ningún hueso de esta pierna',
+
   'seen.showOnly': 'Mostrar solo esto',
   'seen.hide': 'Ocultar',
   'seen.add': 'Añadir a la selección',
@@ -33,5 +38,4 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'seen.menu': 'Acciones para {name}',
   'seen.selected.one': '{count} seleccionado',
   'seen.selected.other': '{count} seleccionados',
-  'seen.clear': 'Anular la selección',
 };

@@ -15,7 +15,6 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'depth.bone.said': 'Les os',
 
   'layers.title': 'Couches',
-  'layers.opacity': 'Opacité',
   'layers.superficial': 'Muscles superficiels',
   'layers.intermediate': 'Muscles moyens',
   'layers.deep': 'Muscles profonds',
@@ -26,6 +25,12 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'layers.explode': 'Écarter',
   'layers.reset': 'Toutes les couches comme avant',
 
+  'attachments.label': 'Attaches sur les os',
+  'attachments.origin': 'Origine',
+  'attachments.insertion': 'Terminaison',
+  'attachments.wait': 'Recherche du contact avec l’os',
+  'attachments.none': 'sur aucun os de cette jambe',
+
   'seen.showOnly': 'Afficher seulement ceci',
   'seen.hide': 'Masquer',
   'seen.add': 'Ajouter à la sélection',
@@ -33,5 +38,4 @@ export const LAYERS: Readonly<Record<keyof typeof LAYER_MESSAGES, string>> = {
   'seen.menu': 'Actions pour {name}',
   'seen.selected.one': '{count} sélectionné',
   'seen.selected.other': '{count} sélectionnés',
-  'seen.clear': 'Tout désélectionner',
 };

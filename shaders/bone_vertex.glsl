@@ -1,0 +1,1 @@
+vAttach = _attach;
