@@ -3,6 +3,8 @@ uniform highp sampler2DArray uFields;
 uniform vec3 uPatterns[PATTERN_MAX];
 uniform int uPatternCount;
 uniform mat4 uToLeg;
+// 1 while both legs are drawn.
+uniform float uPaired;
 attribute vec4 _shade;
 attribute vec2 aMottle;
 varying vec4 vEssential[2];

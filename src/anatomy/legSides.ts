@@ -10,6 +10,9 @@ export type LegSide = 'right' | 'left';
  */
 export const legSide = { uLegSide: { value: new Vector3(1, 1, 1) } };
 
+/** 1 while both legs are drawn: what was rounded off where the model was cut from the body then goes on into the other half. */
+export const legPair = { uPaired: { value: 0 } };
+
 /** Bones and discs that reach further than this over the midline belong to both legs, metres. */
 const MIDLINE_REACH_M = 0.01;
 

@@ -9,7 +9,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { Leg } from '../anatomy/Leg';
-import { isMidline, type LegSide, legSide } from '../anatomy/legSides';
+import { isMidline, type LegSide, legPair, legSide } from '../anatomy/legSides';
 import type { Side } from '../view/state';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
@@ -47,11 +47,13 @@ export class SidePasses {
     this.scene.onBeforeRender = () => {};
     this.scene.onAfterRender = () => {};
     legSide.uLegSide.value.setX(1);
+    legPair.uPaired.value = 0;
   }
 
   /** Called when three has brought all matrices up to date, and before it decides what to draw. */
   private begin(camera: Camera): void {
     const side = this.side();
+    legPair.uPaired.value = side === 'both' ? 1 : 0;
     if (side !== 'both') {
       this.turn(side);
       return;

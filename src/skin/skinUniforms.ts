@@ -12,7 +12,7 @@ import {
   Vector3,
 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
-import { legSide } from '../anatomy/legSides';
+import { legPair, legSide } from '../anatomy/legSides';
 import { DOT_BUCKETS } from '../referral/heatStipple';
 import { sightLine } from '../referral/sightLine';
 import type { StippleDots } from '../referral/stippleDots';
@@ -56,6 +56,7 @@ export function skinUniforms() {
     uSkinTone: { value: linear(SKIN_TONES[0]) },
     uSkinOpacity: { value: 1 },
     ...legSide,
+    ...legPair,
     ...sightLine,
     ...cutPlane,
   } satisfies Record<string, IUniform>;
