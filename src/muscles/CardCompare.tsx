@@ -29,11 +29,15 @@ export function CompareButton({ id, label }: { id: string; label: string }) {
   );
 }
 
-const ASPECTS: readonly { title: MessageId; words: (entry: PointEntry) => string }[] = [
-  { title: 'card.essential', words: ({ point }) => point.referral.essential.words },
-  { title: 'card.spillover', words: ({ point }) => point.referral.spillover.words },
-  { title: 'card.quality', words: ({ point }) => point.quality },
-  { title: 'card.place', words: ({ point }) => point.location },
+const ASPECTS: readonly {
+  title: MessageId;
+  zone: 'essential' | 'spillover';
+  words: (entry: PointEntry) => string;
+}[] = [
+  { title: 'card.essential', zone: 'essential', words: ({ point }) => point.referral.essential.words },
+  { title: 'card.spillover', zone: 'spillover', words: ({ point }) => point.referral.spillover.words },
+  { title: 'card.quality', zone: 'essential', words: ({ point }) => point.quality },
+  { title: 'card.place', zone: 'essential', words: ({ point }) => point.location },
 ];
 
 /** The pinned points aspect by aspect: what differs stands one under the other, each in the colour it has on the skin. */
@@ -74,13 +78,13 @@ export function CardCompare() {
       {entries.length === 1 ? (
         <p className="card-lead">{text('compare.help')}</p>
       ) : (
-        ASPECTS.map(({ title, words }) => (
+        ASPECTS.map(({ title, zone, words }) => (
           <div key={title} className="compare-aspect">
             <h3 className="card-subtitle">{text(title)}</h3>
             <ul>
               {entries.map((entry) => (
                 <li key={entry.point.id} className="compare-words">
-                  <ZoneMark zone="essential" points={[entry.point.id]} />
+                  <ZoneMark zone={zone} points={[entry.point.id]} />
                   <p>
                     <span className="visually-hidden">{entry.point.label}: </span>
                     {words(entry)}

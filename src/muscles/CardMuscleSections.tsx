@@ -6,6 +6,7 @@ import { text } from '../view/messages';
 import { CardAnatomy } from './CardAnatomy';
 import { CardEvidence, CardSources } from './CardEvidence';
 import { CardLookAlikes } from './CardLookAlikes';
+import { CardPlaceChips } from './CardPlaces';
 import { CardReading } from './CardReading';
 import { CardRelated } from './CardRelated';
 import { CardSection } from './CardSection';
@@ -61,6 +62,9 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
           {text('card.showSources')}
         </Switch>
         <CardSources content={content} muscle={muscle} />
+      </CardSection>
+      <CardSection title={text('card.places')}>
+        <CardPlaceChips />
       </CardSection>
       <CardSection title={text('card.reading')}>
         <CardReading muscle={muscle} reading={reading} />

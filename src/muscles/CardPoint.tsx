@@ -17,7 +17,6 @@ export function CardPoint({ muscle, point }: CardPointProps) {
         {point.location}
         <SourceNote source={point.source} chapter={point.chapter} confidence={point.confidence} />
       </Fact>
-      <Fact name={text('card.quality')}>{point.quality}</Fact>
       {point.deepTarget && <Fact name={text('card.deepTarget')}>{point.deepTarget.join(', ')}</Fact>}
       {point.extra !== undefined && <Fact name={text('card.alsoSaid')}>{point.extra}</Fact>}
       {point.optional && <Fact name={text('card.note')}>{text('card.optional')}</Fact>}

@@ -20,8 +20,8 @@ export function patternBlocks(points: readonly TriggerPoint[]): PatternBlock[] {
   return [...blocks.values()].flatMap((block) => (block[0] ? [{ points: block, first: block[0] }] : []));
 }
 
-/** The leg's skin ends at the top of the iliac crest, 0 of the pelvis; its rounded edge reaches a little below. */
-const WAIST_AXIAL = -0.05;
+/** The leg's skin ends here, a little above the iliac crest; a test holds it to the model. */
+const WAIST_AXIAL = -0.18;
 
 const isAboveWaist = ({ segment, axial }: LimbPoint) => segment === 'pelvis' && axial < WAIST_AXIAL;
 

@@ -14,9 +14,12 @@ describe('named places of the skin', () => {
   });
 
   it.each([
-    ['middle of popliteal fossa', 180, 25],
-    ['patella centre', 0, 25],
-    ['lateral malleolus', 95, 25],
+    ['hollow of the knee (popliteal fossa)', 180, 25],
+    ['kneecap (patella)', 0, 25],
+    ['middle of the back of the thigh', 182, 10],
+    ['middle of the outer thigh', 92, 10],
+    ['middle of the calf', 182, 15],
+    ['outer ankle (lateral malleolus)', 95, 25],
   ])('%s lies where its bearing says', (name, bearing, withinDeg) => {
     const place = content.coordinates.landmarks.find((landmark) => landmark.name === name);
     const spot = place && skinSpotAt(leg, place);
