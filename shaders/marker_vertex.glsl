@@ -17,8 +17,8 @@ varying float vPixel;
 void main() {
   vec4 world = modelMatrix * vec4(aPlace, 1.0);
   vec4 view = viewMatrix * world;
-  // Metres that one pixel spans at this depth.
-  float pixelM = 2.0 * max(-view.z, 1e-4) / (projectionMatrix[1][1] * uViewportPx.y);
+  // Metres that one pixel spans at this depth; at any depth in parallel projection, whose last matrix entry is 1.
+  float pixelM = 2.0 * mix(max(-view.z, 1e-4), 1.0, projectionMatrix[3][3]) / (projectionMatrix[1][1] * uViewportPx.y);
   float sizeM = clamp(uSizePx * aKind.y * pixelM, uSizeLimitsM.x, uSizeLimitsM.y * aKind.y);
   view.xy += position.xy * sizeM * 0.5;
   gl_Position = projectionMatrix * view;

@@ -15,8 +15,8 @@ void main() {
   vCutM = dot(uCutPlane.xyz, uCutSide * world.xyz) - uCutPlane.w;
   vec4 view = viewMatrix * world;
   vec3 along = (viewMatrix * modelMatrix * vec4(aAlong, 0.0)).xyz;
-  float pixelM = 2.0 * max(-view.z, 1e-4) / (projectionMatrix[1][1] * uViewportPx.y);
-  vec3 across = normalize(cross(along, view.xyz) + vec3(1e-9));
+  float pixelM = 2.0 * mix(max(-view.z, 1e-4), 1.0, projectionMatrix[3][3]) / (projectionMatrix[1][1] * uViewportPx.y);
+  vec3 across = normalize(cross(along, projectionMatrix[3][3] == 1.0 ? vec3(0.0, 0.0, -1.0) : view.xyz) + vec3(1e-9));
   view.xyz += across * aSide.x * 0.5 * uWidthPx * pixelM;
   gl_Position = projectionMatrix * view;
   vSide = aSide;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { CameraMenu } from '../camera/CameraMenu';
 import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
 import { DepthSlider } from '../muscles/DepthSlider';
@@ -32,6 +33,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
             <div className="stage-tools">
               <LayersButton />
               <SectionButton />
+              <CameraMenu />
             </div>
           </div>
         </div>

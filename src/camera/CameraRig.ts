@@ -13,14 +13,15 @@ import {
   Vector4,
 } from 'three';
 import type { Leg } from '../anatomy/Leg';
-import { setView } from '../view/actions';
+import { leaveNamedView, restAt } from '../view/cameraActions';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { swapsLegs } from '../view/sides';
-import type { Side, ViewName } from '../view/state';
+import type { CameraPlace, Side, ViewName } from '../view/state';
+import { placeOf, sphericalOf } from './cameraPlace';
+import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
-import { cameraKey } from './keys';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
@@ -52,6 +53,8 @@ export const CAMERA_LIMITS = {
   dragS: 0.045,
 } as const;
 
+const target = new Vector3();
+
 /** A frame that comes later than this after the last one starts a movement afresh, seconds. */
 const AFTER_REST_S = 0.25;
 
@@ -68,6 +71,14 @@ export class CameraRig {
   private framing: Framing | null = null;
   private frame: Frame = { width: 0, height: 0, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
   private resting = true;
+  /** A flight is under way that a hand on the leg ends. */
+  private flying = false;
+  /** The camera is where the person brought it, and not told yet. */
+  private untold = false;
+  /** The place told last: to hear it back from the store moves nothing. */
+  private told: CameraPlace | null = null;
+  /** The camera when nothing is smaller for being further away. */
+  readonly flat = new FlatCamera();
 
   constructor(
     private readonly camera: PerspectiveCamera,
@@ -106,22 +117,24 @@ export class CameraRig {
     const { ACTION } = CameraControlsImpl;
     controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
     controls.touches.three = ACTION.TOUCH_TRUCK;
-    const moved = () => {
-      this.framing = null;
-      setView(null);
+    const moved = () => this.handled();
+    const start = () => {
+      if (this.flying) this.halt();
       redraw();
     };
     controls.addEventListener('control', moved);
-    controls.addEventListener('controlstart', redraw);
+    controls.addEventListener('controlstart', start);
     controls.addEventListener('transitionstart', redraw);
-    const onKey = (event: KeyboardEvent) => this.onKey(event);
-    canvas.addEventListener('keydown', onKey);
     this.unlisten.push(() => {
-      canvas.removeEventListener('keydown', onKey);
       controls.removeEventListener('control', moved);
-      controls.removeEventListener('controlstart', redraw);
+      controls.removeEventListener('controlstart', start);
       controls.removeEventListener('transitionstart', redraw);
     });
+  }
+
+  /** Whether pointers move the camera. */
+  setFree(free: boolean): void {
+    this.controls.enabled = free;
   }
 
   dispose(): void {
@@ -136,9 +149,13 @@ export class CameraRig {
     const { x, y } = freeCentreOffset(this.frame);
     if (x === 0 && y === 0) this.camera.clearViewOffset();
     else this.camera.setViewOffset(width, height, -x, -y, width, height);
+    // Fiber sees to the camera that draws, which may be the flat one.
+    this.camera.aspect = width / height;
+    this.camera.updateProjectionMatrix();
     // camera-controls measures the pointer from the middle of this rectangle when it zooms to it; its y runs up.
     this.controls.setViewport(x, -y, width, height);
     if (this.framing) this.fly(this.framing, false);
+    this.followFlat();
   }
 
   flyToView(name: ViewName, smoothly: boolean): void {
@@ -155,6 +172,29 @@ export class CameraRig {
     box.copy(boxOnSide(box, this.side));
     const spherical = this.controls.getSpherical(new Spherical());
     this.fly({ box, direction: new Vector3().setFromSpherical(spherical).normalize() }, true);
+    this.untold = true;
+    leaveNamedView();
+  }
+
+  /** Fly to a place of a link, a lesson or the way back. */
+  flyToPlace(place: CameraPlace, smoothly: boolean): void {
+    if (place === this.told) return;
+    const { theta, phi, radius, target } = sphericalOf(place);
+    this.framing = null;
+    this.untold = false;
+    this.move(theta, phi, radius, target, smoothly);
+  }
+
+  /** Turn by these angles, radians, as a key does. */
+  turn(azimuthRad: number, polarRad: number, smoothly: boolean): void {
+    void this.controls.rotate(azimuthRad, polarRad, smoothly && !prefersReducedMotion());
+    this.handled();
+  }
+
+  /** Come closer (`factor` below 1) or go away. */
+  zoom(factor: number): void {
+    void this.controls.dollyTo(this.controls.distance * factor, !prefersReducedMotion());
+    this.handled();
   }
 
   /** Fly to where `look` says; the bearing is the left leg's own when only that is shown. */
@@ -164,7 +204,8 @@ export class CameraRig {
       azimuthDeg === null ? MathUtils.radToDeg(this.controls.azimuthAngle) : mirror * azimuthDeg;
     const framed = new Box3(new Vector3(...box.min), new Vector3(...box.max));
     this.fly({ box: boxOnSide(framed, this.side), direction: towards(azimuth, elevationDeg) }, true);
-    setView(null);
+    this.untold = true;
+    leaveNamedView();
   }
 
   /** Steps the movement by `delta` seconds; true while it goes on. */
@@ -173,44 +214,70 @@ export class CameraRig {
     const step = this.resting && delta > AFTER_REST_S ? 1 / 60 : delta;
     const moving = this.controls.update(step);
     this.resting = !moving;
+    this.followFlat();
+    if (!moving) {
+      this.flying = false;
+      if (this.untold) this.tell();
+    }
     return moving;
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = cameraKey(event.key);
-    if (!action) return;
-    event.preventDefault();
+  /** The person has moved the camera. */
+  private handled(): void {
+    this.framing = null;
+    this.flying = false;
+    this.untold = true;
+    leaveNamedView();
+    redraw();
+  }
+
+  /** End a flight where it is: the leg belongs to the hand that takes it. */
+  private halt(): void {
     const { controls } = this;
-    const animate = !prefersReducedMotion();
-    if (action.kind === 'home') {
-      this.flyToStructures([]);
-    } else {
-      this.framing = null;
-      if (action.kind === 'turn') void controls.rotate(action.azimuthRad, action.polarRad, animate);
-      else void controls.dollyTo(controls.distance * action.factor, animate);
-      redraw();
-    }
-    setView(null);
+    this.flying = false;
+    controls.getTarget(target, false);
+    void controls.rotateTo(controls.azimuthAngle, controls.polarAngle, false);
+    void controls.dollyTo(controls.distance, false);
+    void controls.moveTo(target.x, target.y, target.z, false);
+  }
+
+  private tell(): void {
+    this.untold = false;
+    const { controls } = this;
+    this.told = placeOf(controls.getSpherical(new Spherical()), controls.getTarget(target));
+    restAt(this.told);
+  }
+
+  private followFlat(): void {
+    const { width, height } = this.frame;
+    if (height > 0) this.flat.follow(this.camera, this.controls.getTarget(target, false), width / height);
   }
 
   private fly(framing: Framing, smoothly: boolean): void {
     this.framing = framing;
+    this.untold = false;
     if (this.frame.height === 0) return;
-    const { controls, camera } = this;
+    const { theta, phi } = new Spherical().setFromVector3(framing.direction);
+    const distance = this.distanceTo(framing.box, framing.direction);
+    this.move(theta, phi, distance, framing.box.getCenter(new Vector3()), smoothly);
+  }
+
+  /** Angles in radians as three's spherical, lengths in metres. */
+  private move(theta: number, phi: number, radius: number, target: Vector3, smoothly: boolean): void {
+    const { controls } = this;
     const animate = smoothly && !prefersReducedMotion();
+    this.told = null;
+    this.flying = animate;
     controls.smoothTime = CAMERA_LIMITS.flightS;
     controls.draggingSmoothTime = prefersReducedMotion() ? 0 : CAMERA_LIMITS.dragS;
-    controls.maxDistance =
-      this.distanceTo(this.shownBounds(), framing.direction) * CAMERA_LIMITS.maxDistanceFits;
-
-    const target = framing.box.getCenter(new Vector3());
-    const { theta, phi } = new Spherical().setFromVector3(framing.direction);
+    if (this.frame.height > 0) {
+      const direction = new Vector3().setFromSphericalCoords(1, phi, theta);
+      controls.maxDistance = this.distanceTo(this.shownBounds(), direction) * CAMERA_LIMITS.maxDistanceFits;
+    }
     const turn = MathUtils.euclideanModulo(theta - controls.azimuthAngle + Math.PI, 2 * Math.PI) - Math.PI;
     void controls.rotateTo(controls.azimuthAngle + turn, phi, animate);
     void controls.moveTo(target.x, target.y, target.z, animate);
-    void controls.dollyTo(this.distanceTo(framing.box, framing.direction), animate);
-    camera.updateProjectionMatrix();
+    void controls.dollyTo(radius, animate);
     redraw();
   }
 

@@ -1,32 +1,51 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
+import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
 import { connectLooks } from '../view/looks';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
+import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
 import { connectFlights } from './flights';
+import { TURN_S, turntable } from './turntable';
 import { viewInsets } from './viewInsets';
 
 interface ControlsProps {
   leg: Leg;
 }
 
+/** A frame that comes later than this turns the table no further, seconds: it must not jump. */
+const LONGEST_STEP_S = 0.1;
+
 /**
- * Orbit, pan, pinch and zoom to the pointer, within limits; flies to named views and to what is framed.
- * Settles: when nothing moves it asks for no frame.
+ * Orbit, pan, pinch and zoom to the pointer, within limits; flies to named views, to places and to what is framed; draws in
+ * perspective or in parallel. Settles: when nothing moves it asks for no frame.
  */
 export function Controls({ leg }: ControlsProps) {
-  const camera = useThree((state) => state.camera as PerspectiveCamera);
+  const get = useThree((state) => state.get);
+  const set = useThree((state) => state.set);
   const canvas = useThree((state) => state.gl.domElement);
   const { width, height } = useThree((state) => state.size);
-  const rig = useMemo(() => new CameraRig(camera, leg, viewStore.getState().view.side), [camera, leg]);
+  // The one that the controls move; what draws may be its flat companion.
+  const [eye] = useState(() => get().camera as PerspectiveCamera);
+  const rig = useMemo(() => new CameraRig(eye, leg, viewStore.getState().view.side), [eye, leg]);
+  const projection = useStore(viewStore, ({ view }) => view.projection);
+
+  useEffect(() => {
+    set({ camera: projection === 'orthographic' ? rig.flat : eye } as Partial<ReturnType<typeof get>>);
+    redraw();
+  }, [rig, eye, set, projection]);
 
   useEffect(() => {
     rig.connect(canvas);
-    return () => rig.dispose();
+    const stop = listenToHands(rig, canvas);
+    return () => {
+      stop();
+      rig.dispose();
+    };
   }, [rig, canvas]);
 
   useEffect(() => {
@@ -39,13 +58,16 @@ export function Controls({ leg }: ControlsProps) {
   }, [rig, width, height]);
 
   useEffect(() => {
-    rig.flyToView(viewStore.getState().view.view ?? 'posterior', false);
+    const { view, camera } = viewStore.getState().view;
+    if (camera) rig.flyToPlace(camera, false);
+    else rig.flyToView(view ?? 'posterior', false);
     const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
     const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
-    const unsubscribe = viewStore.subscribe((now, before) => {
-      const { view, side } = now.view;
-      if (side !== before.view.side) rig.setSide(side, view);
-      else if (view !== null && view !== before.view.view) rig.flyToView(view, true);
+    const unsubscribe = viewStore.subscribe(({ view: now }, { view: before }) => {
+      const { view, camera, side } = now;
+      if (side !== before.side) rig.setSide(side, view);
+      else if (camera !== null && camera !== before.camera) rig.flyToPlace(camera, true);
+      else if (view !== null && view !== before.view) rig.flyToView(view, true);
     });
     return () => {
       disconnect();
@@ -55,8 +77,9 @@ export function Controls({ leg }: ControlsProps) {
   }, [rig]);
 
   useFrame((_, delta) => {
+    if (turntable.getState().on) rig.turn((2 * Math.PI * Math.min(delta, LONGEST_STEP_S)) / TURN_S, 0, false);
     if (rig.update(delta)) redraw();
-    publishPose(camera.quaternion);
+    publishPose(eye.quaternion);
   }, -1);
 
   return null;

@@ -2,7 +2,8 @@
 export type CameraKey =
   | { kind: 'turn'; azimuthRad: number; polarRad: number }
   | { kind: 'zoom'; factor: number }
-  | { kind: 'home' };
+  | { kind: 'home' }
+  | { kind: 'frame' };
 
 /** One press of an arrow turns by this much, radians. */
 export const KEY_TURN_RAD = Math.PI / 18;
@@ -28,6 +29,9 @@ export function cameraKey(key: string): CameraKey | null {
       return { kind: 'zoom', factor: 1 / KEY_ZOOM };
     case 'Home':
       return { kind: 'home' };
+    case 'f':
+    case 'F':
+      return { kind: 'frame' };
     default:
       return null;
   }

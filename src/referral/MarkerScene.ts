@@ -1,12 +1,12 @@
 import {
   BufferAttribute,
   BufferGeometry,
+  type Camera,
   Color,
   Group,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
-  type PerspectiveCamera,
   type Vector2,
   Vector3,
 } from 'three';
@@ -118,7 +118,7 @@ export class MarkerScene {
   }
 
   /** The sign of the leg of `side` under a pointer, the nearest of several; `ndc` as in three's raycaster. */
-  pick(camera: PerspectiveCamera, ndc: Vector2, side: LegSide): PickerHit | null {
+  pick(camera: Camera, ndc: Vector2, side: LegSide): PickerHit | null {
     const { x: width, y: height } = this.shared.uViewportPx.value;
     let best: PickerHit | null = null;
     let bestPx = Infinity;
@@ -130,8 +130,10 @@ export class MarkerScene {
       const depth = -ndcOfMarker.clone().applyMatrix4(camera.matrixWorldInverse).z;
       ndcOfMarker.project(camera);
       if (depth <= 0) continue;
+      // In parallel projection a pixel spans the same everywhere.
+      const spread = camera.projectionMatrix.elements[15] === 1 ? 1 : depth;
       const away = Math.hypot(((ndcOfMarker.x - ndc.x) * width) / 2, ((ndcOfMarker.y - ndc.y) * height) / 2);
-      const pixelM = (2 * depth) / ((camera.projectionMatrix.elements[5] ?? 1) * height);
+      const pixelM = (2 * spread) / ((camera.projectionMatrix.elements[5] ?? 1) * height);
       const radius = Math.max(PICK_PX, Math.min(MARKER_PX, MARKER_LIMITS_M[1] / pixelM) / 2);
       if (away > radius || away >= bestPx) continue;
       bestPx = away;

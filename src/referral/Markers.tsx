@@ -1,6 +1,5 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { PerspectiveCamera } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { registerPicker } from '../anatomy/pickers';
 import { redraw } from '../view/redraw';
@@ -22,13 +21,7 @@ export function Markers({ leg }: MarkersProps) {
     redraw();
   }, [scene, size]);
 
-  useEffect(
-    () =>
-      registerPicker((_ray, ndc, side) =>
-        camera instanceof PerspectiveCamera ? scene.pick(camera, ndc, side) : null,
-      ),
-    [scene, camera],
-  );
+  useEffect(() => registerPicker((_ray, ndc, side) => scene.pick(camera, ndc, side)), [scene, camera]);
 
   useEffect(() => {
     const view = new MarkerView(leg, scene);

@@ -14,9 +14,15 @@ import { viewStore } from './store';
 /** Merge `patch` into the view as one undoable step; steps of one `stroke` (a slider being dragged) are undone together. */
 export function setViewState(patch: Partial<ViewState>, stroke: string | null = null): void {
   const { view, history } = viewStore.getState();
-  const next = { ...view, ...patch };
+  const next = standing({ ...view, ...patch }, patch);
   if (sameView(view, next)) return;
   viewStore.setState({ view: next, history: remember(history, view, stroke) });
+}
+
+/** A camera with a place of its own is at no named view, and the other way round; the place wins where both are given. */
+function standing(next: ViewState, patch: Partial<ViewState>): ViewState {
+  if (patch.camera) return { ...next, view: null };
+  return patch.view ? { ...next, camera: null } : next;
 }
 
 /** Switch one trigger point's pattern on or off. */
@@ -70,14 +76,13 @@ export function setSkin(opacity: number): void {
   setViewState({ skin: Math.min(Math.max(opacity, 0), 1), depth: 'skin' }, 'skin');
 }
 
-/** Fly to a named view. Null says that the person has turned the leg by hand: not a step of the history. */
-export function setView(name: ViewName | null): void {
-  if (name !== null) {
-    setViewState({ view: name });
-    return;
-  }
-  const { view } = viewStore.getState();
-  if (view.view !== null) viewStore.setState({ view: { ...view, view: null } });
+/** Fly to a named view. */
+export function setView(name: ViewName): void {
+  setViewState({ view: name });
+}
+
+export function setProjection(projection: ViewState['projection']): void {
+  setViewState({ projection });
 }
 
 /** Show the right leg, the left or both; a camera turned by hand goes on looking at the same face of the leg. */

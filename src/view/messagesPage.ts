@@ -116,6 +116,19 @@ export const PAGE_MESSAGES = {
   'views.knee.hint': 'The hollow of the knee, close (6)',
   'views.changed': '{view} view',
 
+  'camera.label': 'Camera',
+  'camera.frame': 'Frame the selection',
+  'camera.whole': 'Show the whole leg',
+  'camera.flat': 'Parallel projection',
+  'camera.flat.hint': 'Sizes can be compared',
+  'camera.guided': 'Guided views',
+  'camera.guided.hint': 'Steps instead of turning freely',
+  'camera.turntable': 'Turn slowly',
+  'camera.turntable.hint': 'Until you touch the leg',
+  'camera.turntable.off': 'Off: this device asks for less motion',
+  'guided.hint':
+    'Guided views are on: go from view to view with the arrow keys, the keys 1 to 6 or the buttons below. To turn the leg freely, switch them off under Camera.',
+
   'side.label': 'Leg shown',
   'side.named.right': '{name}, right',
   'side.named.left': '{name}, left',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as actions from '../../src/view/actions';
+import { leaveNamedView, restAt } from '../../src/view/cameraActions';
 import { EMPTY_HISTORY } from '../../src/view/history';
 import { resetView, setAttachments, setDepth, setExplode, setLayer } from '../../src/view/layerActions';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
@@ -100,7 +101,7 @@ describe('undo', () => {
   it('does not count what changes nothing, nor turning the leg by hand', () => {
     actions.setShow([...DEFAULT_VIEW.show]);
     actions.clearSelection();
-    actions.setView(null);
+    leaveNamedView();
     expect(viewStore.getState().history.past).toEqual([]);
     expect(view().view).toBeNull();
   });
@@ -164,5 +165,47 @@ describe('depth', () => {
     setDepth('bone');
     setAttachments(false);
     expect(view()).toMatchObject({ attachments: false, depth: 'bone' });
+  });
+});
+
+describe('where the camera stands', () => {
+  const place = (azimuthDeg: number) => ({
+    azimuthDeg,
+    elevationDeg: 0,
+    distanceM: 1,
+    target: [0, 0, 0] as const,
+  });
+
+  it('is told without being a step, and a step taken before or after keeps it', () => {
+    actions.select('soleus');
+    leaveNamedView();
+    restAt(place(30));
+    actions.setShow(['gas_1']);
+    restAt(place(60));
+    actions.undo();
+    expect(view()).toMatchObject({ select: ['soleus'], camera: place(60), view: null });
+    actions.redo();
+    expect(view()).toMatchObject({ show: ['gas_1'], camera: place(60) });
+    actions.undo();
+    actions.undo();
+    expect(view()).toMatchObject({ select: [], camera: place(60) });
+  });
+
+  it('comes back when a flight to a named view is undone', () => {
+    leaveNamedView();
+    restAt(place(30));
+    actions.setView('anterior');
+    expect(view()).toMatchObject({ view: 'anterior', camera: null });
+    actions.undo();
+    expect(view()).toMatchObject({ view: null, camera: place(30) });
+    actions.redo();
+    expect(view()).toMatchObject({ view: 'anterior', camera: null });
+  });
+
+  it('is a place or a named view, never both', () => {
+    actions.setViewState({ camera: place(10) });
+    expect(view().view).toBeNull();
+    actions.setViewState({ view: 'sole' });
+    expect(view().camera).toBeNull();
   });
 });

@@ -118,6 +118,19 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'Die Kniekehle von nahem (6)',
   'views.changed': 'Ansicht {view}',
 
+  'camera.label': 'Kamera',
+  'camera.frame': 'Die Auswahl ins Bild holen',
+  'camera.whole': 'Das ganze Bein zeigen',
+  'camera.flat': 'Parallelprojektion',
+  'camera.flat.hint': 'Größen lassen sich vergleichen',
+  'camera.guided': 'Geführte Ansichten',
+  'camera.guided.hint': 'Schritte statt freiem Drehen',
+  'camera.turntable': 'Langsam drehen',
+  'camera.turntable.hint': 'Bis du das Bein berührst',
+  'camera.turntable.off': 'Aus: Dieses Gerät wünscht weniger Bewegung',
+  'guided.hint':
+    'Geführte Ansichten sind an: Gehe mit den Pfeiltasten, den Tasten 1 bis 6 oder den Knöpfen unten von Ansicht zu Ansicht. Um das Bein frei zu drehen, schalte sie unter Kamera aus.',
+
   'side.label': 'Gezeigtes Bein',
   'side.named.right': '{name}, rechts',
   'side.named.left': '{name}, links',

@@ -118,6 +118,19 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'El hueco poplíteo, de cerca (6)',
   'views.changed': 'Vista {view}',
 
+  'camera.label': 'Cámara',
+  'camera.frame': 'Encuadrar la selección',
+  'camera.whole': 'Mostrar la pierna entera',
+  'camera.flat': 'Proyección paralela',
+  'camera.flat.hint': 'Los tamaños se pueden comparar',
+  'camera.guided': 'Vistas guiadas',
+  'camera.guided.hint': 'Pasos en lugar de girar libremente',
+  'camera.turntable': 'Girar despacio',
+  'camera.turntable.hint': 'Hasta que toques la pierna',
+  'camera.turntable.off': 'Desactivado: este dispositivo pide menos movimiento',
+  'guided.hint':
+    'Las vistas guiadas están activadas: pasa de una vista a otra con las flechas, las teclas 1 a 6 o los botones de abajo. Para girar la pierna libremente, desactívalas en Cámara.',
+
   'side.label': 'Pierna mostrada',
   'side.named.right': '{name}, lado derecho',
   'side.named.left': '{name}, lado izquierdo',

@@ -119,6 +119,19 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'views.knee.hint': 'Le creux poplité, de près (6)',
   'views.changed': 'Vue : {view}',
 
+  'camera.label': 'Caméra',
+  'camera.frame': 'Cadrer la sélection',
+  'camera.whole': 'Montrer la jambe entière',
+  'camera.flat': 'Projection parallèle',
+  'camera.flat.hint': 'Les tailles se comparent',
+  'camera.guided': 'Vues guidées',
+  'camera.guided.hint': 'Par étapes au lieu de tourner librement',
+  'camera.turntable': 'Tourner lentement',
+  'camera.turntable.hint': 'Jusqu’à ce que vous touchiez la jambe',
+  'camera.turntable.off': 'Désactivé : cet appareil demande moins d’animations',
+  'guided.hint':
+    'Les vues guidées sont activées : passez d’une vue à l’autre avec les flèches, les touches 1 à 6 ou les boutons du bas. Pour tourner la jambe librement, désactivez-les sous Caméra.',
+
   'side.label': 'Jambe affichée',
   'side.named.right': '{name}, côté droit',
   'side.named.left': '{name}, côté gauche',

@@ -1,0 +1,79 @@
+import { addNotice } from '../view/actions';
+import { text } from '../view/messages';
+import { viewStore } from '../view/store';
+import { isTyping } from '../view/typing';
+import type { CameraRig } from './CameraRig';
+import { type GuidedStep, guidedViews, stepGuided } from './guidedViews';
+import { cameraKey } from './keys';
+import { setTurntable, turntable } from './turntable';
+
+/** A press that goes further than this wanted to turn the leg, CSS pixels. */
+const DRAG_PX = 12;
+
+const STEPS: Readonly<Record<string, GuidedStep>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * What keys and hands on the canvas mean for the camera besides turning and zooming: the keys, what stops the turntable, and
+ * the guided views, in which a drag turns nothing and says why. Returns what stops it.
+ */
+export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const action = cameraKey(event.key);
+    if (!action) return;
+    event.preventDefault();
+    setTurntable(false);
+    const step = STEPS[event.key];
+    if (action.kind === 'home') rig.flyToStructures([]);
+    else if (action.kind === 'frame') rig.flyToStructures(viewStore.getState().view.select);
+    else if (action.kind === 'zoom') rig.zoom(action.factor);
+    else if (guidedViews.getState().on && step) stepGuided(step);
+    else rig.turn(action.azimuthRad, action.polarRad, true);
+  };
+  // F and Home reach the leg from wherever nothing else wants them.
+  const onPageKey = (event: KeyboardEvent) => {
+    const nowhere = event.target === document.body || event.target === document.documentElement;
+    if (nowhere && !isTyping(event.target)) onKey(event);
+  };
+
+  let press: { x: number; y: number } | null = null;
+  const onDown = (event: PointerEvent) => {
+    setTurntable(false);
+    press = { x: event.clientX, y: event.clientY };
+  };
+  const onMove = (event: PointerEvent) => {
+    if (!press || !guidedViews.getState().on) return;
+    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < DRAG_PX) return;
+    press = null;
+    addNotice(text('guided.hint'));
+  };
+  const onUp = () => {
+    press = null;
+  };
+  const onWheel = () => setTurntable(false);
+
+  const follow = () => rig.setFree(!guidedViews.getState().on);
+  follow();
+  const unsubscribe = guidedViews.subscribe(follow);
+  canvas.addEventListener('keydown', onKey);
+  window.addEventListener('keydown', onPageKey);
+  canvas.addEventListener('pointerdown', onDown);
+  window.addEventListener('pointermove', onMove);
+  window.addEventListener('pointerup', onUp);
+  canvas.addEventListener('wheel', onWheel, { passive: true });
+  return () => {
+    unsubscribe();
+    if (turntable.getState().on) setTurntable(false);
+    canvas.removeEventListener('keydown', onKey);
+    window.removeEventListener('keydown', onPageKey);
+    canvas.removeEventListener('pointerdown', onDown);
+    window.removeEventListener('pointermove', onMove);
+    window.removeEventListener('pointerup', onUp);
+    canvas.removeEventListener('wheel', onWheel);
+  };
+}

@@ -1,0 +1,117 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drawStats, openLeg, settled, setView, viewState } from './legPage';
+
+test.use({ viewport: { width: 700, height: 520 } });
+
+/** The middle of what is free of panels, CSS pixels. */
+async function middle(page: Page) {
+  const box = await page.locator('[data-free]').boundingBox();
+  if (!box) throw new Error('camera.spec: the stage has no size; open the page first.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('where the person turned the leg to is in the address, and the address gives it back', async ({
+  page,
+}) => {
+  await openLeg(page);
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 20, { steps: 3 });
+  await page.mouse.up();
+  await settled(page);
+  const turned = (await viewState(page)).camera;
+  expect(turned).not.toBeNull();
+  await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBeNull();
+
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+  await settled(page);
+  expect((await viewState(page)).camera).toEqual(turned);
+  expect((await viewState(page)).view).toBeNull();
+
+  // A flight to a named view is undone by flying back; the address then says the old place again.
+  await page.keyboard.press('1');
+  await settled(page);
+  expect(await viewState(page)).toMatchObject({ view: 'anterior', camera: null });
+  await page.keyboard.press('Control+z');
+  await settled(page);
+  expect((await viewState(page)).camera).toEqual(turned);
+});
+
+test('the keys turn, come closer, frame the selection and show all of the leg', async ({ page }) => {
+  await openLeg(page, '?select=soleus');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  const turned = (await viewState(page)).camera;
+  expect(turned?.azimuthDeg).toBeCloseTo(-170, 0);
+  await page.keyboard.press('+');
+  await settled(page);
+  const closer = (await viewState(page)).camera;
+  expect(closer?.distanceM).toBeLessThan((turned?.distanceM ?? 0) * 0.9);
+  await page.keyboard.press('f');
+  await settled(page);
+  const framed = (await viewState(page)).camera;
+  // Soleus lies in the calf, between the knee and the heel.
+  expect(framed?.target[1]).toBeGreaterThan(0.1);
+  expect(framed?.target[1]).toBeLessThan(0.42);
+  await page.keyboard.press('Home');
+  await settled(page);
+  expect((await viewState(page)).camera?.distanceM).toBeGreaterThan((framed?.distanceM ?? 0) * 1.5);
+});
+
+test('parallel projection is part of the view: picks go on meeting what is seen', async ({ page }) => {
+  await openLeg(page, '?projection=orthographic&skin=0&select=gastrocnemius');
+  const { x, y } = await middle(page);
+  const hits = await page.evaluate(
+    ({ x, y }) => {
+      const found: string[] = [];
+      for (let dy = -160; dy <= 160; dy += 20) {
+        const { kind, id } = window.legViewer.pick(x, y + dy);
+        if (kind === 'muscle' && id) found.push(id);
+      }
+      return found;
+    },
+    { x, y },
+  );
+  expect(new Set(hits).size).toBeGreaterThan(2);
+  await setView(page, { projection: 'perspective' });
+  expect((await viewState(page)).projection).toBe('perspective');
+});
+
+test('guided views step between named views; a drag turns nothing and says why', async ({ page }) => {
+  await openLeg(page);
+  await page.getByRole('button', { name: 'Camera' }).click();
+  await page.getByRole('menuitem', { name: 'Guided views' }).click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  expect((await viewState(page)).view).toBe('lateral');
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByText(/Guided views are on/)).toBeVisible();
+  await settled(page);
+  expect((await viewState(page)).view).toBe('lateral');
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('the turntable draws while it is on, and nothing once the leg is touched', async ({ page }) => {
+    await openLeg(page);
+    await settled(page);
+    const before = (await drawStats(page)).frames;
+    await page.getByRole('button', { name: 'Camera' }).click();
+    await page.getByRole('menuitem', { name: 'Turn slowly' }).click();
+    await expect.poll(async () => (await drawStats(page)).frames).toBeGreaterThan(before + 2);
+    const { x, y } = await middle(page);
+    await page.mouse.click(x, y);
+    const rest = await settled(page);
+    expect((await viewState(page)).camera).not.toBeNull();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect((await drawStats(page)).frames).toBe(rest);
+  });
+});
