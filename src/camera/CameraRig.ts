@@ -1,17 +1,4 @@
-import { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
-import {
-  Box3,
-  MathUtils,
-  Matrix4,
-  type PerspectiveCamera,
-  Quaternion,
-  Raycaster,
-  Sphere,
-  Spherical,
-  Vector2,
-  Vector3,
-  Vector4,
-} from 'three';
+import { Box3, MathUtils, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
 import type { Look } from '../view/looks';
@@ -19,39 +6,12 @@ import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { swapsLegs } from '../view/sides';
 import type { CameraPlace, Side, ViewName } from '../view/state';
+import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
-
-CameraControlsImpl.install({
-  THREE: {
-    Box3,
-    MathUtils: { clamp: MathUtils.clamp },
-    Matrix4,
-    Quaternion,
-    Raycaster,
-    Sphere,
-    Spherical,
-    Vector2,
-    Vector3,
-    Vector4,
-  },
-});
-
-export const CAMERA_LIMITS = {
-  /** Closest the camera comes to what it turns around, metres. */
-  minDistanceM: 0.06,
-  /** Furthest, as a multiple of the distance from which the whole leg is seen. */
-  maxDistanceFits: 1.6,
-  /** How far from straight above and straight below the camera stays, radians. */
-  polarMarginRad: 0.05,
-  /** Time constant of a flight, seconds; it arrives after about three of these. */
-  flightS: 0.13,
-  /** Time constant while dragging, seconds. */
-  dragS: 0.045,
-} as const;
 
 const target = new Vector3();
 
