@@ -129,10 +129,10 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'reading.save': 'Ajouter',
   'reading.close': 'Terminé',
   'reading.yours': 'Ajouté par vous',
-  'reading.added': 'Ajouté : {title}.',
+  'reading.added': 'Ajouté : {title}.',
   'reading.needsTitle': 'Donnez un titre.',
   'reading.badLink':
-    '« {link} » n’est pas une adresse web ; donnez-en une comme https://example.org, ou aucune.',
+    '« {link} » n’est pas une adresse web ; donnez-en une comme https://example.org, ou aucune.',
   'reading.erase': 'Effacer {title}',
   'reading.eraseAll': 'Effacer tous les vôtres',
   'reading.bringBack.one': 'Rétablir l’entrée effacée',
