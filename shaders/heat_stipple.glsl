@@ -2,9 +2,9 @@
 // Mirror: src/referral/heatStipple.ts
 
 // Buckets of the dot table; a power of two. Equals DOT_BUCKETS of src/referral/stippleDots.ts.
-const int DOT_BUCKETS = 32768;
-// Width of a cell of the dot table, in pitches: a dot seen from afar is never wider.
-const float DOT_CELL_PITCHES = 2.0;
+const int DOT_BUCKETS = 65536;
+// Width of a cell of the dot table, in pitches. Every cell lists all dots that reach into it.
+const float DOT_CELL_PITCHES = 1.0;
 // Dots per square pitch as `stippleDots` packs them (measured; a packing without a gap left has 0.697).
 const float DOTS_PER_SQUARE_PITCH = 0.635;
 

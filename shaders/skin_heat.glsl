@@ -1,98 +1,137 @@
-// Heat of a fragment from the varyings of its zones: colour and opacity.
+// Heat of a fragment from the varyings of its zones: colour, multiplied by opacity, and opacity.
 
+// Lay a colour over what is there. Layers made apart give the same when they are laid over each other afterwards.
 void over(inout vec4 below, vec3 colour, float alpha) {
-  float sum = alpha + below.a * (1.0 - alpha);
-  below.rgb = mix(below.rgb, colour, sum > 0.0 ? alpha / sum : 0.0);
-  below.a = sum;
+  below = mix(below, vec4(colour, 1.0), alpha);
+}
+
+// Essential and spillover distance of a slot, and how much the first changes over a pixel, metres. Chosen, not indexed: an index that
+// differs from pixel to pixel costs a look into memory for each of them.
+vec3 zoneOf(int slot, vec4 pixelsA, vec4 pixelsB) {
+  vec3 zone = vec3(vZones[0].xy, pixelsA.x);
+  if (slot == 1) zone = vec3(vZones[0].zw, pixelsA.y);
+  if (slot == 2) zone = vec3(vZones[1].xy, pixelsA.z);
+  if (slot == 3) zone = vec3(vZones[1].zw, pixelsA.w);
+  if (slot == 4) zone = vec3(vZones[2].xy, pixelsB.x);
+  if (slot == 5) zone = vec3(vZones[2].zw, pixelsB.y);
+  if (slot == 6) zone = vec3(vZones[3].xy, pixelsB.z);
+  if (slot == 7) zone = vec3(vZones[3].zw, pixelsB.w);
+  return zone;
+}
+
+// Slots with something here as bits, and how many of them cover (x) and spill over (y) this spot.
+int slotsHere(float toneEndM, out vec2 counts) {
+  counts = vec2(0.0);
+  int slots = 0;
+  for (int block = 0; block < 4; block++) {
+    vec4 zones = vZones[block];
+    float evenSpills = zones.x >= 0.0 && zones.y < SPILL_END_M ? 1.0 : 0.0;
+    float oddSpills = zones.z >= 0.0 && zones.w < SPILL_END_M ? 1.0 : 0.0;
+    counts.x += (zones.x < 0.0 ? 1.0 : 0.0) + (zones.z < 0.0 ? 1.0 : 0.0);
+    counts.y += evenSpills + oddSpills;
+    slots |= (zones.x < toneEndM || evenSpills > 0.0 ? 1 : 0) << (2 * block);
+    slots |= (zones.z < toneEndM || oddSpills > 0.0 ? 2 : 0) << (2 * block);
+  }
+  return slots;
+}
+
+// A colour of 11, 11 and 10 bits, each the root of its linear value.
+vec3 unpackInk(uint ink) {
+  vec3 root = vec3(float(ink >> 21) / 2047.0, float((ink >> 10) & 2047u) / 2047.0, float(ink & 1023u) / 1023.0);
+  return root * root;
 }
 
 // The dot that reaches furthest here: distance to its centre, factor on its radius, and a number 0..1 that belongs to it.
 vec3 nearestDot(vec3 positionM, float pitchM, float pixelM) {
   vec2 scale = vec2(dotScale(0.0, pitchM, pixelM), dotScale(1.0, pitchM, pixelM));
+  // Squares, so that one root at the end is enough.
   vec3 best = vec3(1.0, 1.0, 0.0);
-  ivec3 base = ivec3(floor(positionM / (DOT_CELL_PITCHES * pitchM) - 0.5));
-  for (int corner = 0; corner < 8; corner++) {
-    ivec3 cell = base + ivec3(corner & 1, (corner >> 1) & 1, corner >> 2);
-    int bucket = dotBucket(cell);
-    uvec2 span = texelFetch(uDotBuckets, ivec2(bucket & 255, bucket >> 8), 0).rg;
-    for (uint i = span.x; i < span.x + span.y; i++) {
-      vec4 dot = texelFetch(uDots, ivec2(int(i) & 127, int(i) >> 7), 0);
-      float factor = dot.w < 1.0 ? scale.x : scale.y;
-      float away = distance(dot.xyz, positionM);
-      if (factor > 0.02 && away * best.y < best.x * factor) best = vec3(away, factor, fract(dot.w));
-    }
-  }
-  return best;
+  int bucket = dotBucket(ivec3(floor(positionM / (DOT_CELL_PITCHES * pitchM))));
+  uint span = texelFetch(uDotBuckets, ivec2(bucket & 255, bucket >> 8), 0).r;
+  int i = int(span >> 8);
+  int end = i + int(span & 255u);
+  do {
+    vec4 dotHere = texelFetch(uDots, ivec2(i & 255, i >> 8), 0);
+    float factor = dotHere.w < 1.0 ? scale.x : scale.y;
+    vec3 away = dotHere.xyz - positionM;
+    float away2 = dot(away, away);
+    if (factor > 0.02 && away2 * best.y < best.x * factor * factor) best = vec3(away2, factor * factor, fract(dotHere.w));
+    i++;
+  } while (i < end);
+  return vec3(sqrt(best.xy), best.z);
 }
 
 // How many patterns overlap: a colour per step, and a fine line where the count changes.
-vec4 overlapHeat() {
+vec4 overlapHeat(float count) {
   vec4 heat = vec4(0.0);
-  float pixelCount = max(1e-5, fwidth(vCount));
-  if (vCount < 0.02) return heat;
-  float overlaps = overlapStep(vCount, float(OVERLAP_STEPS));
+  float pixelCount = max(1e-5, fwidth(count));
+  float overlaps = overlapStep(count, float(OVERLAP_STEPS));
   vec3 colour = uOverlapColours[int(max(overlaps, 1.0)) - 1];
-  over(heat, colour, smoothstep(0.5 - pixelCount, 0.5 + pixelCount, vCount));
-  float toStep = abs(fract(vCount) - 0.5);
+  over(heat, colour, smoothstep(0.5 - pixelCount, 0.5 + pixelCount, count));
+  // Past the last step the colour no longer changes.
+  float toStep = abs(fract(min(count, float(OVERLAP_STEPS))) - 0.5);
   over(heat, colour * 0.55, 0.8 * (1.0 - smoothstep(0.6 * pixelCount, 1.4 * pixelCount, toStep)));
   return heat;
 }
 
-// Which patterns. Slots past uSlotEnd are not in use; with one muscle on there is one.
+// Which patterns.
+//
+// Where shaders run on the processor (SwiftShader) both sides of every `if` are worked out and a `for` body once more than it is wanted; only
+// a `do` is left as soon as no pixel of a quad goes on. So there is one pass per slot that has something here, at least one, and in it no
+// inner loop.
 vec4 patternHeat() {
-  // Neighbours that took the other way are far from every border: their derivatives are not needed.
-  vec4 pixelA = max(vec4(1e-5), fwidth(vEssential[0]));
-  vec4 pixelB = max(vec4(1e-5), fwidth(vEssential[1]));
   float pixelM = max(1e-5, 0.5 * (length(dFdx(vLegPosition)) + length(dFdy(vLegPosition))));
+  // Here and not in the passes, where neighbours may be at different slots.
+  vec4 pixelsA = fwidth(vec4(vZones[0].xz, vZones[1].xz));
+  vec4 pixelsB = fwidth(vec4(vZones[2].xz, vZones[3].xz));
+  vec2 counts;
+  int slots = slotsHere(max(uEdgeSoftnessM, CONTOUR_REACH_M), counts);
 
-  float covering = 0.0;
-  float spilling = 0.0;
-  for (int s = 0; s < uSlotEnd; s++) {
-    if (vEssential[s >> 2][s & 3] < 0.0) covering += 1.0;
-    else if (vSpillover[s >> 2][s & 3] < 0.003) spilling += 1.0;
-  }
+  // Spillover: one lattice of dots; where several zones spill, they take turns dot by dot.
+  vec3 dotHere = counts.y > 0.5 ? nearestDot(vLegPosition, uStipplePitchM, pixelM) : vec3(1.0, 1.0, 0.0);
+  float turn = floor(dotHere.z * 0.9999 * counts.y);
+  float detail = dotDetail(uStipplePitchM, pixelM);
+  // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen.
+  float breath = mix(0.24, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM));
 
-  vec4 heat = vec4(0.0);
+  // Three sheets, one over the other: tone, dots, lines.
+  vec4 tone = vec4(0.0);
+  vec4 stipple = vec4(0.0);
+  vec4 lines = vec4(0.0);
   // Essential zones: one fills the skin; several share it in stripes.
   float stripe = dot(vLegPosition, STRIPE_ALONG);
   float index = 0.0;
-  for (int s = 0; s < uSlotEnd; s++) {
-    float d = vEssential[s >> 2][s & 3];
-    if (d >= uEdgeSoftnessM) continue;
-    float alpha = essentialCover(d, uEdgeSoftnessM);
-    if (covering > 1.5 && d < 0.0) {
-      alpha *= stripeShare(stripe, STRIPE_WIDTH_M, index, covering, pixelM);
+  float seen = 0.0;
+  do {
+    // The lowest bit's place: the exponent of its value as a float.
+    int slot = max(0, (floatBitsToInt(float(slots & -slots)) >> 23) - 127);
+    // A pixel that has had all its slots may be taken along by its neighbours: nothing more is laid over it.
+    float live = slots != 0 ? 1.0 : 0.0;
+    slots &= slots - 1;
+    vec3 zone = zoneOf(slot, pixelsA, pixelsB);
+    uvec4 inks = texelFetch(uZoneInks, ivec2(slot, 0), 0);
+
+    float alpha = live * essentialCover(zone.x, uEdgeSoftnessM);
+    if (counts.x > 1.5 && zone.x < 0.0) {
+      alpha *= stripeShare(stripe, STRIPE_WIDTH_M, index, counts.x, pixelM);
       index += 1.0;
     }
-    over(heat, mix(uZoneEdge[s], uZoneCore[s], rampPosition(d)), alpha);
-  }
+    over(tone, mix(unpackInk(inks.x), unpackInk(inks.y), rampPosition(zone.x)), alpha);
 
-  // Spillover: one lattice of dots; where several zones spill, they take turns dot by dot.
-  if (spilling > 0.5) {
-    vec3 dot = nearestDot(vLegPosition, uStipplePitchM, pixelM);
-    float turn = floor(dot.z * 0.9999 * spilling);
-    float detail = dotDetail(uStipplePitchM, pixelM);
-    float seen = 0.0;
-    for (int s = 0; s < uSlotEnd; s++) {
-      float d = vSpillover[s >> 2][s & 3];
-      float inner = vEssential[s >> 2][s & 3];
-      if (inner < 0.0 || d >= 0.003) continue;
-      float radius = dotRadius(d, uStipplePitchM, uStippleSize);
+    if (zone.x >= 0.0 && zone.y < SPILL_END_M) {
+      float radius = dotRadius(zone.y, uStipplePitchM, uStippleSize);
       // A hair of bare skin between the contour and the dots.
-      float clear = smoothstep(0.0006, 0.0016, inner);
-      float cover = turn == seen ? clear * dotCover(dot.x, radius * dot.y, pixelM) : 0.0;
-      float tint = dotTint(radius, uStipplePitchM) / spilling;
-      // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen.
-      float wash = mix(0.24, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM)) * (1.0 - smoothstep(-0.008, 0.003, d));
-      over(heat, uZoneDot[s], max(wash, mix(tint, cover, detail)));
+      float clear = smoothstep(0.0006, 0.0016, zone.x);
+      float cover = turn == seen ? clear * dotCover(dotHere.x, radius * dotHere.y, pixelM) : 0.0;
+      float tint = dotTint(radius, uStipplePitchM) / counts.y;
+      float wash = breath * (1.0 - smoothstep(-0.008, SPILL_END_M, zone.y));
+      over(stipple, unpackInk(inks.w), live * max(wash, mix(tint, cover, detail)));
       seen += 1.0;
     }
-  }
-
-  for (int s = 0; s < uSlotEnd; s++) {
-    float d = vEssential[s >> 2][s & 3];
-    float pixel = s < 4 ? pixelA[s & 3] : pixelB[s & 3];
-    if (d < 0.01) over(heat, uZoneContour[s], 0.85 * contourLine(d, pixel));
-  }
-  return heat;
+    // Further out the distance may end within a pixel, which is no line.
+    float line = zone.x < CONTOUR_REACH_M ? live * 0.85 : 0.0;
+    over(lines, unpackInk(inks.z), line * contourLine(zone.x, max(1e-5, zone.z)));
+  } while (slots != 0);
+  vec4 heat = tone * (1.0 - stipple.a) + stipple;
+  return heat * (1.0 - lines.a) + lines;
 }

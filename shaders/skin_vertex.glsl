@@ -1,31 +1,29 @@
-// Sum the patterns that are on: per colour slot the nearest border. Cost here grows with the patterns, per fragment it does not.
+// Fetch the nearest border of every colour slot in use: one texel for two slots, however many patterns are on.
 {
-  float essential[8];
-  float spillover[8];
-  for (int s = 0; s < 8; s++) {
-    essential[s] = FIELD_MAX_M;
-    spillover[s] = FIELD_MAX_M;
-  }
-  float count = 0.0;
   ivec2 texel = ivec2(gl_VertexID % FIELD_WIDTH, gl_VertexID / FIELD_WIDTH);
-  for (int i = 0; i < uPatternCount; i++) {
-    vec3 pattern = uPatterns[i];
-    vec2 stored = texelFetch(uFields, ivec3(texel, int(pattern.x)), 0).rg;
-    if (stored.r >= 1.0 && stored.g >= 1.0) continue;
-    float inner = fadeField(decodeField(stored.r), pattern.z);
-    float outer = fadeField(decodeField(stored.g), pattern.z);
-    int slot = int(pattern.y);
-    essential[slot] = min(essential[slot], inner);
-    spillover[slot] = min(spillover[slot], outer);
-    count += countShare(min(inner, outer));
-  }
-  vEssential[0] = vec4(essential[0], essential[1], essential[2], essential[3]);
-  vEssential[1] = vec4(essential[4], essential[5], essential[6], essential[7]);
-  vSpillover[0] = vec4(spillover[0], spillover[1], spillover[2], spillover[3]);
-  vSpillover[1] = vec4(spillover[4], spillover[5], spillover[6], spillover[7]);
-  vCount = count;
+  vec4 first = texelFetch(uZones, texel, 0);
+  vZones[0] = uSlotEnd > 0 ? decodeZones(first) : vec4(FIELD_MAX_M);
+  vZones[1] = vec4(FIELD_MAX_M);
+  vZones[2] = vec4(FIELD_MAX_M);
+  vZones[3] = vec4(FIELD_MAX_M);
+  if (uOverlapView > 0.5) vZones[0].x = decodeCount(first);
+  int block = 1;
+  do {
+    texel.y += uZoneRows;
+    vec4 zones = 2 * block < uSlotEnd ? decodeZones(texelFetch(uZones, texel, 0)) : vec4(FIELD_MAX_M);
+    if (block == 1) vZones[1] = zones;
+    if (block == 2) vZones[2] = zones;
+    if (block == 3) vZones[3] = zones;
+    block++;
+  } while (2 * block < uSlotEnd);
   vLegPosition = (uToLeg * vec4(position, 1.0)).xyz;
-  vWorldPosition3 = (modelMatrix * vec4(position, 1.0)).xyz;
+  // Over a few millimetres the window's edge is straight: worked out here it costs a tenth.
+  vec3 worldPosition3 = (modelMatrix * vec4(position, 1.0)).xyz;
+  vec3 target = uSightTarget * uLegSide;
+  // In parallel projection every line of sight has the camera's own direction.
+  vec3 towardsEye = vec3(viewMatrix[0].z, viewMatrix[1].z, viewMatrix[2].z);
+  vec3 eye = isOrthographic ? target + towardsEye : cameraPosition;
+  vSightOpen = uSightOpen * sightWindow(worldPosition3, eye, target, uSightRadiusM);
   vShade = _shade.yw;
   vMottle = aMottle;
   // Where the halves of a pair meet, the edges that were rounded off are lit as one surface. Inner thighs face each other and stay.

@@ -1,16 +1,21 @@
-uniform highp sampler2DArray uFields;
-// Per pattern that is on: layer of the field texture, colour slot, weight 0..1.
-uniform vec3 uPatterns[PATTERN_MAX];
-uniform int uPatternCount;
+// What `skin_composite.glsl` worked out: four blocks of rows, a texel per vertex in each.
+uniform highp sampler2D uZones;
+// Rows of a block.
+uniform int uZoneRows;
+uniform int uSlotEnd;
+uniform float uOverlapView;
 uniform mat4 uToLeg;
 // 1 while both legs are drawn.
 uniform float uPaired;
+// From the leg as modelled to the one drawn, and back: x is -1 on the left leg.
+uniform vec3 uLegSide;
+uniform vec3 uSightTarget;
+uniform float uSightRadiusM;
+uniform float uSightOpen;
 attribute vec4 _shade;
 attribute vec2 aMottle;
-varying vec4 vEssential[2];
-varying vec4 vSpillover[2];
-varying float vCount;
+varying vec4 vZones[4];
 varying vec3 vLegPosition;
-varying vec3 vWorldPosition3;
+varying float vSightOpen;
 varying vec2 vShade;
 varying vec2 vMottle;

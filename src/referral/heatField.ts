@@ -20,6 +20,14 @@ export function decodeField(texel: number): number {
   return FIELD_MIN_M + texel * (FIELD_MAX_M - FIELD_MIN_M);
 }
 
+/** Texel, 0..1, from a distance in metres. */
+export function encodeZone(distanceM: number): number {
+  return Math.min(1, Math.max(0, (distanceM - FIELD_MIN_M) / (FIELD_MAX_M - FIELD_MIN_M)));
+}
+
+/** Counts beyond this look the same in the overlap view. */
+export const COUNT_MAX = 8;
+
 /** A zone with weight 0 is gone, with 1 whole; between, it grows out of its own middle line. */
 export function fadeField(distanceM: number, weight: number): number {
   return Math.min(FIELD_MAX_M, distanceM + (1 - weight) * (FIELD_MAX_M - FIELD_MIN_M));

@@ -3,9 +3,9 @@ import { smoothstep } from './heatField';
 /** Dots of a spillover zone, lengths in metres. Mirrors `shaders/heat_stipple.glsl`, function for function. */
 
 /** Buckets of the dot table; a power of two. */
-export const DOT_BUCKETS = 32768;
-/** Width of a cell of the dot table, in pitches: a dot seen from afar is never wider. */
-export const DOT_CELL_PITCHES = 2;
+export const DOT_BUCKETS = 65536;
+/** Width of a cell of the dot table, in pitches. Every cell lists all dots that reach into it. */
+export const DOT_CELL_PITCHES = 1;
 /** Dots per square pitch as `stippleDots` packs them (measured; a packing without a gap left has 0.697). */
 export const DOTS_PER_SQUARE_PITCH = 0.635;
 

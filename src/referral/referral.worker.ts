@@ -63,7 +63,7 @@ function step(): void {
 function sendDots(pitchM: number): void {
   if (!skin) return;
   const dots = stippleDots(skin.geodesics, pitchM);
-  answer({ type: 'dots', dots }, [dots.dots.buffer, dots.buckets.buffer]);
+  answer({ type: 'dots', dots }, [dots.dots.buffer, dots.entries.buffer, dots.buckets.buffer]);
 }
 
 function answer(message: ReferralAnswer, transfer: Transferable[] = []): void {

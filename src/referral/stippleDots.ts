@@ -1,21 +1,18 @@
 import type { TriangleMesh } from '../mesh/TriangleMesh';
 import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
+import { type DotTable, dotTable } from './dotTable';
 import { STRIPE_ALONG } from './heatOverlap';
-import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from './heatStipple';
 
 /**
- * Dots spread evenly over the skin, and a table to find those near a point; both as textures are filled with them.
- * The dots are of two levels: coarse ones, which are themselves evenly spread at twice the pitch, and the fine ones between
+ * Dots spread evenly over the skin, and a table to find those near a point. The dots are of two levels: coarse ones, which are themselves evenly spread at twice the pitch, and the fine ones between
  * them. Seen from afar the fine ones shrink and the coarse ones grow, so that a zone stays stippled at every zoom.
  */
-export interface StippleDots {
-  /** Distance that no two dots fall short of, metres; a cell of the table is twice as wide. */
+export interface StippleDots extends DotTable {
+  /** Distance that no two dots fall short of, metres. */
   pitchM: number;
   count: number;
-  /** x, y, z (leg space, metres) and `dotTurn` per dot, plus 1 for a fine one; sorted by bucket. */
+  /** x, y, z (leg space, metres) and `dotTurn` per dot, plus 1 for a fine one. */
   dots: Float32Array<ArrayBuffer>;
-  /** First dot and number of dots of each bucket. */
-  buckets: Uint16Array<ArrayBuffer>;
 }
 
 /** Places tried per dot that fits: enough for a packing so full that no gap takes one more. */
@@ -69,7 +66,7 @@ export function stippleDots(mesh: TriangleMesh, pitchM: number, seed = 1): Stipp
       coarse.places[i + 2] as number,
     );
   fill(all, pitchM);
-  return intoBuckets(all.places, coarse.count, pitchM);
+  return withTable(all.places, coarse.count, pitchM);
 }
 
 /** The dots kept so far, in chains by cell of a grid over the mesh: whether a place is free is asked a few hundred thousand times. */
@@ -119,34 +116,14 @@ class KeptDots {
   }
 }
 
-function intoBuckets(places: number[], coarseCount: number, pitchM: number): StippleDots {
+function withTable(places: number[], coarseCount: number, pitchM: number): StippleDots {
   const count = places.length / 3;
-  const bucketOf = new Uint16Array(count);
-  const buckets = new Uint16Array(2 * DOT_BUCKETS);
-  const cell = (at: number) => Math.floor((places[at] as number) / (DOT_CELL_PITCHES * pitchM));
+  const dots = new Float32Array(4 * count);
   for (let i = 0; i < count; i++) {
-    const bucket = dotBucket(cell(3 * i), cell(3 * i + 1), cell(3 * i + 2));
-    bucketOf[i] = bucket;
-    buckets[2 * bucket + 1] = (buckets[2 * bucket + 1] as number) + 1;
+    const [x, y, z] = [places[3 * i] as number, places[3 * i + 1] as number, places[3 * i + 2] as number];
+    dots.set([x, y, z, dotTurn(x, y, z, pitchM) + (i < coarseCount ? 0 : 1)], 4 * i);
   }
-  for (let b = 1; b < DOT_BUCKETS; b++)
-    buckets[2 * b] = (buckets[2 * b - 2] as number) + (buckets[2 * b - 1] as number);
-  const fill = Uint16Array.from({ length: DOT_BUCKETS }, (_, b) => buckets[2 * b] as number);
-  const dots = new Float32Array(4 * Math.max(1, count));
-  for (let i = 0; i < count; i++) {
-    const bucket = bucketOf[i] as number;
-    const at = fill[bucket] as number;
-    fill[bucket] = at + 1;
-    for (let k = 0; k < 3; k++) dots[4 * at + k] = places[3 * i + k] as number;
-    const turn = dotTurn(
-      places[3 * i] as number,
-      places[3 * i + 1] as number,
-      places[3 * i + 2] as number,
-      pitchM,
-    );
-    dots[4 * at + 3] = turn + (i < coarseCount ? 0 : 1);
-  }
-  return { pitchM, count, dots, buckets };
+  return { pitchM, count, dots, ...dotTable(dots, pitchM) };
 }
 
 function findTriangle(cumulative: Float64Array, at: number): number {

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { skinShare } from '../view/skinShare';
@@ -14,8 +15,16 @@ interface SkinProps {
 export function Skin({ leg }: SkinProps) {
   const scene = useMemo(() => new SkinScene(leg), [leg]);
 
+  const gl = useThree((state) => state.gl);
+  const patternsOn = useRef<SkinPatterns | null>(null);
+  useFrame(() => patternsOn.current?.draw(gl));
+
   useEffect(() => {
     const patterns = new SkinPatterns(leg, scene);
+    patternsOn.current = patterns;
+    const { domElement } = gl;
+    const onRestored = () => patterns.invalidate();
+    domElement.addEventListener('webglcontextrestored', onRestored);
     const apply = () => {
       const { view, tuning } = viewStore.getState();
       const share = skinShare(view);
@@ -28,10 +37,12 @@ export function Skin({ leg }: SkinProps) {
     const unsubscribe = viewStore.subscribe(apply);
     return () => {
       unsubscribe();
+      domElement.removeEventListener('webglcontextrestored', onRestored);
+      patternsOn.current = null;
       patterns.dispose();
       scene.dispose();
     };
-  }, [leg, scene]);
+  }, [leg, scene, gl]);
 
   return <primitive object={scene.group} />;
 }

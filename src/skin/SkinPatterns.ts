@@ -1,3 +1,4 @@
+import type { WebGLRenderer } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { registerSkinProbe } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
@@ -9,7 +10,8 @@ import { tween } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import type { SkinScene } from './SkinScene';
-import { PATTERN_MAX, setDots } from './skinUniforms';
+import { setDots } from './skinUniforms';
+import { PATTERN_MAX, ZoneComposite } from './ZoneComposite';
 
 /** A pattern fades in and out over this long. */
 export const FADE_MS = 200;
@@ -20,6 +22,7 @@ export const FADE_MS = 200;
  */
 export class SkinPatterns {
   private fields: PatternFields | null = null;
+  private composite: ZoneComposite | null = null;
   private readonly weights = new PatternWeights();
   private readonly undo: (() => void)[] = [];
   private stopFade = () => {};
@@ -37,21 +40,31 @@ export class SkinPatterns {
           this.aim();
         }
         if (now.view.overlap !== before.view.overlap) {
-          this.scene.uniforms.uOverlapView.value = now.view.overlap ? 1 : 0;
+          this.showOverlap(now.view.overlap);
           redraw();
         }
         if (now.tuning.stipplePitchM !== this.pitchM) this.respread(now.tuning.stipplePitchM);
       }),
       registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
     );
-    this.scene.uniforms.uOverlapView.value = viewStore.getState().view.overlap ? 1 : 0;
     this.start();
   }
 
   dispose(): void {
     this.stopFade();
     for (const undo of this.undo) undo();
+    this.composite?.dispose();
     this.fields?.dispose();
+  }
+
+  /** Call before each frame: what has changed since the last one is summed up for the skin's shader. */
+  draw(renderer: WebGLRenderer): void {
+    this.composite?.draw(renderer);
+  }
+
+  /** The graphics card has dropped what was drawn. */
+  invalidate(): void {
+    this.composite?.invalidate();
   }
 
   private start(): void {
@@ -65,7 +78,9 @@ export class SkinPatterns {
       first: view.show,
       pitchM: this.pitchM,
       onField: (id) => {
-        if (viewStore.getState().view.show.includes(id)) this.aim();
+        if (!viewStore.getState().view.show.includes(id)) return;
+        this.composite?.invalidate();
+        this.aim();
       },
       onDots: (dots) => {
         setDots(this.scene.uniforms, dots);
@@ -73,7 +88,15 @@ export class SkinPatterns {
         redraw();
       },
     });
-    this.scene.uniforms.uFields.value = this.fields.fields.texture;
+    this.composite = new ZoneComposite(this.fields.fields);
+    this.scene.uniforms.uZones.value = this.composite.texture;
+    this.scene.uniforms.uZoneRows.value = this.composite.rows;
+    this.showOverlap(view.overlap);
+  }
+
+  private showOverlap(on: boolean): void {
+    this.scene.uniforms.uOverlapView.value = on ? 1 : 0;
+    this.composite?.setCountOnly(on);
   }
 
   /** Fade towards what is on now, as far as its fields are there. */
@@ -86,7 +109,10 @@ export class SkinPatterns {
       const layer = this.fields?.layerOf(id);
       return layer === undefined ? [] : [{ id, layer, slot: slots.get(muscleOf(id)) ?? 0 }];
     });
-    if (!this.weights.aim(on)) return;
+    if (!this.weights.aim(on)) {
+      redraw();
+      return;
+    }
     this.stopFade();
     this.stopFade = tween(FADE_MS, (t) => {
       this.weights.advance(t);
@@ -95,15 +121,9 @@ export class SkinPatterns {
   }
 
   private write(): void {
-    const { uPatterns, uPatternCount, uSlotEnd } = this.scene.uniforms;
-    let count = 0;
-    let end = 0;
-    for (const { layer, slot, weight } of this.weights.values()) {
-      if (count < PATTERN_MAX) uPatterns.value[count++]?.set(layer, slot, weight);
-      end = Math.max(end, slot + 1);
-    }
-    uPatternCount.value = count;
-    uSlotEnd.value = end;
+    if (!this.composite) return;
+    this.composite.set(this.weights.values());
+    this.scene.uniforms.uSlotEnd.value = this.composite.slotEnd;
   }
 
   private respread(pitchM: number): void {

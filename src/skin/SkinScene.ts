@@ -3,11 +3,11 @@ import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { FIELD_MAX_M } from '../referral/heatField';
 import { positionsInLegSpace } from '../referral/skinMesh';
-import { dotColour, linearRgb, SKIN_TONES, ZONE_COLOURS } from '../referral/zoneColours';
-import type { Tuning } from '../view/state';
+import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
+import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
 import { skinMottle } from './skinMottle';
-import { disposeSkinUniforms, type SkinUniforms, skinUniforms } from './skinUniforms';
+import { disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
 
 /** From this opacity on the skin is solid: one draw, no depth pass. */
 const SOLID = 0.999;
@@ -16,6 +16,7 @@ const SOLID = 0.999;
 export class SkinScene {
   readonly group = new Group();
   readonly uniforms: SkinUniforms = skinUniforms();
+  private inksFor: number = DEFAULT_TUNING.skinTone;
   private readonly depth: Mesh;
   private readonly colour: Mesh;
   private readonly materials = [skinDepthMaterial(), skinMaterial(this.uniforms)] as const;
@@ -33,6 +34,7 @@ export class SkinScene {
     this.depth = new Mesh(geometry, depth);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;
     this.colour = new Mesh(geometry, colour);
+    this.colour.name = 'skin';
     this.colour.renderOrder = DRAW_ORDER.skin;
     for (const mesh of [this.depth, this.colour]) {
       mesh.matrixAutoUpdate = false;
@@ -58,8 +60,8 @@ export class SkinScene {
     this.uniforms.uSkinTone.value.setRGB(
       ...linearRgb(SKIN_TONES[Math.round(tuning.skinTone)] ?? SKIN_TONES[0]),
     );
-    for (const [slot, colour] of ZONE_COLOURS.entries())
-      this.uniforms.uZoneDot.value[slot]?.setRGB(...linearRgb(dotColour(colour, tuning.skinTone)));
+    if (tuning.skinTone !== this.inksFor) setTone(this.uniforms, tuning.skinTone);
+    this.inksFor = tuning.skinTone;
   }
 
   dispose(): void {

@@ -5,44 +5,42 @@ import {
   type IUniform,
   Matrix4,
   NearestFilter,
+  RedIntegerFormat,
   RGBAFormat,
-  RGIntegerFormat,
+  RGBAIntegerFormat,
   type Texture,
-  UnsignedShortType,
-  Vector3,
+  UnsignedIntType,
 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legPair, legSide } from '../anatomy/legSides';
-import { DOT_BUCKETS } from '../referral/heatStipple';
 import { sightLine } from '../referral/sightLine';
 import type { StippleDots } from '../referral/stippleDots';
-import { linearRgb, OVERLAP_COLOURS, SKIN_TONES, ZONE_COLOURS } from '../referral/zoneColours';
+import {
+  dotColour,
+  linearRgb,
+  OVERLAP_COLOURS,
+  SKIN_TONES,
+  ZONE_COLOURS,
+  ZONE_SLOTS,
+} from '../referral/zoneColours';
 import { DEFAULT_TUNING } from '../view/state';
 
-/** Most patterns that can be on at once; the vertex hook's uniform array has this many places. */
-export const PATTERN_MAX = 72;
-
-/** Texels per row of the texture of dots, and of the one of buckets; the shader knows both. */
-const DOT_ROW = 128;
-const BUCKET_ROW = 256;
+/** Texels per row of the textures of dots and of buckets; the shader knows it. */
+const TABLE_ROW = 256;
 
 /** All uniforms of the skin, as one table; shared by reference, so that changing a `value` is all it takes. */
 export function skinUniforms() {
   const linear = (hex: string) => new Color().setRGB(...linearRgb(hex));
   return {
-    /** RG8 array: a layer per trigger point, a texel per vertex. */
-    uFields: { value: null as Texture | null },
-    /** Layer, colour slot, weight of each pattern that is on. */
-    uPatterns: { value: Array.from({ length: PATTERN_MAX }, () => new Vector3()) },
-    uPatternCount: { value: 0 },
+    /** Nearest border per vertex and colour slot, see `ZoneComposite`. */
+    uZones: { value: null as Texture | null },
+    uZoneRows: { value: 1 },
     /** One more than the highest colour slot in use. */
     uSlotEnd: { value: 0 },
     /** From the geometry's own space to leg space, metres. */
     uToLeg: { value: new Matrix4() },
-    uZoneEdge: { value: ZONE_COLOURS.map(({ edge }) => linear(edge)) },
-    uZoneCore: { value: ZONE_COLOURS.map(({ core }) => linear(core)) },
-    uZoneContour: { value: ZONE_COLOURS.map(({ contour }) => linear(contour)) },
-    uZoneDot: { value: ZONE_COLOURS.map(({ dots }) => linear(dots[0])) },
+    /** Four packed colours per slot, see `packInks`. */
+    uZoneInks: { value: inkTexture(DEFAULT_TUNING.skinTone) },
     uOverlapColours: { value: OVERLAP_COLOURS.map(linear) },
     /** 1: show how many patterns overlap instead of which. */
     uOverlapView: { value: 0 },
@@ -51,8 +49,8 @@ export function skinUniforms() {
     /** Of the dots that are in `uDots`, not of the slider that asks for others. */
     uStipplePitchM: { value: DEFAULT_TUNING.stipplePitchM as number },
     uStippleSize: { value: DEFAULT_TUNING.stippleSize as number },
-    uDots: { value: emptyDots() as Texture },
-    uDotBuckets: { value: bucketTexture(new Uint16Array(2 * DOT_BUCKETS)) as Texture },
+    uDots: { value: dotTexture(new Float32Array(0)) as Texture },
+    uDotBuckets: { value: bucketTexture(new Uint32Array(TABLE_ROW)) as Texture },
     uSkinTone: { value: linear(SKIN_TONES[0]) },
     uSkinOpacity: { value: 1 },
     ...legSide,
@@ -64,49 +62,68 @@ export function skinUniforms() {
 
 export type SkinUniforms = ReturnType<typeof skinUniforms>;
 
+/**
+ * The colours of all slots as the shader reads them: per slot edge, core, contour and dots, each 11, 11 and 10 bits of the root of its linear
+ * value: finer than a screen everywhere, and a quarter of the looks into memory that floats take.
+ * @param tone Which of the skin tones the dots lie on.
+ */
+export function packInks(tone: number): Uint32Array<ArrayBuffer> {
+  return Uint32Array.from(
+    ZONE_COLOURS.flatMap((zone) => [zone.edge, zone.core, zone.contour, dotColour(zone, tone)].map(packInk)),
+  );
+}
+
+function packInk(hex: string): number {
+  const [r, g, b] = linearRgb(hex).map(Math.sqrt) as [number, number, number];
+  return ((Math.round(r * 2047) << 21) | (Math.round(g * 2047) << 10) | Math.round(b * 1023)) >>> 0;
+}
+
+/** Put the colours for another skin tone in. */
+export function setTone(uniforms: SkinUniforms, tone: number): void {
+  const texture = uniforms.uZoneInks.value;
+  texture.image.data?.set(packInks(tone));
+  texture.needsUpdate = true;
+}
+
+function inkTexture(tone: number): DataTexture {
+  return tableTexture(
+    new DataTexture(packInks(tone), ZONE_SLOTS, 1, RGBAIntegerFormat, UnsignedIntType),
+    'RGBA32UI',
+  );
+}
+
 /** Put other dots on the skin; the old textures are freed. */
-export function setDots(uniforms: SkinUniforms, { dots, buckets, pitchM, count }: StippleDots): void {
+export function setDots(uniforms: SkinUniforms, { entries, buckets, pitchM }: StippleDots): void {
   uniforms.uDots.value.dispose();
   uniforms.uDotBuckets.value.dispose();
-  const rows = Math.max(1, Math.ceil(count / DOT_ROW));
-  const padded = new Float32Array(4 * DOT_ROW * rows);
-  padded.set(dots.subarray(0, 4 * count));
-  uniforms.uDots.value = floatTexture(padded, rows);
+  uniforms.uDots.value = dotTexture(entries);
   uniforms.uDotBuckets.value = bucketTexture(buckets);
   uniforms.uStipplePitchM.value = pitchM;
 }
 
 /** Free what the uniforms hold of their own. */
 export function disposeSkinUniforms(uniforms: SkinUniforms): void {
+  uniforms.uZoneInks.value.dispose();
   uniforms.uDots.value.dispose();
   uniforms.uDotBuckets.value.dispose();
 }
 
-function emptyDots(): DataTexture {
-  return floatTexture(new Float32Array(4 * DOT_ROW), 1);
+function dotTexture(entries: Float32Array<ArrayBuffer>): DataTexture {
+  const rows = Math.max(1, Math.ceil(entries.length / (4 * TABLE_ROW)));
+  const padded = new Float32Array(4 * TABLE_ROW * rows);
+  padded.set(entries);
+  return tableTexture(new DataTexture(padded, TABLE_ROW, rows, RGBAFormat, FloatType), 'RGBA32F');
 }
 
-function floatTexture(data: Float32Array<ArrayBuffer>, rows: number): DataTexture {
-  const texture = new DataTexture(data, DOT_ROW, rows, RGBAFormat, FloatType);
-  texture.internalFormat = 'RGBA32F';
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.needsUpdate = true;
-  return texture;
+function bucketTexture(buckets: Uint32Array<ArrayBuffer>): DataTexture {
+  const rows = buckets.length / TABLE_ROW;
+  return tableTexture(new DataTexture(buckets, TABLE_ROW, rows, RedIntegerFormat, UnsignedIntType), 'R32UI');
 }
 
-function bucketTexture(buckets: Uint16Array<ArrayBuffer>): DataTexture {
-  const texture = new DataTexture(
-    buckets,
-    BUCKET_ROW,
-    DOT_BUCKETS / BUCKET_ROW,
-    RGIntegerFormat,
-    UnsignedShortType,
-  );
-  texture.internalFormat = 'RG16UI';
+function tableTexture(texture: DataTexture, internalFormat: 'RGBA32F' | 'R32UI' | 'RGBA32UI'): DataTexture {
+  texture.internalFormat = internalFormat;
   texture.minFilter = NearestFilter;
   texture.magFilter = NearestFilter;
-  texture.unpackAlignment = 1;
   texture.needsUpdate = true;
   return texture;
 }

@@ -33,6 +33,29 @@ const mirrors: readonly Mirror[] = [
     mirror: field.decodeField,
   },
   {
+    name: 'decodeZones',
+    file: 'heat_field',
+    ranges: [[0, 1]],
+    glsl: 'decodeZones(vec4(0.0, a.x, 0.0, 0.0)).y',
+    mirror: field.decodeField,
+  },
+  {
+    name: 'encodeZones',
+    file: 'heat_field',
+    ranges: [[-0.05, 0.02]],
+    glsl: 'encodeZones(vec4(0.0, 0.0, a.x, 0.0)).z',
+    mirror: field.encodeZone,
+  },
+  {
+    name: 'encodeCount and decodeCount',
+    file: 'heat_field',
+    ranges: [[0, 12]],
+    // As the bytes of a texel hold it.
+    glsl: 'decodeCount(floor(255.0 * encodeCount(a.x) + 0.5) / 255.0)',
+    mirror: (count) => Math.min(field.COUNT_MAX, count ?? 0),
+    tolerance: 1e-3,
+  },
+  {
     name: 'fadeField',
     file: 'heat_field',
     ranges: [
@@ -174,6 +197,29 @@ const mirrors: readonly Mirror[] = [
     ],
     glsl: 'wrapExtra(a.x, a.y)',
     mirror: light.wrapExtra,
+  },
+  {
+    name: 'skinSheen, highlight',
+    file: 'skin_light',
+    ranges: [
+      [-1, 1],
+      [-0.2, 1],
+      [-1, 1],
+    ],
+    glsl: 'skinSheen(a.x, a.y, a.z).x',
+    mirror: (lamp, eye, between) => light.skinSheen(lamp ?? 0, eye ?? 0, between ?? 0)[0],
+    tolerance: 1e-4,
+  },
+  {
+    name: 'skinSheen, share lost',
+    file: 'skin_light',
+    ranges: [
+      [-1, 1],
+      [-0.2, 1],
+      [-1, 1],
+    ],
+    glsl: 'skinSheen(a.x, a.y, a.z).y',
+    mirror: (lamp, eye, between) => light.skinSheen(lamp ?? 0, eye ?? 0, between ?? 0)[1],
   },
   {
     name: 'skinAlpha',

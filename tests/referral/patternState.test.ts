@@ -112,17 +112,31 @@ describe('stippleDots on a sphere of 60 mm', () => {
     expect(first / dots.count).toBeLessThan(0.55);
   });
 
-  test('every dot is found in the bucket of its cell', () => {
-    let total = 0;
-    for (let b = 0; b < DOT_BUCKETS; b++) {
-      const [first, count] = [dots.buckets[2 * b] ?? 0, dots.buckets[2 * b + 1] ?? 0];
-      total += count;
-      for (let i = first; i < first + count; i++) {
-        const [x = 0, y = 0, z = 0] = [...at(i)].map((c) => Math.floor(c / (DOT_CELL_PITCHES * pitchM)));
-        expect(dotBucket(x, y, z)).toBe(b);
+  test('a look into the cell of a place finds every dot that reaches it', () => {
+    const { positions } = sphere;
+    let found = 0;
+    for (let v = 0; v < positions.length; v += 21) {
+      const p = positions.subarray(v, v + 3);
+      const [x = 0, y = 0, z = 0] = [...p].map((c) => Math.floor(c / (DOT_CELL_PITCHES * pitchM)));
+      const bucket = dots.buckets[dotBucket(x, y, z)] ?? 0;
+      const listed = new Set<string>();
+      for (let i = bucket >>> 8; i < (bucket >>> 8) + (bucket & 255); i++)
+        listed.add(dots.entries.subarray(4 * i, 4 * i + 4).join());
+      for (let i = 0; i < dots.count; i++) {
+        const reach = (dots.dots[4 * i + 3] ?? 0) < 1 ? 1 : 0.6;
+        const away = Math.hypot(...[0, 1, 2].map((k) => (p[k] ?? 0) - (at(i)[k] ?? 0)));
+        if (away > reach * pitchM) continue;
+        found++;
+        expect(listed).toContain(dots.dots.subarray(4 * i, 4 * i + 4).join());
       }
     }
-    expect(total).toBe(dots.count);
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  test('the table is small: a place looks at a handful of dots', () => {
+    const looked = [...dots.buckets].map((bucket) => bucket & 255).filter((count) => count > 0);
+    expect(dots.buckets.length).toBe(DOT_BUCKETS);
+    expect(looked.reduce((sum, count) => sum + count, 0) / looked.length).toBeLessThan(5);
   });
 
   test('they are as dense as the shader takes them to be for their mean tint', () => {

@@ -13,7 +13,8 @@ export const ANNOUNCED = `(() => {
       announced.renderer = detail;
       const render = detail.render;
       detail.render = function (scene, camera) {
-        if (announced.camera === null || camera.isPerspectiveCamera) {
+        // The page's own small drawings into textures have no perspective.
+        if (camera.isPerspectiveCamera) {
           announced.scene = scene;
           announced.camera ??= camera;
         }

@@ -9,7 +9,6 @@ import {
   Mesh,
   MeshBasicMaterial,
   MeshPhysicalMaterial,
-  type Object3D,
   PerspectiveCamera,
   Raycaster,
   type Scene,
@@ -39,15 +38,11 @@ declare global {
 const pixel = new Uint8Array(4);
 
 function skinMesh(): Mesh<BufferGeometry, Material> {
-  let skin: Mesh<BufferGeometry, Material> | null = null;
-  window.announced.scene.traverse((object: Object3D) => {
-    const mesh = object as Mesh<BufferGeometry, Material>;
-    if (mesh.isMesh && mesh.material instanceof Object && mesh.material.type === 'MeshPhysicalMaterial') {
-      const count = mesh.geometry.index?.count ?? 0;
-      if (count > (skin?.geometry.index?.count ?? 60_000)) skin = mesh;
-    }
-  });
-  if (!skin) throw new Error('bench: no skin in the scene; look for it by another sign in inPage/bench.ts.');
+  const skin = window.announced.scene.getObjectByName('skin') as Mesh<BufferGeometry, Material> | undefined;
+  if (!skin?.isMesh)
+    throw new Error(
+      'bench: no mesh named "skin" in the scene; look for it by another sign in inPage/bench.ts.',
+    );
   return skin;
 }
 
@@ -67,13 +62,7 @@ export function framePairs(count: number): { ours: number[]; plain: number[] } {
   const { renderer } = window.announced;
   const camera = thighCamera(skin, renderer.domElement.width / renderer.domElement.height);
   const own = skin.material;
-  // The same switches, so that only the heat and the skin's own light differ.
-  const plain = new MeshPhysicalMaterial({
-    color: new Color('#e6c5ae'),
-    roughness: 0.66,
-    specularIntensity: 0.55,
-    transparent: true,
-  });
+  const plain = plainMaterial();
   const [ours, theirs]: [number[], number[]] = [[], []];
   const draw = (material: Material) => {
     skin.material = material;
@@ -88,6 +77,16 @@ export function framePairs(count: number): { ours: number[]; plain: number[] } {
   skin.material = own;
   plain.dispose();
   return { ours, plain: theirs };
+}
+
+/** What the skin is compared with: three's physical material with the same switches, so that only the heat and our own light differ. */
+export function plainMaterial(): MeshPhysicalMaterial {
+  return new MeshPhysicalMaterial({
+    color: new Color('#e6c5ae'),
+    roughness: 0.66,
+    specularIntensity: 0.55,
+    transparent: true,
+  });
 }
 
 /** Square behind the thigh, from buttock to knee. */

@@ -1,0 +1,2 @@
+SkinMaterial material;
+material.diffuseColor = diffuseColor.rgb;
