@@ -1,30 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import * as field from '../../src/referral/heatField';
 import * as overlap from '../../src/referral/heatOverlap';
 import * as stipple from '../../src/referral/heatStipple';
-import * as sign from '../../src/referral/markerSign';
 import { sightWindow } from '../../src/referral/sightWindow';
 import * as light from '../../src/skin/skinLight';
-import { seededRandom } from '../mesh/seededRandom';
-import { runGlsl } from './glslRunner';
 
-const POINTS = 1000;
-const SEED = 20;
+import { testMirrors } from './glslMirrors';
 
-type Row = readonly number[];
-interface Mirror {
-  name: string;
-  file: string;
-  /** Ranges of the inputs, in the order of the vec4s a and b; the rest is 0. */
-  ranges: readonly (readonly [number, number])[];
-  glsl: string;
-  mirror: (...inputs: number[]) => number;
-  /** Largest difference allowed; float32 against float64. */
-  tolerance?: number;
-}
-
-const mirrors: readonly Mirror[] = [
+testMirrors([
   {
     name: 'decodeField',
     file: 'heat_field',
@@ -247,60 +229,4 @@ const mirrors: readonly Mirror[] = [
       sightWindow([x ?? 0, y ?? 0, z ?? 0], [ex ?? 0, ey ?? 0, ez ?? 0], [-0.05, 0.4, 0.05], 0.06),
     tolerance: 1e-3,
   },
-  {
-    name: 'crossDistance',
-    file: 'marker_sign',
-    ranges: [
-      [-1, 1],
-      [-1, 1],
-    ],
-    glsl: 'crossDistance(a.xy, 0.56, 0.15)',
-    mirror: (x, y) => sign.crossDistance(x ?? 0, y ?? 0, 0.56, 0.15),
-  },
-  {
-    name: 'ringDistance',
-    file: 'marker_sign',
-    ranges: [
-      [-1, 1],
-      [-1, 1],
-    ],
-    glsl: 'ringDistance(a.xy, 0.5, 0.13)',
-    mirror: (x, y) => sign.ringDistance(x ?? 0, y ?? 0, 0.5, 0.13),
-  },
-  {
-    name: 'signCover',
-    file: 'marker_sign',
-    ranges: [
-      [-0.5, 0.5],
-      [0.01, 0.3],
-    ],
-    glsl: 'signCover(a.x, a.y)',
-    mirror: sign.signCover,
-  },
-];
-
-for (const { name, file, ranges, glsl, mirror, tolerance = 1e-5 } of mirrors) {
-  test(`${name} of shaders/${file}.glsl is what its TypeScript mirror says (${POINTS} points, seed ${SEED})`, async ({
-    page,
-  }) => {
-    const random = seededRandom(SEED);
-    const inputs: Row[] = Array.from({ length: POINTS }, () =>
-      Array.from({ length: 8 }, (_, i) => {
-        const [low, high] = ranges[i] ?? [0, 0];
-        // As the card sees it: rounded to float32.
-        return Math.fround(low + random() * (high - low));
-      }),
-    );
-    const functions = readFileSync(new URL(`../../shaders/${file}.glsl`, import.meta.url), 'utf8');
-    const found = await runGlsl(page, functions, `vec4(${glsl}, 0.0, 0.0, 0.0)`, inputs);
-    let worst = 0;
-    let distinct = new Set<number>();
-    inputs.forEach((row, i) => {
-      const value = mirror(...row.slice(0, ranges.length));
-      worst = Math.max(worst, Math.abs(value - (found[i]?.[0] ?? Number.NaN)));
-      distinct = distinct.add(Math.round(1e4 * value));
-    });
-    expect(worst).toBeLessThanOrEqual(tolerance);
-    expect(distinct.size, 'the points reach more than one value').toBeGreaterThan(3);
-  });
-}
+]);
