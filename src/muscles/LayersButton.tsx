@@ -9,6 +9,8 @@ const LayersPanel = lazy(() => import('./LayersPanel'));
 
 /** Opens what can be done to each layer; the sliders in it come when first asked for. The leg stays in reach meanwhile. */
 export function LayersButton() {
+  // Beside the leg where there is a beside; on a phone under the button, over the foot of the leg.
+  const narrow = typeof matchMedia === 'function' && matchMedia('(width < 40rem)').matches;
   return (
     <DialogTrigger>
       <Button className="icon-button layers-button" aria-label={text('layers.title')}>
@@ -16,7 +18,7 @@ export function LayersButton() {
       </Button>
       <Popover
         className="menu-popover"
-        placement="left top"
+        placement={narrow ? 'bottom end' : 'left top'}
         isNonModal
         shouldCloseOnInteractOutside={(element) => !element.closest('.stage-viewport')}
       >

@@ -33,7 +33,13 @@ export async function pageRows(): Promise<Row[]> {
       { width: 1280, height: 800 },
       POINTS.length,
     );
-    const rows = [...(await frames(page)), ...(await switching(page)), await picking(page), await idle(page)];
+    const rows = [
+      ...(await frames(page)),
+      ...(await switching(page)),
+      ...(await peeling(page)),
+      await picking(page),
+      await idle(page),
+    ];
     return [...rows, ...(await calls(page))];
   } finally {
     await built.close();
@@ -95,6 +101,31 @@ async function switching(page: Page): Promise<Row[]> {
       count: made,
       most: 0,
       note: `${after.programs - before.programs}, ${after.geometries - before.geometries}, ${commits.canvas}; the list beside it made ${(commits.page / 15).toFixed(1)} commits per switch, after the script above`,
+    }),
+  ];
+}
+
+/** All structures come and go at once: from the skin to the bare bones, and back. */
+async function peeling(page: Page): Promise<Row[]> {
+  const before = await drawStats(page);
+  const times: number[] = [];
+  const still: number[] = [];
+  for (let pair = -1; pair < 15; pair++) {
+    for (const depth of ['bone', 'superficial', 'skin'] as const) {
+      const { scriptMs } = await page.evaluate((depth) => window.bench.change({ depth }), depth);
+      await settled(page, 2);
+      if (pair >= 0) times.push(scriptMs);
+    }
+    if (pair >= 0) still.push(await page.evaluate(() => window.bench.frameScript()));
+  }
+  const after = await drawStats(page);
+  return [
+    countRow({
+      what: 'switching the visibility of all structures (skin, bone, superficial): script until its frame is submitted',
+      count: median(times),
+      most: 4,
+      unit: 'ms',
+      note: `slowest ${Math.max(...times).toFixed(2)} ms; a frame that changes nothing takes ${median(still).toFixed(2)} ms of script; geometries made: ${after.geometries - before.geometries}`,
     }),
   ];
 }

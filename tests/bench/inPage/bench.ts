@@ -110,12 +110,17 @@ export interface Toggle {
 }
 
 /** Switch `ids` on through the page's API and wait for the frame. */
-export async function toggle(ids: readonly string[]): Promise<Toggle> {
+export function toggle(ids: readonly string[]): Promise<Toggle> {
+  return change({ show: [...ids] });
+}
+
+/** Change the view through the page's API and wait for the frame. */
+export async function change(patch: Parameters<typeof window.legViewer.set>[0]): Promise<Toggle> {
   const { script } = window.announced;
   const before = { frameMs: script.frameMs, ...script.commits };
   const frames = window.legViewer.stats().frames;
   const start = performance.now();
-  window.legViewer.set({ show: [...ids] });
+  window.legViewer.set(patch);
   const setMs = performance.now() - start;
   while (window.legViewer.stats().frames === frames) await nextFrame();
   const frameMs = script.frameMs - before.frameMs;
