@@ -1,10 +1,6 @@
 // Origin and insertion of the selected muscle on its bones. Pure functions. Mirror: src/muscles/attachmentInk.ts.
 // Closeness: 1 where the muscle's mesh touches, 0 at 8 mm; positive at its origin, negative at its insertion.
 
-varying float vAttach;
-uniform vec3 uOriginColour;
-uniform vec3 uInsertionColour;
-
 /** Share of the area's ink at a closeness: within 3 mm of the muscle. */
 float attachmentArea(float closeness) {
   return smoothstep(0.595, 0.655, abs(closeness));

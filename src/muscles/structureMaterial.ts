@@ -9,6 +9,7 @@ import {
 import attachments from '../../shaders/attachments.glsl?raw';
 import boneAttachments from '../../shaders/bone_fragment_attachments.glsl?raw';
 import boneColour from '../../shaders/bone_fragment_colour.glsl?raw';
+import declareBoneFragment from '../../shaders/bone_fragment_declare.glsl?raw';
 import boneVertex from '../../shaders/bone_vertex.glsl?raw';
 import declareBoneVertex from '../../shaders/bone_vertex_declare.glsl?raw';
 import fibres from '../../shaders/fibres.glsl?raw';
@@ -54,7 +55,7 @@ export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
   ...SHARED,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareBoneVertex },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: boneVertex },
-  { stage: 'fragment', anchor: 'common', at: 'after', glsl: attachments },
+  { stage: 'fragment', anchor: 'common', at: 'after', glsl: [declareBoneFragment, attachments].join('\n') },
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: `${boneColour}\n${boneAttachments}` },
 ];
 

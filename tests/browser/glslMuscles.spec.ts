@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../../src/muscles/attachmentInk';
 import { fibreWave, patternLeft } from '../../src/muscles/fibres';
 import { cornerRandom, latticeNoise } from '../../src/muscles/lattice';
 import { cavityTone, muscleFibres, tendonBlend } from '../../src/muscles/muscleTone';
@@ -42,6 +43,19 @@ const point = (inputs: readonly number[], i = 0) =>
 const across = (angle: number) => [Math.cos(angle), 0, Math.sin(angle)] as const;
 
 const mirrors: readonly Mirror[] = [
+  {
+    name: 'attachmentArea, attachmentEdge, attachmentHatch',
+    files: ['attachments'],
+    ranges: [...LEG, [-1, 1]],
+    glsl: 'vec4(attachmentArea(a.w), attachmentEdge(a.w), attachmentHatch(a.xyz, a.w), stripe(a.y, 0.0052))',
+    mirror: (inputs) => [
+      attachmentArea(at(inputs, 3)),
+      attachmentEdge(at(inputs, 3)),
+      attachmentHatch(point(inputs), at(inputs, 3)),
+      stripe(at(inputs, 1), 0.0052),
+    ],
+    tolerance: 2e-3,
+  },
   {
     name: 'cornerRandom',
     files: LATTICE,
