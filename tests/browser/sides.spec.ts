@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { canvasPicture, type Picture } from '../visual/Picture';
 import { drawStats, openLeg, settled, setView, viewState } from './legPage';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let page: Page;
 
@@ -190,6 +194,17 @@ test('a camera turned by hand goes on looking at the same face', async () => {
   await settled(page);
   const likeness = mirrorLikeness(await canvasPicture(page), right);
   expect(likeness.same).toBeGreaterThan(0.97);
+});
+
+test('the page with both legs has no violation of WCAG 2.2 or of good practice', async () => {
+  await setView(page, { side: 'both', view: 'lateral' });
+  await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(
+    results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
+  ).toEqual([]);
 });
 
 test('a link brings the leg back', async () => {
