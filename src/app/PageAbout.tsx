@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [keys: string, what: MessageId])[] = [
   ['← ↑ → ↓', 'about.keys.turn'],
   ['+  −', 'about.keys.zoom'],
   ['Esc', 'about.keys.escape'],
+  ['Shift ⏎', 'about.keys.add'],
   ['Ctrl Z', 'about.keys.undo'],
 ];
 

@@ -63,6 +63,7 @@ export const PAGE_MESSAGES = {
   'about.keys.turn': 'turn the leg, once it has the focus',
   'about.keys.zoom': 'closer, further',
   'about.keys.escape': 'let go of the selection',
+  'about.keys.add': 'add to the selection, in the list',
   'about.keys.undo': 'take back the last change',
   'about.credits': 'Credits',
   'about.content': 'Words and patterns: version {version}, {license}',

@@ -86,11 +86,11 @@ test('a layer fades by its own slider, and what is nearly gone is picked through
   await expect.poll(async () => (await viewState(page)).layers.superficial).toBeCloseTo(0.5);
   await settled(page);
   expect(changedPixels(whole, await canvasPicture(page))).toBeGreaterThan(1000);
-  expect(await seen()).toContain('gastrocnemius');
+  expect(await seen()).toContain('gluteus_maximus');
   expect(await faults()).toEqual([]);
   await slider.press('Home');
   await settled(page);
-  expect(await seen()).not.toContain('gastrocnemius');
+  expect(await seen()).not.toContain('gluteus_maximus');
   await page.getByRole('button', { name: 'All layers as they were' }).click();
   await expect.poll(async () => (await viewState(page)).layers.superficial).toBe(1);
   await page.keyboard.press('Escape');

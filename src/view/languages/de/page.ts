@@ -65,6 +65,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.keys.turn': 'das Bein drehen, wenn es den Fokus hat',
   'about.keys.zoom': 'näher, weiter weg',
   'about.keys.escape': 'die Auswahl loslassen',
+  'about.keys.add': 'zur Auswahl hinzufügen, in der Liste',
   'about.keys.undo': 'die letzte Änderung zurücknehmen',
   'about.credits': 'Nachweise',
   'about.content': 'Wörter und Muster: Version {version}, {license}',

@@ -65,6 +65,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.keys.turn': 'girar la pierna, cuando tiene el foco',
   'about.keys.zoom': 'acercar, alejar',
   'about.keys.escape': 'soltar la selección',
+  'about.keys.add': 'añadir a la selección, en la lista',
   'about.keys.undo': 'deshacer el último cambio',
   'about.credits': 'Créditos',
   'about.content': 'Textos y patrones: versión {version}, {license}',

@@ -66,6 +66,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.keys.turn': 'tourner la jambe, quand elle a le focus',
   'about.keys.zoom': 'plus près, plus loin',
   'about.keys.escape': 'abandonner la sélection',
+  'about.keys.add': 'ajouter à la sélection, dans la liste',
   'about.keys.undo': 'annuler le dernier changement',
   'about.credits': 'Crédits',
   'about.content': 'Textes et motifs : version {version}, {license}',
