@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { CameraMenu } from '../camera/CameraMenu';
 import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
+import { LabelsMenu } from '../labels/LabelsMenu';
 import { DepthSlider } from '../muscles/DepthSlider';
 import { LayersButton } from '../muscles/LayersButton';
 import { Legend } from '../referral/Legend';
@@ -34,6 +35,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
               <LayersButton />
               <SectionButton />
               <CameraMenu />
+              <LabelsMenu />
             </div>
           </div>
         </div>

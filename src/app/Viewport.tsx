@@ -8,6 +8,7 @@ import { addNotice } from '../view/actions';
 import { text } from '../view/messages';
 import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
+import { LabelsLink } from './LabelsLink';
 import { LegCanvas } from './LegCanvas';
 import { LegMenu } from './LegMenu';
 import { LegSides } from './LegSides';
@@ -43,6 +44,7 @@ export function Viewport({ leg }: ViewportProps) {
             </Suspense>
           </ViewportBoundary>
           <SectionLink leg={leg} />
+          <LabelsLink leg={leg} />
         </LegSides>
         <Controls leg={leg} />
       </LegCanvas>

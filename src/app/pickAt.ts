@@ -42,6 +42,19 @@ const raycaster = new Raycaster();
 const ndc = new Vector2();
 const sideRay = new Ray();
 
+/** The structure to be seen at this place of the window under the skin, and where; null where there is none. Cut areas have no place of their own. */
+export function insideAt(clientX: number, clientY: number): SideHit | null {
+  const { leg } = legStore.getState();
+  if (!leg || !aim(clientX, clientY)) return null;
+  const { view } = viewStore.getState();
+  const sides = LEGS_SHOWN[view.side];
+  const seen = leg.inside.filter((structure) => {
+    const { shown, opacity } = highlightOf(structure, view, null);
+    return shown && opacity >= PICK_FROM_OPACITY;
+  });
+  return nearest(sides, seen);
+}
+
 /** What the person sees at this place of the window, CSS pixels: a marker before a structure, never what is hidden. */
 export function pickAt(clientX: number, clientY: number): Pick {
   const { leg } = legStore.getState();

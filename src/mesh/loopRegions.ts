@@ -91,3 +91,59 @@ export function deepestPoint({ outer, holes }: LoopRegion): { x: number; y: numb
   }
   return best;
 }
+
+/**
+ * Where a line of text of height 2 `half` has most room in an area, lying along the first axis: the middle of the place and half of the
+ * width there. Null when no line fits at all.
+ */
+export function widestPlace(
+  { outer, holes }: LoopRegion,
+  half: number,
+): { x: number; y: number; halfWidth: number } | null {
+  const loops = [outer, ...holes];
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 1; i < outer.points.length; i += 2) {
+    low = Math.min(low, outer.points[i] as number);
+    high = Math.max(high, outer.points[i] as number);
+  }
+  let best: { x: number; y: number; halfWidth: number } | null = null;
+  for (let step = 1; step < PLACE_STEPS; step++) {
+    const y = low + (step / PLACE_STEPS) * (high - low);
+    const rows = [y - half, y, y + half].map((row) => chords(loops, row));
+    // What is inside on all three heights.
+    for (const [from, to] of rows.reduce(overlaps)) {
+      const halfWidth = (to - from) / 2;
+      if (halfWidth > (best?.halfWidth ?? 0)) best = { x: (from + to) / 2, y, halfWidth };
+    }
+  }
+  return best;
+}
+
+/** Heights tried for a line of text. */
+const PLACE_STEPS = 24;
+
+type Span = readonly [number, number];
+
+/** The parts of a line of height `y` that lie inside, from left to right. */
+function chords(loops: readonly SliceLoop[], y: number): Span[] {
+  const xs: number[] = [];
+  for (const { points } of loops) {
+    const count = points.length / 2;
+    for (let i = 0, j = count - 1; i < count; j = i++) {
+      const [xi, yi] = [points[2 * i] as number, points[2 * i + 1] as number];
+      const [xj, yj] = [points[2 * j] as number, points[2 * j + 1] as number];
+      if (yi > y !== yj > y) xs.push(((xj - xi) * (y - yi)) / (yj - yi) + xi);
+    }
+  }
+  xs.sort((a, b) => a - b);
+  return Array.from({ length: xs.length >> 1 }, (_, i) => [xs[2 * i] as number, xs[2 * i + 1] as number]);
+}
+
+function overlaps(a: readonly Span[], b: readonly Span[]): Span[] {
+  return a.flatMap(([a0, a1]) =>
+    b.flatMap(([b0, b1]): Span[] => {
+      const [from, to] = [Math.max(a0, b0), Math.min(a1, b1)];
+      return from < to ? [[from, to]] : [];
+    }),
+  );
+}

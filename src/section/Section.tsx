@@ -2,10 +2,12 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { registerCut } from '../anatomy/cutPick';
 import type { Leg } from '../anatomy/Leg';
+import { registerLabels } from '../labels/labelSources';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { areaAt } from './areaAt';
 import { CutFrame } from './CutFrame';
+import { cutLabels } from './cutLabels';
 import { SectionScene } from './SectionScene';
 
 interface SectionProps {
@@ -29,16 +31,18 @@ export function Section({ leg }: SectionProps) {
     };
     touch();
     const unregister = registerCut(areaAt);
+    const unlabel = registerLabels(cutLabels(leg));
     const unsubscribe = viewStore.subscribe(touch);
     const theme = new MutationObserver(touch);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       unregister();
+      unlabel();
       unsubscribe();
       theme.disconnect();
       scene.dispose();
     };
-  }, [scene]);
+  }, [scene, leg]);
 
   useFrame(() => {
     const { view, hover } = viewStore.getState();

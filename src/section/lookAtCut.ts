@@ -1,5 +1,6 @@
-import { onPlane } from '../mesh/slice';
+import { onPlane, type SlicePlane } from '../mesh/slice';
 import { lookFrom } from '../view/looks';
+import { viewStore } from '../view/store';
 import { cutStore } from './cutStore';
 
 /** How far above the cut the camera stands when the cut is first made, degrees: its face and the leg under it are both seen. */
@@ -27,6 +28,7 @@ export function lookAtCut(how: 'square' | 'oblique'): void {
     lookFrom({ azimuthDeg: null, elevationDeg: sign * OBLIQUE_DEG, box });
     return;
   }
+  leaveRoom(box, plane);
   const lean = Math.abs(normal[1]) > 0.9 ? -LEAN * Math.sign(normal[1]) : 0;
   const [x, y, z] = normal.map((n, axis) => n + lean * (v[axis] ?? 0)) as Vec3;
   const degrees = 180 / Math.PI;
@@ -54,3 +56,30 @@ function boxOfCut(): { min: Vec3; max: Vec3 } | null {
       }
   return { min, max };
 }
+
+/** Air beside the cut for names, as shares of its own size: at its sides where the free part of the page is wide, else above and below. */
+const ROOM = { wide: 0.42, high: 0.24 } as const;
+
+function leaveRoom({ min, max }: { min: Vec3; max: Vec3 }, { u, v }: SlicePlane): void {
+  const free = document.querySelector('[data-free]')?.getBoundingClientRect();
+  const tools = document.querySelector('.stage-side')?.getBoundingClientRect();
+  if (!free || free.width === 0) return;
+  const wide = free.width > 1.35 * free.height;
+  const [along, room] = wide ? [u, ROOM.wide] : [v, ROOM.high];
+  const size = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const;
+  // The picture's right is the plane's first axis, or its opposite where the leg is mirrored.
+  const right = viewStore.getState().view.side === 'left' ? -1 : 1;
+  const share = tools ? tools.width / free.width : 0;
+  const aside = share < MOST_ASIDE ? share / (1 - share) : 0;
+  for (const axis of [0, 1, 2] as const) {
+    const by = room * Math.abs(along[axis]) * size[axis];
+    min[axis] -= by;
+    max[axis] += by;
+    const shift = right * u[axis] * aside * size[axis];
+    if (shift > 0) max[axis] += shift;
+    else min[axis] += shift;
+  }
+}
+
+/** The picture moves aside for the sliders while they take less than this of the width. */
+const MOST_ASIDE = 0.3;

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Leg } from '../anatomy/Leg';
+import { legStore } from '../anatomy/legStore';
+import type { SightAt } from '../labels/Labels';
+import { viewStore } from '../view/store';
+import { insideAt, structurePicker } from './pickAt';
+import { ViewportBoundary } from './ViewportBoundary';
+
+const Labels = lazy(() => import('../labels/Labels'));
+
+interface LabelsLinkProps {
+  leg: Leg;
+}
+
+/** Fetches the names beside the leg when a view first asks for some; from then on they stay. */
+export function LabelsLink({ leg }: LabelsLinkProps) {
+  const asked = useStore(viewStore, ({ view }) => {
+    const { labels, landmarks, section } = view;
+    return labels === 'all' || labels === 'selection' || landmarks || section !== null;
+  });
+  const [wanted, setWanted] = useState(asked);
+  useEffect(() => {
+    if (asked) setWanted(true);
+  }, [asked]);
+  if (!wanted) return null;
+  return (
+    <ViewportBoundary>
+      <Suspense fallback={null}>
+        <Labels leg={leg} sightAt={sightAt} />
+      </Suspense>
+    </ViewportBoundary>
+  );
+}
+
+const sightAt: SightAt = (clientX, clientY) => {
+  // Without the trees a grid of rays would hold the page up for seconds.
+  if (structurePicker.ready < (legStore.getState().leg?.structures.size ?? 1)) return undefined;
+  const hit = insideAt(clientX, clientY);
+  return hit && { id: hit.structure.listed, point: hit.point.toArray() };
+};

@@ -1,0 +1,94 @@
+import { addAfterEffect, useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import type { Leg } from '../anatomy/Leg';
+import { redraw } from '../view/redraw';
+import { viewStore } from '../view/store';
+import { LabelView } from './LabelView';
+import { type Sighting, visiblePoints } from './visiblePoints';
+
+/** What is seen at a place of the window, under the skin; null where nothing is, undefined while that cannot be told quickly. */
+export type SightAt = (clientX: number, clientY: number) => Sighting | null | undefined;
+
+interface LabelsProps {
+  leg: Leg;
+  sightAt: SightAt;
+}
+
+/** Looked for what is seen this long after the last frame, milliseconds. */
+const REST_MS = 160;
+/** Rays for one look, and how long they may keep the page busy at a time. */
+const RAYS = 1500;
+const SLICE_MS = 7;
+
+/** Names beside the leg. Placed after each frame that is drawn, and never in between; React renders this once per leg. */
+export function Labels({ leg, sightAt }: LabelsProps) {
+  const camera = useThree((state) => state.camera);
+  const canvas = useThree((state) => state.gl.domElement);
+
+  useEffect(() => {
+    const parent = canvas.parentElement;
+    if (!parent) return;
+    const view = new LabelView(leg, parent);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let stopLooking = () => {};
+    const write = () => view.write(camera, { width: canvas.clientWidth, height: canvas.clientHeight });
+    const afterFrame = () => {
+      write();
+      clearTimeout(rest);
+      stopLooking();
+      if (!view.wantsSight()) return;
+      rest = setTimeout(() => {
+        stopLooking = look(canvas, sightAt, (seen) => {
+          view.setSeen(seen);
+          write();
+        });
+      }, REST_MS);
+    };
+    const stop = addAfterEffect(afterFrame);
+    const unsubscribe = viewStore.subscribe(redraw);
+    redraw();
+    return () => {
+      stop();
+      unsubscribe();
+      clearTimeout(rest);
+      stopLooking();
+      view.dispose();
+    };
+  }, [leg, camera, canvas, sightAt]);
+  return null;
+}
+
+export default Labels;
+
+/** Cast a grid of rays over the canvas, a few milliseconds at a time; `done` is told what is seen where. Returns what stops it. */
+function look(
+  canvas: HTMLElement,
+  sightAt: SightAt,
+  done: (seen: ReadonlyMap<string, Sighting['point']>) => void,
+): () => void {
+  const box = canvas.getBoundingClientRect();
+  const step = Math.max(8, Math.sqrt((box.width * box.height) / RAYS / 3));
+  const columns = Math.floor(box.width / step);
+  const count = columns * Math.floor(box.height / step);
+  const cells: (Sighting | null)[] = [];
+  let handle: ReturnType<typeof setTimeout> | undefined;
+  const slice = () => {
+    const end = performance.now() + SLICE_MS;
+    while (cells.length < count && performance.now() < end) {
+      const at = cells.length;
+      const sighting = sightAt(
+        box.left + ((at % columns) + 0.5) * step,
+        box.top + (Math.floor(at / columns) + 0.5) * step,
+      );
+      if (sighting === undefined) {
+        handle = setTimeout(slice, 200);
+        return;
+      }
+      cells.push(sighting);
+    }
+    if (cells.length < count) handle = setTimeout(slice);
+    else done(visiblePoints({ columns, cells }));
+  };
+  slice();
+  return () => clearTimeout(handle);
+}

@@ -1,0 +1,85 @@
+import { Check, Tags } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useStore } from 'zustand';
+import { setViewState } from '../view/actions';
+import { text } from '../view/messages';
+import { LABELLINGS, NAMINGS } from '../view/state';
+import { viewStore } from '../view/store';
+import { isTyping } from '../view/typing';
+
+/** Which names stand on the leg, in which language; the key L hides them and brings them back. */
+export function LabelsMenu() {
+  const { labels, names, landmarks } = useStore(viewStore, ({ view }) => view);
+  useEffect(() => {
+    window.addEventListener('keydown', toggleByKey);
+    return () => window.removeEventListener('keydown', toggleByKey);
+  }, []);
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text('labels.title')} aria-keyshortcuts="L">
+        <Tags aria-hidden="true" size="1.125em" />
+      </Button>
+      <Popover className="menu-popover" placement="left top">
+        <Menu className="menu" aria-label={text('labels.title')}>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[labels]}
+            onSelectionChange={(keys) => {
+              const found = LABELLINGS.find((name) => keys !== 'all' && keys.has(name));
+              if (found) setViewState({ labels: found });
+            }}
+          >
+            <Header className="menu-header">{text('labels.which')}</Header>
+            {LABELLINGS.map((name) => (
+              <Item key={name} id={name} words={text(`labels.${name}`)} />
+            ))}
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[names]}
+            onSelectionChange={(keys) => {
+              const found = NAMINGS.find((name) => keys !== 'all' && keys.has(name));
+              if (found) setViewState({ names: found });
+            }}
+          >
+            <Header className="menu-header">{text('labels.names')}</Header>
+            {NAMINGS.map((name) => (
+              <Item key={name} id={name} words={text(`labels.${name}`)} />
+            ))}
+          </MenuSection>
+          <MenuSection
+            aria-label={text('labels.landmarks')}
+            selectionMode="multiple"
+            selectedKeys={landmarks ? ['landmarks'] : []}
+            onSelectionChange={(keys) => setViewState({ landmarks: keys === 'all' || keys.has('landmarks') })}
+          >
+            <Item id="landmarks" words={text('labels.landmarks')} />
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+export default LabelsMenu;
+
+function Item({ id, words }: { id: string; words: string }) {
+  return (
+    <MenuItem id={id} className="menu-item" textValue={words}>
+      <span className="menu-item-words">{words}</span>
+      <Check className="menu-item-check" aria-hidden="true" size="1em" />
+    </MenuItem>
+  );
+}
+
+function toggleByKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+  if (event.key.toLowerCase() !== 'l') return;
+  setViewState({ labels: viewStore.getState().view.labels === 'off' ? 'all' : 'off' });
+}

@@ -1,0 +1,59 @@
+import type { Leg } from '../anatomy/Leg';
+import { LimbCoordinates } from '../anatomy/limbCoordinates';
+import { type MessageId, text } from '../view/messages';
+import type { ViewState } from '../view/state';
+import type { LabelAnchor } from './labelSources';
+
+/** Bony points that can be felt, with their Latin names; the model may lack some. */
+export const LANDMARKS = {
+  asis: 'Spina iliaca anterior superior',
+  psis: 'Spina iliaca posterior superior',
+  iliac_crest_top: 'Crista iliaca',
+  pubic_tubercle: 'Tuberculum pubicum',
+  ischial_tuberosity: 'Tuber ischiadicum',
+  greater_trochanter: 'Trochanter major',
+  coccyx_tip: 'Apex ossis coccygis',
+  patella_centre: 'Patella',
+  tibial_tuberosity: 'Tuberositas tibiae',
+  fibular_head: 'Caput fibulae',
+  lateral_malleolus: 'Malleolus lateralis',
+  medial_malleolus: 'Malleolus medialis',
+  heel_back: 'Calx',
+  metatarsal_head_1: 'Caput ossis metatarsi primi',
+  metatarsal_head_5: 'Caput ossis metatarsi quinti',
+} as const;
+type LandmarkName = keyof typeof LANDMARKS;
+
+/** A point is named while it faces the camera or nearly so: cosine. */
+const FACING = -0.15;
+
+/**
+ * Names of the bony points on the side of the limb that faces the camera.
+ * @param eye on the leg as modelled, metres
+ */
+export function landmarkLabels(
+  leg: Leg,
+  eye: readonly [number, number, number],
+  names: ViewState['names'],
+): LabelAnchor[] {
+  const limb = new LimbCoordinates(leg.landmarks);
+  return (Object.keys(LANDMARKS) as LandmarkName[]).flatMap((name) => {
+    const point = leg.landmarks[name];
+    if (!point) return [];
+    const outward = limb.ray(limb.coordinatesOf(point)).direction;
+    const toEye = [eye[0] - point[0], eye[1] - point[1], eye[2] - point[2]] as const;
+    const facing =
+      (outward[0] * toEye[0] + outward[1] * toEye[1] + outward[2] * toEye[2]) / Math.hypot(...toEye);
+    if (facing < FACING) return [];
+    const id: MessageId = `landmark.${name}`;
+    return {
+      key: `landmark ${name}`,
+      text: names === 'latin' ? LANDMARKS[name] : text(id),
+      listed: null,
+      kind: 'landmark',
+      point,
+      roomM: 0,
+      weight: 0.5,
+    };
+  });
+}
