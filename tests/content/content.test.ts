@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveFact } from '../../src/referral/contentFacts';
+import { hashesOf, readShingles, SHINGLE_WORDS, sharedRuns, textsIn } from './articleShingles';
 import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 
@@ -55,6 +56,30 @@ describe('the content', () => {
   it('speaks of no likelihood in per cent and of no diagnosis in its patterns', () => {
     const words = points.flatMap((p) => [p.referral.essential.words, p.referral.spillover.words, p.quality]);
     for (const text of words) expect(text).not.toMatch(/%|per ?cent|diagnos/i);
+  });
+});
+
+describe('the words are our own', () => {
+  const { hashes, words } = readShingles();
+  const article = new Set(hashes);
+
+  it('shares no run of seven words with the passages of the source article that were read', () => {
+    expect(words).toBe(SHINGLE_WORDS);
+    expect(hashes.length).toBeGreaterThan(200);
+    // A title is named as it is.
+    const texts = textsIn(content).filter(({ path }) => !/^reading\/\d+\/title$|^meta\/sources\//.test(path));
+    expect(texts.length).toBeGreaterThan(2000);
+    expect(
+      texts.flatMap(({ path, text }) => sharedRuns(text, article).map((run) => `${path}: ${run}`)),
+    ).toEqual([]);
+  });
+
+  it('would notice one, whatever its capitals and commas', () => {
+    const known = new Set(hashesOf(['The quick brown fox, they say, jumps over lazy dogs.']));
+    expect(sharedRuns('We saw: the quick brown Fox they say jumps.', known)).toEqual([
+      'the quick brown fox they say jumps',
+    ]);
+    expect(sharedRuns('The quick brown fox, they say, leaps over lazy dogs.', known)).toEqual([]);
   });
 });
 
