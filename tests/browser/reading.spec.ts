@@ -47,8 +47,8 @@ test('compare, only this, all of a muscle and clear, by keyboard; the pins are i
   expect(await shown()).toEqual([]);
 });
 
-test('a link brings the pinned points and the overlap view back', async () => {
-  const other = await page.context().newPage();
+test('a link brings the pinned points and the overlap view back', async ({ browser }) => {
+  const other = await browser.newPage();
   await openLeg(other, '?skin=1&show=gas_1,st_1&compare=st_1,gas_1&overlap=1');
   await expect(other.getByRole('region', { name: 'Comparing' })).toContainText('Semitendinosus');
   await expect(other.getByRole('button', { name: 'Overlap' })).toHaveAttribute('aria-pressed', 'true');
