@@ -27,7 +27,7 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
     redraw();
     return disconnect;
   }, [invalidate]);
-  useEffect(() => setViewportHandle({ gl, camera }), [gl, camera]);
+  useEffect(() => setViewportHandle({ gl, scene, camera }), [gl, scene, camera]);
   useFrame(countFrame);
   useEffect(() => {
     void awaitFullFrame(Promise.all([loadMarkers(), sectionAsked()]));

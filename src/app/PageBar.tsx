@@ -6,6 +6,7 @@ import { type MessageId, text } from '../view/messages';
 import { LanguageMenu } from './LanguageMenu';
 import { layoutStore, openPanel } from './layoutStore';
 import { PageAbout } from './PageAbout';
+import { SettingsButton, ShareButton } from './PageDialogs';
 import { PageHistory } from './PageHistory';
 import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
@@ -22,8 +23,10 @@ export function PageBar() {
       {mode !== 'sheet' && <PageSearchSlot />}
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
         <PageHistory />
-        <LanguageMenu />
-        <ThemeMenu />
+        {mode === 'sides' && <LanguageMenu />}
+        {mode !== 'sheet' && <ThemeMenu />}
+        <ShareButton />
+        <SettingsButton />
         <PageAbout />
         {mode === 'sides' && <Fold panel="card" />}
       </Group>

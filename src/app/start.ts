@@ -3,6 +3,7 @@ import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
 import { readAddress } from '../view/urlSync';
+import { keepSettings } from './keptSettings';
 import { knownIds } from './knownIds';
 import { legUrl } from './legUrl';
 import { legViewer } from './legViewer';
@@ -17,6 +18,7 @@ import { hasWebGL2 } from './webgl2';
 export async function start(): Promise<void> {
   window.legViewer = legViewer;
   filterThreeConsole();
+  keepSettings();
   readAddress(knownIds());
   if (hasWebGL2()) void loadLeg(legUrl);
   void startContent().then(() => {

@@ -1,8 +1,9 @@
-import type { Camera, WebGLRenderer } from 'three';
+import type { Camera, Scene, WebGLRenderer } from 'three';
 
-/** What the page's API needs of the one canvas. */
+/** What the page's API and the figures need of the one canvas. */
 export interface ViewportHandle {
   gl: WebGLRenderer;
+  scene: Scene;
   camera: Camera;
 }
 

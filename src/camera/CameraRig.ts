@@ -92,6 +92,11 @@ export class CameraRig {
     });
   }
 
+  /** What the camera looks at, leg space, metres. */
+  target(): Vector3 {
+    return this.controls.getTarget(new Vector3(), false);
+  }
+
   /** Whether pointers move the camera. */
   setFree(free: boolean): void {
     this.controls.enabled = free;

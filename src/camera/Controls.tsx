@@ -9,7 +9,7 @@ import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
-import { connectFlights } from './flights';
+import { connectFlights, connectTarget } from './flights';
 import { TURN_S, turntable } from './turntable';
 import { viewInsets } from './viewInsets';
 
@@ -62,6 +62,7 @@ export function Controls({ leg }: ControlsProps) {
     if (camera) rig.flyToPlace(camera, false);
     else rig.flyToView(view ?? 'posterior', false);
     const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
+    const disconnectTarget = connectTarget(() => rig.target());
     const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
     const unsubscribe = viewStore.subscribe(({ view: now }, { view: before }) => {
       const { view, camera, side } = now;
@@ -71,6 +72,7 @@ export function Controls({ leg }: ControlsProps) {
     });
     return () => {
       disconnect();
+      disconnectTarget();
       disconnectLooks();
       unsubscribe();
     };

@@ -27,3 +27,22 @@ export function forgetSetting(key: string): void {
     // Nothing is kept where nothing can be.
   }
 }
+
+/** Forget every setting of this page, and nothing of other pages on the same host. Throws what storage throws. */
+export function forgetSettings(): void {
+  const { localStorage } = window;
+  const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
+  for (const key of keys) if (key?.startsWith(PREFIX)) localStorage.removeItem(key);
+}
+
+/** Whether settings outlast the page: not in some private windows, nor where storage is switched off or full. */
+export function storageWorks(): boolean {
+  try {
+    const key = `${PREFIX}probe`;
+    window.localStorage.setItem(key, '1');
+    window.localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@ import { LAYER_MESSAGES } from './messagesLayers';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
 import { SECTION_MESSAGES } from './messagesSection';
+import { SHARING_MESSAGES } from './messagesSharing';
 import { STEP_MESSAGES } from './messagesSteps';
 import { TEACHING_MESSAGES } from './messagesTeaching';
 
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...STEP_MESSAGES,
   ...CARD_MESSAGES,
   ...TEACHING_MESSAGES,
+  ...SHARING_MESSAGES,
   ...SECTION_MESSAGES,
 } as const;
 

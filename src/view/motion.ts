@@ -1,7 +1,12 @@
+import { createStore } from 'zustand/vanilla';
 import { redraw } from './redraw';
 
-/** Whether the person has asked the system for less motion. */
+/** Less motion on this page, whatever the system says: a setting of the device. */
+export const motionStore = createStore<{ less: boolean }>()(() => ({ less: false }));
+
+/** Whether the person has asked for less motion, on this page or of the system. */
 export function prefersReducedMotion(): boolean {
+  if (motionStore.getState().less) return true;
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

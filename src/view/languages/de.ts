@@ -4,6 +4,7 @@ import { LAYERS } from './de/layers';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
 import { SECTION } from './de/section';
+import { SHARING } from './de/sharing';
 import { STEP } from './de/steps';
 import { TEACHING } from './de/teaching';
 
@@ -16,4 +17,5 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...SECTION,
   ...STEP,
+  ...SHARING,
 };

@@ -4,6 +4,7 @@ import { LAYERS } from './es/layers';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
 import { SECTION } from './es/section';
+import { SHARING } from './es/sharing';
 import { STEP } from './es/steps';
 import { TEACHING } from './es/teaching';
 
@@ -16,4 +17,5 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...SECTION,
   ...STEP,
+  ...SHARING,
 };

@@ -4,6 +4,7 @@ import { LAYERS } from './fr/layers';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
 import { SECTION } from './fr/section';
+import { SHARING } from './fr/sharing';
 import { STEP } from './fr/steps';
 import { TEACHING } from './fr/teaching';
 
@@ -16,4 +17,5 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...SECTION,
   ...STEP,
+  ...SHARING,
 };

@@ -1,0 +1,44 @@
+import { Settings, Share2 } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { text } from '../view/messages';
+
+// Neither is among the bytes that the first frame waits for.
+const ShareDialog = lazy(() => import('./sharing/ShareDialog'));
+const SettingsDialog = lazy(() => import('./SettingsDialog'));
+
+/** Opens the dialog for links and figures. */
+export function ShareButton() {
+  return (
+    <DialogButton label={text('share.title')} icon={<Share2 aria-hidden="true" size="1.125em" />}>
+      {(close) => <ShareDialog onClose={close} />}
+    </DialogButton>
+  );
+}
+
+/** Opens what is kept on the device. */
+export function SettingsButton() {
+  return (
+    <DialogButton label={text('settings.title')} icon={<Settings aria-hidden="true" size="1.125em" />}>
+      {(close) => <SettingsDialog onClose={close} />}
+    </DialogButton>
+  );
+}
+
+interface DialogButtonProps {
+  label: string;
+  icon: ReactNode;
+  children: (close: () => void) => ReactNode;
+}
+
+function DialogButton({ label, icon, children }: DialogButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button className="icon-button" aria-label={label} aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        {icon}
+      </Button>
+      {open && <Suspense fallback={null}>{children(() => setOpen(false))}</Suspense>}
+    </>
+  );
+}

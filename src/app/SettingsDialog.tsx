@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useStore } from 'zustand';
+import { guidedViews } from '../camera/guidedViews';
+import { setTuning } from '../view/actions';
+import { storageWorks } from '../view/deviceStorage';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage } from '../view/language';
+import { type MessageId, text } from '../view/messages';
+import { motionStore } from '../view/motion';
+import { viewStore } from '../view/store';
+import { forgetEverything } from './forgetEverything';
+import { PageDialog } from './PageDialog';
+import { chooseLanguage } from './pageLanguage';
+import { isTheme, setTheme, THEMES, themeStore } from './theme';
+
+/** What a person sets once: kept on this device, and all of it can be forgotten. */
+export default function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const language = useLanguage();
+  const theme = useStore(themeStore, (state) => state.theme);
+  const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
+  const less = useStore(motionStore, (state) => state.less);
+  const guided = useStore(guidedViews, ({ on }) => on);
+  return (
+    <PageDialog title={text('settings.title')} onClose={onClose}>
+      <Choice
+        label="settings.language"
+        value={language}
+        options={LANGUAGES.map((name) => [name, LANGUAGE_NAMES[name]])}
+        onChange={(next) => {
+          if (isLanguage(next)) void chooseLanguage(next);
+        }}
+      />
+      <Choice
+        label="settings.theme"
+        value={theme}
+        options={THEMES.map((name) => [name, text(`theme.${name}`)])}
+        onChange={(next) => {
+          if (isTheme(next)) setTheme(next);
+        }}
+      />
+      <Choice
+        label="settings.skinTone"
+        value={String(tone)}
+        options={([0, 1, 2] as const).map((name) => [String(name), text(`settings.skinTone.${name}`)])}
+        onChange={(next) => setTuning({ skinTone: Number(next) })}
+      />
+      <Choice
+        label="settings.motion"
+        value={less ? 'less' : 'system'}
+        options={[
+          ['system', text('settings.motion.system')],
+          ['less', text('settings.motion.less')],
+        ]}
+        onChange={(next) => motionStore.setState({ less: next === 'less' })}
+      />
+      <Checkbox className="dialog-check" isSelected={guided} onChange={(on) => guidedViews.setState({ on })}>
+        {text('settings.guided')}
+      </Checkbox>
+      <p className="dialog-quiet">{text(storageWorks() ? 'settings.kept' : 'settings.notKept')}</p>
+      <Forget />
+    </PageDialog>
+  );
+}
+
+interface ChoiceProps {
+  label: MessageId;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <RadioGroup className="dialog-part" value={value} onChange={onChange} orientation="horizontal">
+      <Label className="dialog-subtitle">{text(label)}</Label>
+      <div className="dialog-options">
+        {options.map(([one, words]) => (
+          <Radio key={one} value={one} className="dialog-option">
+            {words}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function Forget() {
+  const [step, setStep] = useState<'ask' | 'sure'>('ask');
+  const [said, setSaid] = useState('');
+  const forget = async () => {
+    const left = await forgetEverything();
+    setStep('ask');
+    setSaid(
+      left.length === 0
+        ? text('settings.forgotten')
+        : text('settings.forgetFailed', { cause: left.join(' ') }),
+    );
+  };
+  return (
+    <section className="dialog-part">
+      <h3 className="dialog-subtitle">{text('settings.forget')}</h3>
+      <p className="dialog-quiet">{text('settings.forgetWhat')}</p>
+      <div className="dialog-row">
+        {step === 'ask' ? (
+          <Button className="dialog-button" onPress={() => setStep('sure')}>
+            {text('settings.forget')}
+          </Button>
+        ) : (
+          <>
+            <Button autoFocus className="dialog-button" onPress={() => setStep('ask')}>
+              {text('settings.forgetNo')}
+            </Button>
+            <Button className="dialog-button dialog-button-first" onPress={() => void forget()}>
+              {text('settings.forgetSure')}
+            </Button>
+          </>
+        )}
+      </div>
+      <p className="dialog-quiet" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

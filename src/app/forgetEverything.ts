@@ -1,0 +1,41 @@
+import { forgetSettings } from '../view/deviceStorage';
+
+/**
+ * Remove everything this page has kept on the device: settings, databases (lessons, scores), caches and the worker that
+ * fills them. Never rejects.
+ * @returns one sentence for each thing that could not be removed
+ */
+export async function forgetEverything(): Promise<string[]> {
+  const left: string[] = [];
+  const attempt = async (what: () => Promise<unknown> | unknown) => {
+    try {
+      await what();
+    } catch (error) {
+      left.push(error instanceof Error ? error.message : String(error));
+    }
+  };
+  await attempt(forgetSettings);
+  await attempt(() => window.sessionStorage.clear());
+  await attempt(async () => {
+    for (const { name } of (await window.indexedDB?.databases?.()) ?? [])
+      if (name !== undefined) await deleteDatabase(name);
+  });
+  await attempt(async () => {
+    if (!('caches' in window)) return;
+    for (const key of await window.caches.keys()) await window.caches.delete(key);
+  });
+  await attempt(async () => {
+    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+  });
+  return left;
+}
+
+/** A database that the page has open goes as soon as it is closed: it counts as removed. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = window.indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => resolve();
+    request.onerror = () => reject(new Error(`The database "${name}" could not be removed.`));
+  });
+}

@@ -1,0 +1,149 @@
+import { pictureTarget } from '../../camera/flights';
+import { structureOf } from '../../muscles/structureTable';
+import { contentStore } from '../../referral/contentStore';
+import { legendRows } from '../../referral/Legend';
+import { number, text } from '../../view/messages';
+import { viewStore } from '../../view/store';
+import { viewportHandle } from '../viewportHandle';
+import { drawFigure } from './figurePicture';
+import { type SheetWords, sheetSvg, sheetType, stripHeight } from './figureSheet';
+import type { DrawnRow } from './legendDrawing';
+import { metresPerPixel, scaleBar } from './scaleBar';
+
+export interface FigureOptions {
+  /** Long side of the whole figure, pixels. */
+  longSidePx: number;
+  /** With caption, legend, scale bar, credits and link; without them the picture alone. */
+  legend: boolean;
+  transparent: boolean;
+}
+
+export interface Figure {
+  png: Blob;
+  width: number;
+  height: number;
+  /** The graphics card could not draw it as large as asked. */
+  smaller: boolean;
+}
+
+/** Rows of the legend as the figure writes them: the labels of the points, without those words that the name has said. */
+export function drawnRows(): DrawnRow[] {
+  const { index } = contentStore.getState();
+  return legendRows(viewStore.getState().view.show, index).map(({ name, points, colour }) => ({
+    name,
+    points: points
+      .map((label) => (label.startsWith(name) ? label.slice(name.length).replace(/^[\s,]+/, '') : label))
+      .filter((label) => label !== '')
+      .join(', '),
+    colour,
+  }));
+}
+
+/**
+ * The figure of what is on the page now.
+ * @param link the address written under it
+ * @throws Error in one sentence when there is no leg or no canvas to draw on.
+ */
+export async function makeFigure(
+  { longSidePx, legend, transparent }: FigureOptions,
+  link: string,
+  onTile: (done: number, of: number) => void,
+): Promise<Figure> {
+  const viewport = viewportHandle();
+  const free = document.querySelector('[data-free]')?.getBoundingClientRect();
+  if (!viewport || !free) throw new Error(text('share.noLeg'));
+  const canvas = viewport.gl.domElement.getBoundingClientRect();
+  const area = {
+    x: free.left - canvas.left,
+    y: free.top - canvas.top,
+    width: free.width,
+    height: free.height,
+  };
+  const style = getComputedStyle(document.documentElement);
+  const paper = style.getPropertyValue('--paper').trim();
+  const ink = transparent ? '#22262b' : style.getPropertyValue('--ink').trim();
+
+  const rows = drawnRows();
+  const type = sheetType(longSidePx);
+  const words = sheetWords(link);
+  const strip = legend
+    ? stripHeight(rows, words, area.width * (longSidePx / Math.max(area.width, area.height)), type)
+    : 0;
+  const scale = Math.min(longSidePx / area.width, (longSidePx - strip) / area.height);
+  const { picture, plan } = await drawFigure(
+    viewport,
+    area,
+    scale * Math.max(area.width, area.height),
+    transparent ? null : paper,
+    onTile,
+  );
+  const smaller = plan.scale < scale * 0.999;
+  if (!legend) return { png: await pngOf(picture), width: plan.width, height: plan.height, smaller };
+
+  const perPixel = metresPerPixel(viewport.camera, pictureTarget(), canvas.height * plan.scale);
+  const bar = scaleBar(perPixel, plan.width * 0.25);
+  const scaleWords = { ...words, scale: scaleSaid(bar.lengthM) };
+  const tone = viewStore.getState().tuning.skinTone;
+  const svg = sheetSvg(rows, scaleWords, bar, { width: plan.width, height: plan.height, type, ink, tone });
+  const sheet = await imageOf(svg);
+  const whole = document.createElement('canvas');
+  whole.width = plan.width;
+  whole.height = plan.height + stripHeight(rows, scaleWords, plan.width, type);
+  const context = whole.getContext('2d');
+  if (!context)
+    throw new Error('sharing: the browser gives no canvas to draw on; close other pages and try again.');
+  if (!transparent) {
+    context.fillStyle = paper;
+    context.fillRect(0, 0, whole.width, whole.height);
+  }
+  context.drawImage(picture, 0, 0);
+  context.drawImage(sheet, 0, 0);
+  return { png: await pngOf(whole), width: whole.width, height: whole.height, smaller };
+}
+
+function sheetWords(link: string): SheetWords {
+  const { view } = viewStore.getState();
+  const { index } = contentStore.getState();
+  const newest = view.select.at(-1);
+  const muscle = newest === undefined ? undefined : (index.muscles.get(newest) ?? structureOf(newest));
+  const limb = text(`caption.latin.${view.side}`);
+  return {
+    title: text('legend.title'),
+    essential: text('legend.essential'),
+    spillover: text('legend.spillover'),
+    caption: muscle ? `${text(`caption.${view.side}`)}: ${muscle.english}` : text(`caption.${view.side}`),
+    latin: muscle?.latin ?? limb,
+    scale: '',
+    credits: text('figure.credits'),
+    link,
+  };
+}
+
+/** In perspective a length is true at one depth only, and the figure says at which. */
+function scaleSaid(lengthM: number): string {
+  const unit = lengthM < 0.01 ? { unit: 'millimeter', factor: 1000 } : { unit: 'centimeter', factor: 100 };
+  const length = number(lengthM * unit.factor, { style: 'unit', unit: unit.unit, maximumFractionDigits: 1 });
+  const flat = viewStore.getState().view.projection === 'orthographic';
+  return text(flat ? 'figure.scale' : 'figure.scaleDepth', { length });
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else
+        reject(
+          new Error(
+            `sharing: the browser could not write ${canvas.width} × ${canvas.height} px; choose a smaller size.`,
+          ),
+        );
+    }, 'image/png');
+  });
+}
+
+async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}

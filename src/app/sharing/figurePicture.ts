@@ -1,0 +1,68 @@
+import { Vector4 } from 'three';
+import { redraw } from '../../view/redraw';
+import type { ViewportHandle } from '../viewportHandle';
+import { type Area, type FigurePlan, planFigure } from './figureTiles';
+
+/** The browser draws a tile, then has a breath to show how far it is. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+const before = new Vector4();
+
+/**
+ * Draw what the camera sees, larger than the screen: tile by tile on the page's own canvas, each copied before it is shown.
+ * The projection stays that of the page, only the window onto it moves, so that signs, outlines and dots keep their
+ * proportions; nothing is compiled and no second copy of the leg is made.
+ * @param free the part of the canvas to show, CSS pixels from its upper left corner
+ * @param background a CSS colour; null for none
+ * @param onTile how many tiles are drawn, of how many
+ */
+export async function drawFigure(
+  { gl, scene, camera }: ViewportHandle,
+  free: Area,
+  longSidePx: number,
+  background: string | null,
+  onTile: (done: number, of: number) => void,
+): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
+  const canvas = gl.domElement;
+  const css = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const context = gl.getContext();
+  const limits = context.getParameter(context.MAX_VIEWPORT_DIMS) as Int32Array;
+  const mostPx = Math.min(limits[0] ?? 4096, limits[1] ?? 4096);
+  const plan = planFigure(css, free, longSidePx, canvas, mostPx);
+  const picture = document.createElement('canvas');
+  picture.width = plan.width;
+  picture.height = plan.height;
+  const paper = picture.getContext('2d');
+  if (!paper)
+    throw new Error('sharing: the browser gives no canvas to draw on; close other pages and try again.');
+  if (background !== null) {
+    paper.fillStyle = background;
+    paper.fillRect(0, 0, plan.width, plan.height);
+  }
+
+  const ratio = gl.getPixelRatio();
+  const whole = { width: Math.round(css.width * plan.scale), height: Math.round(css.height * plan.scale) };
+  let done = 0;
+  for (const tile of plan.tiles) {
+    const left = Math.round(free.x * plan.scale) + tile.x;
+    const top = Math.round(free.y * plan.scale) + tile.y;
+    gl.getViewport(before);
+    try {
+      // From the lower left corner, in units of the pixel ratio.
+      gl.setViewport(
+        -left / ratio,
+        (canvas.height - whole.height + top) / ratio,
+        whole.width / ratio,
+        whole.height / ratio,
+      );
+      gl.render(scene, camera);
+      paper.drawImage(canvas, 0, 0, tile.width, tile.height, tile.x, tile.y, tile.width, tile.height);
+    } finally {
+      gl.setViewport(before);
+    }
+    onTile(++done, plan.tiles.length);
+    await breathe();
+  }
+  redraw();
+  return { picture, plan };
+}

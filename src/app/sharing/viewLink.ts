@@ -1,0 +1,35 @@
+import type { ViewState } from '../../view/state';
+import { encodeUrl } from '../../view/urlCodec';
+
+/** More characters than this make a code too fine for a phone that reads it from a screen or a wall. */
+export const MOST_IN_CODE = 700;
+
+/**
+ * The link that gives `view` back. Of what else is in the address only the language goes with it: how the page was opened
+ * (`edit`, `embed`) is nobody else's business.
+ */
+export function viewLink(view: ViewState, { origin, pathname, search }: Location): string {
+  const language = new URLSearchParams(search).get('lang');
+  return `${origin}${pathname}${encodeUrl(view, language === null ? '' : `?lang=${encodeURIComponent(language)}`)}`;
+}
+
+/** Put `text` on the clipboard; false where the browser does not let a page do that. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hand a file to the browser to save. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // The browser has taken it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
