@@ -9,7 +9,8 @@ import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
-import { connectFlights, connectTarget } from './flights';
+import { connectFlights } from './flights';
+import { connectTarget } from './pictureTarget';
 import { TURN_S, turntable } from './turntable';
 import { viewInsets } from './viewInsets';
 

@@ -1,5 +1,3 @@
-import { Vector3 } from 'three';
-
 type Fly = (listedIds: readonly string[]) => void;
 
 let fly: Fly = () => {};
@@ -14,20 +12,5 @@ export function connectFlights(make: Fly): () => void {
   fly = make;
   return () => {
     if (fly === make) fly = () => {};
-  };
-}
-
-let target: () => Vector3 = () => new Vector3();
-
-/** What the camera looks at: the middle of the picture, leg space, metres. */
-export function pictureTarget(): Vector3 {
-  return target();
-}
-
-/** The controls say what the camera looks at; returns what undoes that. */
-export function connectTarget(tell: () => Vector3): () => void {
-  target = tell;
-  return () => {
-    if (target === tell) target = () => new Vector3();
   };
 }

@@ -1,4 +1,4 @@
-import { pictureTarget } from '../../camera/flights';
+import { pictureTarget } from '../../camera/pictureTarget';
 import { structureOf } from '../../muscles/structureTable';
 import { contentStore } from '../../referral/contentStore';
 import { legendRows } from '../../referral/Legend';
