@@ -38,7 +38,7 @@ export class StructureScene {
    */
   show(view: ViewState, hover: string | null, ink: () => string, fadeMs = ANSWER_MS): void {
     const skin = drawnSkin(view);
-    const seen = insideIsSeen(skin);
+    const seen = insideIsSeen(skin, view.trp !== null);
     let changed = false;
     for (const part of this.parts) {
       const highlight = highlightOf(part.structure, view, hover);

@@ -46,7 +46,7 @@ export function layerOf({ kind, layer }: Layered): LayerName {
   return LAYERS.find((name) => name === layer) ?? 'superficial';
 }
 
-/** With the skin fully opaque nothing under it is drawn. */
-export function insideIsSeen(skinOpacity: number): boolean {
-  return skinOpacity < 1;
+/** With the skin fully opaque nothing under it is drawn, unless a window is open in it towards a trigger point. */
+export function insideIsSeen(skinOpacity: number, windowed: boolean): boolean {
+  return skinOpacity < 1 || windowed;
 }

@@ -54,8 +54,9 @@ describe('how a structure is drawn', () => {
   });
 });
 
-it('only a fully opaque skin keeps the inside from being drawn', () => {
-  expect([0, 0.5, 0.99, 1].map(insideIsSeen)).toEqual([true, true, true, false]);
+it('only a fully opaque skin without a window keeps the inside from being drawn', () => {
+  expect([0, 0.5, 0.99, 1].map((skin) => insideIsSeen(skin, false))).toEqual([true, true, true, false]);
+  expect(insideIsSeen(1, true)).toBe(true);
 });
 
 describe('what a depth leaves', () => {
