@@ -30,10 +30,30 @@ function publishContent(): Plugin {
   };
 }
 
+/** What the first picture needs besides script is asked for with the page itself, not when the script has come and run. */
+function preloadFirst(): Plugin {
+  return {
+    name: 'preload-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const files = Object.keys(bundle ?? {}).filter((file) =>
+          /^assets\/(leg|trigger-points)-.*\.(glb|json)$/.test(file),
+        );
+        return files.map((file) => ({
+          tag: 'link',
+          injectTo: 'head-prepend' as const,
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react(), publishContent()],
+  plugins: [react(), publishContent(), preloadFirst()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { flyTo } from '../camera/flights';
-import { Card } from '../muscles/Card';
 import { followSkinTaps, probeStore } from '../muscles/probeStore';
-import { StructureList } from '../muscles/StructureList';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
+import { late } from './late';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageAnnouncer } from './PageAnnouncer';
 import { PageBar } from './PageBar';
@@ -18,6 +17,9 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './Page.css';
+
+const Card = late(() => import('../muscles/Card').then((part) => part.Card));
+const StructureList = late(() => import('../muscles/StructureList').then((part) => part.StructureList));
 
 interface PageProps {
   /** The canvas with the leg, or what stands in for it while it loads or cannot be shown. */

@@ -1,16 +1,38 @@
-import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import {
+  ChevronDown,
+  Info,
+  Languages,
+  PanelLeftClose,
+  PanelLeftOpen,
+  PanelRightClose,
+  PanelRightOpen,
+  Redo2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../view/messages';
-import { LanguageMenu } from './LanguageMenu';
+import { late } from './late';
 import { layoutStore, openPanel } from './layoutStore';
-import { PageAbout } from './PageAbout';
 import { SettingsButton, ShareButton } from './PageDialogs';
-import { PageHistory } from './PageHistory';
 import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
-import { ThemeMenu } from './ThemeMenu';
+import { StandIn } from './StandIn';
+
+const LanguageMenu = late(() => import('./LanguageMenu').then((part) => part.LanguageMenu));
+const PageAbout = late(() => import('./PageAbout').then((part) => part.PageAbout));
+const PageHistory = late(() => import('./PageHistory').then((part) => part.PageHistory));
+const ThemeMenu = late(() => import('./ThemeMenu').then((part) => part.ThemeMenu));
+
+const HISTORY = (
+  <>
+    <StandIn icon={Undo2} />
+    <StandIn icon={ChevronDown} className="history-steps" />
+    <StandIn icon={Redo2} />
+  </>
+);
 
 /** Title and page tools; the folds of the two panels stand above the side they fold. */
 export function PageBar() {
@@ -22,12 +44,12 @@ export function PageBar() {
       <p className="page-disclaimer">{text('disclaimer.line')}</p>
       {mode !== 'sheet' && <PageSearchSlot />}
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
-        <PageHistory />
-        {mode === 'sides' && <LanguageMenu />}
-        {mode !== 'sheet' && <ThemeMenu />}
+        <PageHistory standIn={HISTORY} />
+        {mode === 'sides' && <LanguageMenu standIn={<StandIn icon={Languages} />} />}
+        {mode !== 'sheet' && <ThemeMenu standIn={<StandIn icon={Sun} />} />}
         <ShareButton />
         <SettingsButton />
-        <PageAbout />
+        <PageAbout standIn={<StandIn icon={Info} />} />
         {mode === 'sides' && <Fold panel="card" />}
       </Group>
     </header>

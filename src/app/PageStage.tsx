@@ -1,20 +1,25 @@
+import { Layers, Tags, Video } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { CameraMenu } from '../camera/CameraMenu';
 import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
-import { LabelsMenu } from '../labels/LabelsMenu';
-import { DepthSlider } from '../muscles/DepthSlider';
-import { LayersButton } from '../muscles/LayersButton';
 import { Legend } from '../referral/Legend';
 import { SectionButton } from '../section/SectionButton';
+import { late } from './late';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
 import { PageNotices } from './PageNotices';
 import { SectionSlot } from './SectionSlot';
-import { SkinSlider } from './SkinSlider';
+import { StandIn } from './StandIn';
 import './PageStage.css';
+
+const CameraMenu = late(() => import('../camera/CameraMenu').then((part) => part.CameraMenu));
+const LabelsMenu = late(() => import('../labels/LabelsMenu').then((part) => part.LabelsMenu));
+const LayersButton = late(() => import('../muscles/LayersButton').then((part) => part.LayersButton));
+
+const DepthSlider = late(() => import('../muscles/DepthSlider').then((part) => part.DepthSlider));
+const SkinSlider = late(() => import('./SkinSlider').then((part) => part.SkinSlider));
 
 /** The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. */
 export function PageStage({ viewport }: { viewport: ReactNode }) {
@@ -32,10 +37,10 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
             <SkinSlider />
             <DepthSlider />
             <div className="stage-tools">
-              <LayersButton />
+              <LayersButton standIn={<StandIn icon={Layers} className="layers-button" />} />
               <SectionButton />
-              <CameraMenu />
-              <LabelsMenu />
+              <CameraMenu standIn={<StandIn icon={Video} />} />
+              <LabelsMenu standIn={<StandIn icon={Tags} />} />
             </div>
           </div>
         </div>

@@ -20,6 +20,8 @@ let settle: () => void = () => {};
 let complete = false;
 let released = false;
 let marked = false;
+/** The first full frame has been drawn. */
+let pictured = false;
 
 /** Resolves after the first frame that shows everything asked for: the leg, its patterns and their trigger points. */
 export const firstFullFrame = new Promise<void>((resolve) => {
@@ -56,19 +58,37 @@ export function countFrame(): void {
   frames.drawn++;
 }
 
+/** Parts of the page that come after the first picture; the page is ready when they are there too. */
+const awaited = new Set<string>();
+
+/** A part is to come. */
+export function expectPart(id: string): void {
+  awaited.add(id);
+}
+
+/** It has come, or cannot. */
+export function partArrived(id: string): void {
+  awaited.delete(id);
+  sayReady();
+}
+
+function sayReady(): void {
+  if (pictured && awaited.size === 0) document.documentElement.dataset.ready = 'true';
+}
+
 /**
- * Called after each frame. The first one with the leg is marked `leg:first-frame`; the first one with everything makes the
- * page ready, for tests, embeds and pictures.
+ * Called after each frame. The first one with the leg is marked `leg:first-frame`, the first one with everything `leg:full-frame`; once the parts of
+ * the page that wait for it are there as well, `<html data-ready="true">` says so to tests, embeds and pictures.
  */
 export function markFrame(): void {
   if (frames.drawn === 0) return;
   if (!marked) performance.mark('leg:first-frame');
   marked = true;
-  const { dataset } = document.documentElement;
-  if (complete && dataset.ready !== 'true') {
-    dataset.ready = 'true';
-    settle();
-  }
+  if (!complete || pictured) return;
+  pictured = true;
+  performance.mark('leg:full-frame');
+  settle();
+  sayReady();
 }
 
 /** Wait until the patterns that are on are painted, or cannot be, and `others` are there; the frame after that is the first full one. */

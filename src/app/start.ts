@@ -1,12 +1,16 @@
+import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
 import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../referral/contentStore';
+import { beginFields, warmReferralWorker } from '../referral/referralWorker';
 import { addNotice } from '../view/actions';
+import { viewStore } from '../view/store';
 import { readAddress } from '../view/urlSync';
 import { keepSettings } from './keptSettings';
 import { knownIds } from './knownIds';
 import { legUrl } from './legUrl';
 import { legViewer } from './legViewer';
+import { loadMarkers } from './markersChunk';
 import { startLanguage } from './pageLanguage';
 import { hasWebGL2 } from './webgl2';
 
@@ -20,11 +24,26 @@ export async function start(): Promise<void> {
   filterThreeConsole();
   keepSettings();
   readAddress(knownIds());
-  if (hasWebGL2()) void loadLeg(legUrl);
+  if (hasWebGL2()) {
+    warmReferralWorker();
+    // Asked for again, and what goes wrong said, where they are drawn.
+    loadMarkers().catch(() => {});
+    void Promise.all([loadLeg(legUrl), startContent()]).then(beginPatterns);
+  }
   void startContent().then(() => {
     const { status, problems } = contentStore.getState();
     for (const { text } of problems) addNotice(text);
     if (status === 'ready') readAddress(knownIds());
   });
   await startLanguage();
+}
+
+/** The worker is busy with the first field while the canvas is being made. */
+function beginPatterns(): void {
+  const { leg } = legStore.getState();
+  const { status, content } = contentStore.getState();
+  if (!leg || status !== 'ready') return;
+  const { view, tuning } = viewStore.getState();
+  const points = content.muscles.flatMap((muscle) => muscle.points);
+  beginFields({ leg, points, first: view.show, pitchM: tuning.stipplePitchM });
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { contentStore } from '../referral/contentStore';
 import { text } from '../view/messages';
-import { probePlace } from './probeStore';
+import { probePlace } from './probePlace';
 
 /** The named places under their heading. */
 export function CardPlaces() {

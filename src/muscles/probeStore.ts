@@ -1,11 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import type { Leg } from '../anatomy/Leg';
-import type { LimbPoint } from '../anatomy/limbCoordinates';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { onSkinTap } from '../anatomy/skinTaps';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Muscle, TriggerPoint } from '../referral/schema';
-import { skinSpotAt } from '../referral/skinPlaces';
 import { viewStore } from '../view/store';
 
 interface Probed {
@@ -19,12 +16,6 @@ export const probeStore = createStore<Probed>()(() => ({ hits: null, place: null
 
 export function closeProbe(): void {
   if (probeStore.getState().hits !== null) probeStore.setState({ hits: null, place: null });
-}
-
-/** Ask about a named place of the skin. A place this leg has no skin for has no reports. */
-export function probePlace(leg: Leg, place: LimbPoint & { name: string }): void {
-  const spot = skinSpotAt(leg, place);
-  probeStore.setState({ hits: spot ? probeSkin(spot) : [], place: place.name });
 }
 
 /** Answer touches of the skin; a selection made elsewhere puts the answer away. Returns what stops it. */

@@ -1,28 +1,15 @@
-import type { Leg } from '../anatomy/Leg';
 import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
 import { FieldTexture } from './fieldTexture';
 import { decodeField } from './heatField';
 import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';
-import type { TriggerPoint } from './schema';
-import { skinMesh } from './skinMesh';
+import { type FieldsWanted, takeReferralWorker } from './referralWorker';
 import type { StippleDots } from './stippleDots';
 
-export interface PatternFieldsOptions {
-  leg: Leg;
-  points: readonly TriggerPoint[];
-  /** Wanted before the others. */
-  first: readonly string[];
-  /** Distance between spillover dots, metres. */
-  pitchM: number;
+export interface PatternFieldsOptions extends FieldsWanted {
   onField: (id: string) => void;
   onDots: (dots: StippleDots) => void;
-}
-
-/** The strokes of a point's pattern. */
-export function strokesOf({ id, referral }: TriggerPoint): PatternStrokes {
-  return { id, essential: referral.essential.strokes, spillover: referral.spillover.strokes };
 }
 
 /** The fields of one leg: computed by a worker, kept in a texture for the shader and in memory for the probe. */
@@ -34,12 +21,15 @@ export class PatternFields {
   private readonly stopEdits: () => void;
 
   constructor({ leg, points, first, pitchM, onField, onDots }: PatternFieldsOptions) {
-    const skin = skinMesh(leg);
     this.layers = new Map(points.map(({ id }, layer) => [id, layer]));
-    this.fields = new FieldTexture(skin.positions.length / 3, Math.max(1, points.length));
+    this.fields = new FieldTexture(
+      leg.skin.geometry.getAttribute('position').count,
+      Math.max(1, points.length),
+    );
     referralStore.setState({ hearts: new Map(), problem: null });
-    this.worker = new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
-    this.worker.onmessage = ({ data }: MessageEvent<ReferralAnswer>) => {
+    const { worker, heard } = takeReferralWorker({ leg, points, first, pitchM });
+    this.worker = worker;
+    const hear = (data: ReferralAnswer) => {
       if (data.type === 'dots') onDots(data.dots);
       else if (data.type === 'problem')
         referralStore.setState({ problem: `referral patterns: ${data.text}` });
@@ -53,13 +43,16 @@ export class PatternFields {
         onField(id);
       }
     };
+    worker.onmessage = ({ data }: MessageEvent<ReferralAnswer>) => hear(data);
+    // What came before this was made is heard as soon as whoever made it is ready to be told.
+    queueMicrotask(() => {
+      for (const data of heard) hear(data);
+    });
     this.worker.onerror = ({ message }) =>
       referralStore.setState({
         problem: `referral patterns: the part that computes them stopped (${message}); reload the page.`,
       });
     this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
-    const patterns = [...points].sort((a, b) => rank(first, a.id) - rank(first, b.id)).map(strokesOf);
-    this.send({ type: 'start', skin, patterns, pitchM }, [skin.positions.buffer, skin.indices.buffer]);
   }
 
   /** Layer of a trigger point whose field is there; undefined while it is not. */
@@ -106,12 +99,7 @@ export class PatternFields {
     this.fields.dispose();
   }
 
-  private send(request: ReferralRequest, transfer: Transferable[] = []): void {
-    this.worker.postMessage(request, transfer);
+  private send(request: ReferralRequest): void {
+    this.worker.postMessage(request);
   }
-}
-
-function rank(first: readonly string[], id: string): number {
-  const at = first.indexOf(id);
-  return at < 0 ? first.length : at;
 }

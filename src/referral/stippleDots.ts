@@ -100,19 +100,27 @@ class KeptDots {
     const cy = Math.floor((y - (min[1] as number)) / pitchM);
     const cz = Math.floor((z - (min[2] as number)) / pitchM);
     const least = pitchM * pitchM;
+    const cell = (cz * ny + cy) * nx + cx;
+    // Two out of three tries fail at the dot in their own cell.
+    if (this.blocked(cell, x, y, z, least)) return;
     for (let k = cz - 1; k <= cz + 1; k++)
       for (let j = cy - 1; j <= cy + 1; j++)
         for (let i = cx - 1; i <= cx + 1; i++)
-          for (let at = head[(k * ny + j) * nx + i] as number; at >= 0; at = next[at] as number) {
-            const dx = (places[3 * at] as number) - x;
-            const dy = (places[3 * at + 1] as number) - y;
-            const dz = (places[3 * at + 2] as number) - z;
-            if (dx * dx + dy * dy + dz * dz < least) return;
-          }
-    const cell = (cz * ny + cy) * nx + cx;
+          if (this.blocked((k * ny + j) * nx + i, x, y, z, least)) return;
     next.push(head[cell] as number);
     head[cell] = places.length / 3;
     places.push(x, y, z);
+  }
+
+  private blocked(cell: number, x: number, y: number, z: number, least: number): boolean {
+    const { head, next, places } = this;
+    for (let at = head[cell] as number; at >= 0; at = next[at] as number) {
+      const dx = (places[3 * at] as number) - x;
+      const dy = (places[3 * at + 1] as number) - y;
+      const dz = (places[3 * at + 2] as number) - z;
+      if (dx * dx + dy * dy + dz * dz < least) return true;
+    }
+    return false;
   }
 }
 

@@ -33,6 +33,7 @@ export const PAGE_MESSAGES = {
   'tune.keyLight': 'Key light',
   'tune.fillLight': 'Fill light',
 
+  'part.failed': 'A part of the page could not be fetched: {cause} Reload the page to try again.',
   'markers.failed': 'The trigger points cannot be drawn on the leg: {cause}',
 
   'loading.title': 'Loading the leg',

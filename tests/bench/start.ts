@@ -65,7 +65,10 @@ async function started(
   await page.goto(url);
   await firstFrame(page);
   const times = await page.evaluate(() => ({
-    readyMs: (window as unknown as { readyMs: number }).readyMs,
+    // The bare page makes no marks.
+    readyMs:
+      performance.getEntriesByName('leg:full-frame')[0]?.startTime ??
+      (window as unknown as { readyMs: number }).readyMs,
     firstMs: performance.getEntriesByName('leg:first-frame')[0]?.startTime,
   }));
   await context.close();
@@ -79,7 +82,15 @@ async function bytes({ browser, url }: BuiltPage): Promise<Row[]> {
   page.on('response', (response) => responses.push(response));
   await page.goto(url);
   await firstFrame(page);
-  const before = await Promise.all(responses.map(fetched));
+  // List, card and menus are asked for once the full frame is on the screen.
+  const early = new Set(
+    await page.evaluate(() => {
+      const full = performance.getEntriesByName('leg:full-frame')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+      const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < full);
+      return [location.href, ...files.map(({ name }) => name)];
+    }),
+  );
+  const before = await Promise.all(responses.filter((response) => early.has(response.url())).map(fetched));
   await page.close();
   const sum = (kind: RegExp, size: (file: Fetched) => number) =>
     before.filter(({ path }) => kind.test(path)).reduce((total, file) => total + size(file), 0);

@@ -35,6 +35,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.keyLight': 'Hauptlicht',
   'tune.fillLight': 'Fülllicht',
 
+  'part.failed':
+    'Ein Teil der Seite konnte nicht geladen werden: {cause} Zum erneuten Versuch die Seite neu laden.',
   'markers.failed': 'Die Triggerpunkte lassen sich nicht auf dem Bein zeichnen: {cause}',
 
   'loading.title': 'Das Bein wird geladen',

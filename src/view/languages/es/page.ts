@@ -35,6 +35,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.keyLight': 'Luz principal',
   'tune.fillLight': 'Luz de relleno',
 
+  'part.failed':
+    'No se pudo cargar una parte de la página: {cause} Vuelva a cargar la página para intentarlo otra vez.',
   'markers.failed': 'Los puntos gatillo no se pueden dibujar en la pierna: {cause}',
 
   'loading.title': 'Cargando la pierna',

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { openLeg, row } from './legPage';
+
+/** Script that may come before the first full frame, kilobytes after gzip. */
+const MOST_KB = 420;
+
+test('the first picture waits for little script; list, card and menus come after it', async ({ page }) => {
+  await openLeg(page);
+  const early = await page.evaluate(() => {
+    const full = performance.getEntriesByName('leg:full-frame')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < full)
+      .map(({ name }) => name);
+  });
+  const scripts = early.filter((name) => name.endsWith('.js'));
+  expect(scripts.length, 'the page has script').toBeGreaterThan(3);
+  const sizes = await Promise.all(
+    scripts.map(async (name) => {
+      const body = await (await page.request.get(name)).body();
+      return { name: name.split('/').at(-1), kB: gzipSync(body, { level: 9 }).length / 1000 };
+    }),
+  );
+  sizes.sort((a, b) => b.kB - a.kB);
+  const total = sizes.reduce((sum, { kB }) => sum + kB, 0);
+  const words = sizes.map(({ name, kB }) => `${name} ${kB.toFixed(1)}`).join(', ');
+  expect(
+    total,
+    `too much before the first picture: make a part late() (src/app/late.tsx): ${words}`,
+  ).toBeLessThan(MOST_KB);
+  for (const part of ['Card-', 'StructureList-', 'Menu-', 'PageSearch-', 'PatternEditor-', 'Tune-'])
+    expect(scripts.join(' '), 'comes later').not.toContain(`/${part}`);
+});
+
+test('what comes later is there when the page says it is ready', async ({ page }) => {
+  await openLeg(page);
+  await expect(row(page, 'Gluteus minimus').first()).toBeVisible({ timeout: 1 });
+  await expect(page.getByRole('button', { name: 'Layers' })).toBeVisible({ timeout: 1 });
+});
+
+test('somebody who begins before the picture is there does not wait for it', async ({ page }) => {
+  // The leg never comes.
+  await page.route(/leg-.*\.glb$/, () => {});
+  await page.goto('./');
+  await page.mouse.click(300, 300);
+  await expect(row(page, 'Gluteus minimus').first()).toBeVisible();
+  expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
+});
