@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FieldTexture } from '../../src/referral/fieldTexture';
+import { STRIPE_ALONG } from '../../src/referral/heatOverlap';
 import {
   DOT_BUCKETS,
   DOT_CELL_PITCHES,
@@ -53,6 +55,11 @@ test('fieldTexture: a layer goes up alone and is read back by vertex', () => {
   expect([...fields.texture.layerUpdates]).toEqual([1]);
   expect(fields.read(1, 299)).toEqual([598 % 251, 599 % 251]);
   expect(fields.read(0, 0)).toEqual([255, 255]);
+});
+
+test('rows of dots run as the stripes of the skin do', () => {
+  const glsl = readFileSync('shaders/skin_fragment_declare.glsl', 'utf8');
+  expect(glsl).toContain(`const vec3 STRIPE_ALONG = vec3(${STRIPE_ALONG.join(', ')});`);
 });
 
 describe('stippleDots on a sphere of 60 mm', () => {
