@@ -2,6 +2,7 @@ import { type Camera, type OrthographicCamera, type PerspectiveCamera, Vector3 }
 import type { Leg } from '../anatomy/Leg';
 import { type LegSide, onSide } from '../anatomy/legSides';
 import { addSelect, select, setHover } from '../view/actions';
+import { explodeOffset } from '../view/explodeOffset';
 import { text } from '../view/messages';
 import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
@@ -120,12 +121,18 @@ export class LabelView {
         text: labelName(this.leg, listed, view.names),
         listed,
         kind: 'structure',
-        point: this.seen.get(listed) ?? meshes[0].bounds.getCenter(new Vector3()).toArray(),
+        point: this.seen.get(listed) ?? moved(meshes[0].bounds.getCenter(new Vector3()).toArray(), listed),
         roomM: 0,
         weight: 1 + size,
       };
     });
   }
+}
+
+/** A point of a structure where the muscles have moved apart. */
+function moved([x, y, z]: [number, number, number], listed: string): [number, number, number] {
+  const [dx, dy, dz] = explodeOffset(listed);
+  return [x + dx, y + dy, z + dz];
 }
 
 /** Where `place` is on the canvas, CSS pixels; leaves it in device coordinates. */

@@ -22,6 +22,8 @@ export interface Surroundings {
 const BESIDE_PX = 28;
 /** From the picture to the names above and below it. */
 const ABOVE_PX = 14;
+/** Share of the height up to which names are put above and below a picture that is too wide for names beside it. */
+const MOST_HEIGHT = 0.8;
 /** From names to the page's own lettering. */
 const CLEAR_PX = 8;
 
@@ -58,8 +60,10 @@ export function labelFrame(
     }
     return band;
   };
+  // A picture as high as the page leaves nothing above and below: then names stand at the edges, over it where they must.
+  const filled = picture.bottom - picture.top > MOST_HEIGHT * (bottom - top);
   const bands = ({ top: from, bottom: to }: LabelBand): LabelBand[] =>
-    beside
+    beside || filled
       ? [{ top: from, bottom: to }]
       : [
           { top: from, bottom: Math.min(picture.top - ABOVE_PX, to) },

@@ -1,9 +1,11 @@
-import type { Leg, Structure } from '../anatomy/Leg';
+import type { Leg, Point, Structure } from '../anatomy/Leg';
 import { type SliceLoop, type SlicePlane, sliceMesh } from '../mesh/slice';
 import { positionsInLegSpace, triangleIndices } from '../referral/skinMesh';
 
 /** Lines around less than this are where a plane grazes a bump: nothing a person could see. */
 const LEAST_AREA_M2 = 2e-7;
+
+const STILL: Point = [0, 0, 0];
 
 /** Where one structure is cut. */
 export interface CutArea {
@@ -25,17 +27,23 @@ interface Plain {
 export class LegCut {
   private readonly plain = new Map<string, Plain>();
 
-  constructor(private readonly leg: Leg) {}
+  /** @param offsetOf how far a structure has been moved from its place, metres: it is cut where it is drawn */
+  constructor(
+    private readonly leg: Leg,
+    private readonly offsetOf: (id: string) => Point = () => STILL,
+  ) {}
 
   /** The areas where the plane (leg space, metres) meets the leg, in the order of the file, the skin's among them. */
   at(plane: SlicePlane): CutArea[] {
     const areas: CutArea[] = [];
     for (const structure of this.leg.structures.values()) {
-      if (!meets(structure, plane)) continue;
+      // Moving the plane the other way cuts the same: places on it stay what they are.
+      const [dx, dy, dz] = this.offsetOf(structure.id);
+      const [x, y, z] = plane.origin;
+      const here: SlicePlane = { ...plane, origin: [x - dx, y - dy, z - dz] };
+      if (!meets(structure, here)) continue;
       const { positions, indices } = this.plainOf(structure);
-      const loops = sliceMesh(positions, indices, plane).filter(
-        ({ area }) => Math.abs(area) >= LEAST_AREA_M2,
-      );
+      const loops = sliceMesh(positions, indices, here).filter(({ area }) => Math.abs(area) >= LEAST_AREA_M2);
       if (loops.length === 0) continue;
       areas.push({ structure, loops, areaM2: loops.reduce((sum, { area }) => sum + area, 0) });
     }

@@ -5,6 +5,7 @@ import { DRAW_ORDER } from '../gpu/drawOrder';
 import { highlightOf } from '../muscles/highlight';
 import { muscleTints } from '../muscles/tints';
 import { linearRgb } from '../referral/zoneColours';
+import { explodeOffset } from '../view/explodeOffset';
 import { drawnSkin } from '../view/skinShare';
 import type { SectionPlane, ViewState } from '../view/state';
 import type { CutFrame } from './CutFrame';
@@ -35,6 +36,7 @@ export class SectionScene {
   private readonly cut: LegCut;
   private readonly tints: ReadonlyMap<string, Color>;
   private cutAt: SectionPlane | null = null;
+  private explodedBy = 0;
   private stale = true;
 
   /** @param frame where planes lie in this leg */
@@ -43,7 +45,7 @@ export class SectionScene {
     readonly frame: CutFrame,
   ) {
     this.group.name = 'section';
-    this.cut = new LegCut(leg);
+    this.cut = new LegCut(leg, explodeOffset);
     this.tints = muscleTints(leg.inside);
     this.mesh.renderOrder = DRAW_ORDER.caps;
     this.mesh.frustumCulled = false;
@@ -76,7 +78,8 @@ export class SectionScene {
       this.clear();
       return;
     }
-    if (!sameSection(section, this.cutAt)) this.move(section);
+    if (!sameSection(section, this.cutAt) || view.explode !== this.explodedBy)
+      this.move(section, view.explode);
     const { plane, areas } = cutStore.getState();
     if (!plane) return;
     const { paper, ink } = colours();
@@ -92,7 +95,8 @@ export class SectionScene {
     this.material.dispose();
   }
 
-  private move(section: SectionPlane): void {
+  private move(section: SectionPlane, explode: number): void {
+    this.explodedBy = explode;
     this.cutAt = section;
     const plane = this.frame.planeOf(section);
     const { origin, normal, u, v } = plane;

@@ -6,6 +6,7 @@ import { cornerRandom, latticeNoise } from '../../src/muscles/lattice';
 import { cavityTone, muscleFibres, tendonBlend } from '../../src/muscles/muscleTone';
 import { grownOnScreen } from '../../src/muscles/outlineGrowth';
 import { ghostAlpha, openness, throughAlpha, turnedAway } from '../../src/muscles/structureAnswer';
+import { fascicle } from '../../src/section/fascicles';
 import { seededRandom } from '../mesh/seededRandom';
 import { runGlsl } from './glslRunner';
 
@@ -43,6 +44,19 @@ const point = (inputs: readonly number[], i = 0) =>
 const across = (angle: number) => [Math.cos(angle), 0, Math.sin(angle)] as const;
 
 const mirrors: readonly Mirror[] = [
+  {
+    name: 'fascicle',
+    files: ['lattice', 'fascicles'],
+    ranges: [
+      [-60, 60],
+      [-60, 60],
+      [0, 7.99],
+    ],
+    // The cell's number may differ where two seeds are equally far; how far from the border does not.
+    glsl: 'vec4(fascicle(a.xy, int(a.z)).x)',
+    mirror: ([x = 0, y = 0, layer = 0]) => [fascicle([x, y], Math.floor(layer))[0]],
+    tolerance: 2e-4,
+  },
   {
     name: 'attachmentArea, attachmentEdge, attachmentHatch',
     files: ['attachments'],

@@ -109,6 +109,12 @@ describe('where names may stand', () => {
     const frame = labelFrame(none, picture, [wish('a', 450, 200)], 20);
     expect(frame.left.map(({ top, bottom }) => bottom <= 150 || top >= 450)).toEqual([true, true]);
   });
+  it('at the edges when the picture fills the page', () => {
+    const picture = { left: 30, right: 970, top: 10, bottom: 590 };
+    const frame = labelFrame(none, picture, [wish('a', 450, 200)], 20);
+    expect(frame.left).toHaveLength(1);
+    expect((frame.left[0]?.bottom ?? 0) - (frame.left[0]?.top ?? 0)).toBeGreaterThan(500);
+  });
   it('clear of caption and legend', () => {
     const lettering = [
       { left: 0, right: 390, top: 0, bottom: 60 },
