@@ -13,6 +13,8 @@ import { PageSkips } from './PageSkips';
 import { PageStage } from './PageStage';
 import { PageTabs } from './PageTabs';
 import { usePageInsets } from './pageInsets';
+import { TeachSlot } from './TeachSlot';
+import { teachStore } from './teachTools';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
@@ -51,6 +53,7 @@ export function Page({ viewport }: PageProps) {
       <PagePanel name="list" id="structures">
         <StructureList onFrame={flyTo} />
       </PagePanel>
+      <TeachSlot />
       <PageStage viewport={viewport} />
       <PagePanel name="card" id="details">
         <Card onFrame={flyTo} />
@@ -83,6 +86,8 @@ function openCardOnProbe(): () => void {
 
 function showCard(): void {
   const { mode, open } = layoutStore.getState();
+  // A teaching tool has the room; what it selects is shown on the leg.
+  if (teachStore.getState().tool !== null) return;
   if (open.card || (mode === 'sheet' && open.list)) return;
   openPanel('card', true, 'peek');
 }

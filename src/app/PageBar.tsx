@@ -1,5 +1,6 @@
 import {
   ChevronDown,
+  GraduationCap,
   Info,
   Languages,
   PanelLeftClose,
@@ -24,6 +25,7 @@ import { StandIn } from './StandIn';
 const LanguageMenu = late(() => import('./LanguageMenu').then((part) => part.LanguageMenu));
 const PageAbout = late(() => import('./PageAbout').then((part) => part.PageAbout));
 const PageHistory = late(() => import('./PageHistory').then((part) => part.PageHistory));
+const TeachMenu = late(() => import('./TeachMenu').then((part) => part.TeachMenu));
 const ThemeMenu = late(() => import('./ThemeMenu').then((part) => part.ThemeMenu));
 
 const HISTORY = (
@@ -44,6 +46,7 @@ export function PageBar() {
       <p className="page-disclaimer">{text('disclaimer.line')}</p>
       {mode !== 'sheet' && <PageSearchSlot />}
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
+        <TeachMenu standIn={<StandIn icon={GraduationCap} />} />
         <PageHistory standIn={HISTORY} />
         {mode === 'sides' && <LanguageMenu standIn={<StandIn icon={Languages} />} />}
         {mode !== 'sheet' && <ThemeMenu standIn={<StandIn icon={Sun} />} />}

@@ -1,5 +1,6 @@
 import { CARD_MESSAGES } from './messagesCard';
 import { LAYER_MESSAGES } from './messagesLayers';
+import { LESSON_MESSAGES } from './messagesLessons';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
 import { SECTION_MESSAGES } from './messagesSection';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...CARD_MESSAGES,
   ...TEACHING_MESSAGES,
   ...SHARING_MESSAGES,
+  ...LESSON_MESSAGES,
   ...SECTION_MESSAGES,
 } as const;
 

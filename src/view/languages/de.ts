@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './de/card';
 import { LAYERS } from './de/layers';
+import { LESSONS } from './de/lessons';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
 import { SECTION } from './de/section';
@@ -15,6 +16,7 @@ export const CATALOGUE: Catalogue = {
   ...CARD,
   ...LAYERS,
   ...TEACHING,
+  ...LESSONS,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './es/card';
 import { LAYERS } from './es/layers';
+import { LESSONS } from './es/lessons';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
 import { SECTION } from './es/section';
@@ -15,6 +16,7 @@ export const CATALOGUE: Catalogue = {
   ...CARD,
   ...LAYERS,
   ...TEACHING,
+  ...LESSONS,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './fr/card';
 import { LAYERS } from './fr/layers';
+import { LESSONS } from './fr/lessons';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
 import { SECTION } from './fr/section';
@@ -15,6 +16,7 @@ export const CATALOGUE: Catalogue = {
   ...CARD,
   ...LAYERS,
   ...TEACHING,
+  ...LESSONS,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -1,0 +1,24 @@
+import { GraduationCap } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { text } from '../view/messages';
+
+const TeachMenuItems = lazy(() => import('./TeachMenuItems'));
+
+/** Everything for teaching and for testing oneself, behind one button; what it lists is fetched when it opens. */
+export function TeachMenu() {
+  return (
+    <MenuTrigger>
+      <Button className="icon-button" aria-label={text('teach.label')}>
+        <GraduationCap aria-hidden="true" size="1.125em" />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <Suspense fallback={null}>
+          <TeachMenuItems />
+        </Suspense>
+      </Popover>
+    </MenuTrigger>
+  );
+}

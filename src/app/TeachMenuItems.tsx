@@ -1,0 +1,31 @@
+import { type LucideIcon, Presentation } from 'lucide-react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { text } from '../view/messages';
+import { openTool, TEACH_TOOLS, type TeachTool } from './teachTools';
+
+const ICONS: Readonly<Record<TeachTool, LucideIcon>> = { lessons: Presentation };
+
+/** The tools of the "Teach" menu, each with a line on what it is for. */
+export default function TeachMenuItems() {
+  return (
+    <Menu className="menu" aria-label={text('teach.label')}>
+      {TEACH_TOOLS.map((tool) => {
+        const Icon = ICONS[tool];
+        return (
+          <MenuItem
+            key={tool}
+            className="menu-item"
+            textValue={text(`teach.${tool}`)}
+            onAction={() => openTool(tool)}
+          >
+            <Icon aria-hidden="true" size="1em" />
+            <span className="menu-item-words">
+              {text(`teach.${tool}`)}
+              <span className="menu-item-hint">{text(`teach.${tool}.hint`)}</span>
+            </span>
+          </MenuItem>
+        );
+      })}
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { TeachToolProps } from '../teaching/teachStage';
+import { addNotice } from '../view/actions';
+import { text } from '../view/messages';
+import { layoutStore } from './layoutStore';
+import { openTool, type TeachTool, teachStore } from './teachTools';
+import { ViewportBoundary } from './ViewportBoundary';
+
+/** A tool, and the canvas as it needs it: neither is fetched before a tool is opened. */
+function toolFrom(fetchTool: () => Promise<{ default: ComponentType<TeachToolProps> }>) {
+  return lazy(async () => {
+    const [{ default: Tool }, { TEACH_STAGE }] = await Promise.all([fetchTool(), import('./teachStage')]);
+    return { default: () => <Tool stage={TEACH_STAGE} onClose={() => openTool(null)} /> };
+  });
+}
+
+const TOOLS: Readonly<Record<TeachTool, ComponentType>> = {
+  lessons: toolFrom(() => import('../teaching/lessons/LessonTool')),
+};
+
+/** The tool that is open, as a panel (`.tool-panel`) that takes the place of the list; list and card come back after it. */
+export function TeachSlot() {
+  const tool = useStore(teachStore, (state) => state.tool);
+  const open = tool !== null;
+  useEffect(() => {
+    if (!open) return;
+    const { mode, open: before } = layoutStore.getState();
+    layoutStore.setState({ open: { list: false, card: false } });
+    return () => {
+      if (layoutStore.getState().mode === mode) layoutStore.setState({ open: before });
+    };
+  }, [open]);
+  if (tool === null) return null;
+  const Tool = TOOLS[tool];
+  return (
+    <ViewportBoundary key={tool} onError={sayToolFailed}>
+      <Suspense fallback={null}>
+        <Tool />
+      </Suspense>
+    </ViewportBoundary>
+  );
+}
+
+function sayToolFailed(error: unknown): void {
+  addNotice(text('teach.failed', { cause: error instanceof Error ? error.message : String(error) }));
+  openTool(null);
+}

@@ -1,0 +1,28 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What the "Teach" menu offers. A new one needs its words (`teach.…`), an entry in `TeachSlot.tsx` and an icon in `TeachMenuItems.tsx`. */
+export const TEACH_TOOLS = ['lessons'] as const;
+export type TeachTool = (typeof TEACH_TOOLS)[number];
+
+/** The keys of an address that open a tool at once. */
+const ASKED_BY: Readonly<Record<TeachTool, readonly string[]>> = {
+  lessons: ['lesson'],
+};
+
+/** The tool whose panel stands beside the leg; the list and the card are folded meanwhile. */
+export const teachStore = createStore<{ tool: TeachTool | null }>()(() => ({
+  tool: toolOfAddress(window.location.search, window.location.hash),
+}));
+
+export function openTool(tool: TeachTool | null): void {
+  teachStore.setState({ tool });
+}
+
+/** The tool that an address asks for, by its query or, for what is too long for one, by its fragment. */
+export function toolOfAddress(search: string, hash: string): TeachTool | null {
+  const query = new URLSearchParams(search);
+  const fragment = new URLSearchParams(hash.replace(/^#/, ''));
+  return (
+    TEACH_TOOLS.find((tool) => ASKED_BY[tool].some((key) => query.has(key) || fragment.has(key))) ?? null
+  );
+}

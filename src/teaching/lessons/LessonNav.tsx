@@ -1,0 +1,74 @@
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import type { Language } from '../../view/language';
+import { text } from '../../view/messages';
+import { lessonWords } from '../lessonWords';
+import { goOn, goToStep, type LessonPlay, setPlaying } from './lessonPlay';
+
+/** Where in the lesson one is, and the way on, back and elsewhere. */
+export function LessonNav({ play, language }: { play: LessonPlay; language: Language }) {
+  const { steps } = play.read.lesson;
+  const last = steps.length - 1;
+  const title = steps[play.at] ? lessonWords(steps[play.at]?.title ?? '', language) : '';
+  const share = last === 0 ? 1 : play.at / last;
+  return (
+    <footer className="tool-foot lesson-nav">
+      {last > 0 && (
+        <Slider
+          className="lesson-progress"
+          aria-label={text('lesson.progress')}
+          minValue={1}
+          maxValue={last + 1}
+          value={play.at + 1}
+          onChange={(value) => goToStep(value - 1)}
+        >
+          <SliderTrack className="lesson-track">
+            <span className="lesson-track-done" style={{ inlineSize: `${100 * share}%` }} />
+            <SliderThumb
+              className="lesson-thumb"
+              aria-valuetext={text('lesson.stepOf', { number: play.at + 1, count: last + 1, title })}
+            />
+          </SliderTrack>
+        </Slider>
+      )}
+      <div className="lesson-buttons">
+        <span className="lesson-count" aria-hidden="true">
+          {text('lesson.count', { number: play.at + 1, count: last + 1 })}
+        </span>
+        <ToggleButton
+          className="icon-button"
+          aria-label={text(play.playing ? 'lesson.pause' : 'lesson.play')}
+          isSelected={play.playing}
+          isDisabled={play.at === last}
+          onChange={setPlaying}
+        >
+          {play.playing ? (
+            <Pause aria-hidden="true" size="1.125em" />
+          ) : (
+            <Play aria-hidden="true" size="1.125em" />
+          )}
+        </ToggleButton>
+        <Button
+          className="tool-button lesson-back"
+          aria-label={text('lesson.back')}
+          aria-keyshortcuts="ArrowLeft PageUp"
+          isDisabled={play.at === 0}
+          onPress={() => goOn(-1)}
+        >
+          <ChevronLeft aria-hidden="true" size="1.25em" />
+        </Button>
+        <Button
+          className="tool-button tool-button-first lesson-next"
+          aria-keyshortcuts="ArrowRight PageDown"
+          isDisabled={play.at === last}
+          onPress={() => goOn(1)}
+        >
+          {text('lesson.next')}
+          <ChevronRight aria-hidden="true" size="1.25em" />
+        </Button>
+      </div>
+    </footer>
+  );
+}

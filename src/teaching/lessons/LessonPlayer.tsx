@@ -1,0 +1,139 @@
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useLanguage } from '../../view/language';
+import { text } from '../../view/messages';
+import { lessonWords } from '../lessonWords';
+import type { TeachStage } from '../teachStage';
+import { captionHtml } from './captionHtml';
+import { LessonMarks } from './LessonMarks';
+import { LessonNav } from './LessonNav';
+import { LessonQuestion } from './LessonQuestion';
+import { stepByKey, swipeOf } from './lessonKeys';
+import {
+  goOn,
+  goToStep,
+  type LessonPlay,
+  reframeStep,
+  STEP_SECONDS,
+  setPlaying,
+  stepsOf,
+} from './lessonPlay';
+
+interface LessonPlayerProps {
+  play: LessonPlay;
+  stage: TeachStage;
+  onEnd: () => void;
+  onClose: () => void;
+}
+
+/** One step of a lesson: its words beside the leg, its marks on it, and the way on and back. */
+export function LessonPlayer({ play, stage, onEnd, onClose }: LessonPlayerProps) {
+  const language = useLanguage();
+  const body = useRef<HTMLElement>(null);
+  const steps = stepsOf(play);
+  const step = steps?.step;
+  const caption = step ? lessonWords(step.caption, language) : '';
+  const html = useMemo(() => captionHtml(caption), [caption]);
+  useStepKeys();
+  useAutoplay(play);
+  useFreshRoom(stage);
+  useEffect(() => {
+    if (step) body.current?.scrollTo({ top: 0 });
+  }, [step]);
+  if (!step) return null;
+  const { lesson } = play.read;
+  const chosen = play.answers[step.id] ?? null;
+  return (
+    <section
+      className="tool-panel lesson"
+      aria-label={lessonWords(lesson.title, language)}
+      {...swipeOf(goOn)}
+    >
+      <header className="tool-head">
+        <p className="tool-title">{lessonWords(lesson.title, language)}</p>
+        <Button
+          className="icon-button"
+          aria-label={text('lesson.end')}
+          onPress={() => {
+            onEnd();
+            onClose();
+          }}
+        >
+          <X aria-hidden="true" size="1.125em" />
+        </Button>
+      </header>
+      <section
+        ref={body}
+        className="tool-body lesson-body"
+        aria-label={text('lesson.words')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when the words are long or the type is large
+        tabIndex={0}
+      >
+        <div aria-live="polite" aria-atomic="true">
+          <h2 className="lesson-step-title">{lessonWords(step.title, language)}</h2>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: `captionHtml` has removed all but words and links */}
+          <div className="lesson-caption" dangerouslySetInnerHTML={{ __html: html }} />
+        </div>
+        {step.question && (
+          <LessonQuestion key={step.id} question={step.question} chosen={chosen} language={language} />
+        )}
+      </section>
+      <LessonNav play={play} language={language} />
+      <LessonMarks key={step.id} marks={step.marks ?? []} stage={stage} language={language} />
+    </section>
+  );
+}
+
+function useStepKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = stepByKey(event);
+      if (by === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      goOn(by);
+    };
+    // Before the camera and the lists hear of it.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
+/** Goes on after the time of the step; a question waits for its answer, a hand on the leg holds it. */
+function useAutoplay({ playing, at, read, answers }: LessonPlay): void {
+  const step = read.lesson.steps[at];
+  const waits = step?.question !== undefined && answers[step.id] === undefined;
+  useEffect(() => {
+    if (!playing || !step || waits) return;
+    const timer = setTimeout(() => goToStep(at + 1), (step.seconds ?? STEP_SECONDS) * 1000);
+    const hold = (event: Event) => {
+      if (event.target instanceof HTMLCanvasElement) setPlaying(false);
+    };
+    window.addEventListener('pointerdown', hold, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointerdown', hold, { capture: true });
+    };
+  }, [playing, step, at, waits]);
+}
+
+/** The room for the leg is known once the panel stands, and again when the window changes: the step is framed anew. */
+function useFreshRoom(stage: TeachStage): void {
+  useEffect(() => {
+    const free = document.querySelector('[data-free]');
+    if (!free) return;
+    let last = stage.freeBox();
+    const observer = new ResizeObserver(() => {
+      const now = stage.freeBox();
+      if (!now || (last && Math.abs(now.width - last.width) < 2 && Math.abs(now.height - last.height) < 2))
+        return;
+      last = now;
+      reframeStep();
+    });
+    observer.observe(free);
+    // The panel itself has changed the room since the first step was shown.
+    reframeStep();
+    return () => observer.disconnect();
+  }, [stage]);
+}

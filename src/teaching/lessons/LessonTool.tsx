@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { contentStore } from '../../referral/contentStore';
+import { addNotice } from '../../view/actions';
+import type { ReadLesson } from '../readLesson';
+import type { TeachToolProps } from '../teachStage';
+import { LessonList } from './LessonList';
+import { LessonPlayer } from './LessonPlayer';
+import { endLesson, lessonPlay, startLesson } from './lessonPlay';
+import { fetchLesson, lessonOfAddress } from './lessonSources';
+import './Lessons.css';
+
+/** Lessons: the list of them, or the one being played; an address with `?lesson=…&step=…` starts with one. */
+export default function LessonTool({ stage, onClose }: TeachToolProps) {
+  const play = useStore(lessonPlay, (state) => state.play);
+  const [asked, setAsked] = useState(() => askedLesson());
+  useEffect(() => endLesson, []);
+  useEffect(() => {
+    if (!asked) return;
+    let gone = false;
+    const begin = (read: ReadLesson | null) => {
+      if (gone) return;
+      if (read) startLesson(read, stage, asked.at);
+      setAsked(null);
+    };
+    const fail = (error: unknown) => {
+      if (!gone) addNotice(error instanceof Error ? error.message : String(error));
+      begin(null);
+    };
+    void contentThere()
+      .then(() => {
+        const known = stage.knownIds();
+        return asked.id === null
+          ? lessonOfAddress(window.location.hash, known)
+          : fetchLesson(asked.id, known);
+      })
+      .then(begin, fail);
+    return () => {
+      gone = true;
+    };
+  }, [asked, stage]);
+
+  if (play) return <LessonPlayer play={play} stage={stage} onEnd={endLesson} onClose={onClose} />;
+  if (asked) return null;
+  return <LessonList stage={stage} onPlay={(read) => startLesson(read, stage)} onClose={onClose} />;
+}
+
+/** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0. */
+function askedLesson(): { id: string | null; at: number } | null {
+  const query = new URLSearchParams(window.location.search);
+  const carried = new URLSearchParams(window.location.hash.replace(/^#/, '')).has('lesson');
+  const id = query.get('lesson');
+  if (id === null && !carried) return null;
+  return { id: carried ? null : id, at: Number(query.get('step') ?? 1) - 1 };
+}
+
+/** Trigger points are known, or cannot be: what a lesson names in vain is told once and truly. */
+function contentThere(): Promise<void> {
+  return new Promise((resolve) => {
+    if (contentStore.getState().status !== 'loading') return resolve();
+    const stop = contentStore.subscribe(({ status }) => {
+      if (status === 'loading') return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { text } from '../../view/messages';
+import type { KnownIds } from '../../view/viewKeys';
+import { type ReadLesson, readLesson } from '../readLesson';
+import { keptLesson } from './lessonLibrary';
+import { lessonOfLink } from './lessonLink';
+
+/** The lessons that come with the page, by id; each is `public/lessons/<id>.lesson.json`. */
+export const BUILT_IN = ['three-suspects', 'hamstrings', 'gluteus-minimus', 'gastrocnemius'] as const;
+
+export function isBuiltIn(id: string): boolean {
+  return BUILT_IN.some((other) => other === id);
+}
+
+/** Where a lesson of this page lies. */
+export function builtInUrl(id: string): string {
+  return new URL(`lessons/${id}.lesson.json`, document.baseURI).href;
+}
+
+/**
+ * The lesson `id` from where it is: among those that come with the page, or among the person's own.
+ * @throws Error with a sentence for the person
+ */
+export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLesson> {
+  if (!isBuiltIn(id)) {
+    const own = await keptLesson(id);
+    if (!own) throw new Error(text('lessons.unknown', { id }));
+    return readLesson(JSON.stringify(own), known);
+  }
+  return readLesson(await builtInText(id), known);
+}
+
+/** The text of a lesson that comes with the page. */
+export async function builtInText(id: string): Promise<string> {
+  const answer = await fetch(builtInUrl(id)).catch(() => null);
+  if (!answer?.ok) throw new Error(text('lessons.notFetched', { id }));
+  return answer.text();
+}
+
+/** A lesson that a link carries in its fragment, `#lesson=…`; null when it carries none. */
+export async function lessonOfAddress(hash: string, known: KnownIds): Promise<ReadLesson | null> {
+  const packed = new URLSearchParams(hash.replace(/^#/, '')).get('lesson');
+  return packed === null ? null : readLesson(await lessonOfLink(packed), known);
+}

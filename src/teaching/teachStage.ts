@@ -1,0 +1,24 @@
+import type { Point } from '../anatomy/Leg';
+import type { KnownIds } from '../view/viewKeys';
+
+/** What a teaching tool needs of the canvas; the page hands it in, so that no tool knows the renderer. Places in CSS pixels of the window. */
+export interface TeachStage {
+  /** The canvas; null before it is there, and without WebGL2. */
+  canvasBox(): DOMRect | null;
+  /** What of it no panel covers. */
+  freeBox(): DOMRect | null;
+  /** Where a point of the leg as modelled (leg space, metres) is seen; null when it lies behind the camera. */
+  project(point: Point): { x: number; y: number } | null;
+  /** Called after each frame; returns what stops it. */
+  onFrame(listener: () => void): () => void;
+  /** The next frame as a picture at most `width` pixels wide; null without a canvas. */
+  picture(width: number): Promise<HTMLCanvasElement | null>;
+  /** Ids that a lesson may name. */
+  knownIds(): KnownIds;
+}
+
+export interface TeachToolProps {
+  stage: TeachStage;
+  /** Close the tool; the page is as it was before. */
+  onClose: () => void;
+}
