@@ -6,6 +6,7 @@ import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
+import { dragSheet, wasDragged } from './sheetDrag';
 import './PagePanel.css';
 
 interface PagePanelProps {
@@ -22,7 +23,7 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
   return (
     <aside id={id} className={`panel panel-${name}`} aria-label={title} hidden={!open} tabIndex={-1}>
       {mode === 'sheet' && (
-        <header className="panel-head">
+        <header className="panel-head" onPointerDown={(event) => dragSheet(event, name)}>
           <SheetHeight />
           <Button
             className="icon-button"
@@ -51,7 +52,9 @@ function SheetHeight() {
     <Button
       className="sheet-grip"
       aria-label={text(full ? 'panel.shorter' : 'panel.taller')}
-      onPress={() => setSheet(sheet === 'peek' ? 'half' : full ? 'half' : 'full')}
+      onPress={() => {
+        if (!wasDragged()) setSheet(sheet === 'peek' ? 'half' : full ? 'half' : 'full');
+      }}
     >
       <span className="sheet-grip-bar" aria-hidden="true" />
       <Icon aria-hidden="true" size="1em" />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { insetsOf } from '../../src/app/pageInsets';
 import { layoutFor, modeFor, withPanel } from '../../src/app/pageLayout';
+import { restOf } from '../../src/app/sheetDrag';
 
 describe('the layout of the page', () => {
   test.each([
@@ -52,5 +53,26 @@ describe('what the camera is told', () => {
 
   test('a window without size says nothing', () => {
     expect(insetsOf(rect(0, 0, 0, 0), rect(0, 0, 0, 0))).toBeNull();
+  });
+});
+
+describe('a sheet that is let go', () => {
+  const heights = { peek: 200, half: 400, full: 640 };
+
+  test('settles at the nearest stop', () => {
+    expect(restOf(190, heights, 0)).toBe('peek');
+    expect(restOf(330, heights, 0)).toBe('half');
+    expect(restOf(700, heights, 0)).toBe('full');
+  });
+
+  test('goes on in the direction of a flick', () => {
+    expect(restOf(230, heights, 1)).toBe('half');
+    expect(restOf(600, heights, -1)).toBe('half');
+    expect(restOf(650, heights, 1)).toBe('full');
+  });
+
+  test('goes when it is dragged almost away', () => {
+    expect(restOf(90, heights, 0)).toBeNull();
+    expect(restOf(150, heights, -1)).toBeNull();
   });
 });
