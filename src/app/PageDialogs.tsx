@@ -1,5 +1,5 @@
 import { Settings, Share2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text } from '../view/messages';
 
@@ -33,12 +33,24 @@ interface DialogButtonProps {
 
 function DialogButton({ label, icon, children }: DialogButtonProps) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    // The dialog goes with its focus; whoever came by keyboard goes on where they left.
+    requestAnimationFrame(() => button.current?.focus());
+  };
   return (
     <>
-      <Button className="icon-button" aria-label={label} aria-haspopup="dialog" onPress={() => setOpen(true)}>
+      <Button
+        ref={button}
+        className="icon-button"
+        aria-label={label}
+        aria-haspopup="dialog"
+        onPress={() => setOpen(true)}
+      >
         {icon}
       </Button>
-      {open && <Suspense fallback={null}>{children(() => setOpen(false))}</Suspense>}
+      {open && <Suspense fallback={null}>{children(close)}</Suspense>}
     </>
   );
 }

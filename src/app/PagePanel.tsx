@@ -23,7 +23,7 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
   return (
     <aside id={id} className={`panel panel-${name}`} aria-label={title} hidden={!open} tabIndex={-1}>
       {mode === 'sheet' && (
-        <header className="panel-head" onPointerDown={(event) => dragSheet(event, name)}>
+        <header className="panel-head" onPointerDownCapture={(event) => dragSheet(event, name)}>
           <SheetHeight />
           <Button
             className="icon-button"

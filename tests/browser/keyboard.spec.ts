@@ -63,7 +63,7 @@ test('a whole visit without a pointer', async ({ page }) => {
   await tabTo(page, /Copy the link/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await focused(page)).toMatch(/Share this view/);
+  await expect.poll(() => focused(page)).toMatch(/Share this view/);
 
   // Settings: a theme by the arrow keys.
   await page.keyboard.press('Tab');
