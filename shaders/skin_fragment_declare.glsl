@@ -9,7 +9,6 @@ uniform float uStipplePitchM;
 uniform float uStippleSize;
 uniform highp sampler2D uDots;
 uniform highp usampler2D uDotBuckets;
-uniform vec3 uSkinTone;
 uniform float uSkinOpacity;
 // Two slots each: essential and spillover of the even one, of the odd one. In the overlap view: x is the count.
 varying vec4 vZones[4];
@@ -17,7 +16,7 @@ varying vec3 vLegPosition;
 // How far the window along the line of sight is open here, 0..1.
 varying float vSightOpen;
 varying vec2 vShade;
-varying vec2 vMottle;
+varying vec3 vComplexion;
 
 // Heat of this fragment, its colour already multiplied by its opacity.
 vec4 heat;

@@ -25,7 +25,7 @@
   vec3 eye = isOrthographic ? target + towardsEye : cameraPosition;
   vSightOpen = uSightOpen * sightWindow(worldPosition3, eye, target, uSightRadiusM);
   vShade = _shade.yw;
-  vMottle = aMottle;
+  vComplexion = aComplexion * aComplexion;
   // Where the halves of a pair meet, the edges that were rounded off are lit as one surface. Inner thighs face each other and stay.
   vec3 across = normalize((viewMatrix * vec4(1.0, 0.0, 0.0, 0.0)).xyz);
   float sideways = dot(vNormal, across);

@@ -13,9 +13,10 @@ uniform vec3 uSightTarget;
 uniform float uSightRadiusM;
 uniform float uSightOpen;
 attribute vec4 _shade;
-attribute vec2 aMottle;
+// The skin's own colour, the square root of each linear component.
+attribute vec3 aComplexion;
 varying vec4 vZones[4];
 varying vec3 vLegPosition;
 varying float vSightOpen;
 varying vec2 vShade;
-varying vec2 vMottle;
+varying vec3 vComplexion;

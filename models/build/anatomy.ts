@@ -6,6 +6,7 @@ import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
 import { Pool } from './pool';
 import type { Surface } from './surface';
+import type { SkinTint } from './vertexBytes';
 
 const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
 
@@ -15,8 +16,8 @@ export const rankOf = ({ kind }: CatalogueEntry): Rank => RANKS[kind === 'skin' 
 /** A structure with its packed surface. */
 export interface BuiltStructure extends Surface {
   entry: CatalogueEntry;
-  /** Skin only, per vertex: 1 on a nail, 0 elsewhere. */
-  nail?: Float32Array;
+  /** Of the skin only. */
+  skin?: SkinTint;
 }
 
 export type BuildPool = Pool<BuildJob, BuildResult>;

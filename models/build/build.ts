@@ -74,7 +74,7 @@ const withNormals = (entry: CatalogueEntry, mesh: SkinMesh): BuiltStructure => (
   mesh,
   normals: vertexNormals(mesh),
   droppedCm3: 0,
-  nail: mesh.nail,
+  skin: mesh,
 });
 
 const triangles = (parts: readonly { mesh: TriangleMesh }[]): number =>

@@ -13,6 +13,9 @@ import type { LegPart } from './writeGlb';
 /** Normal curvature (1/m) that reads as a full ridge or groove: skin folds are wider than those of muscles and bones. */
 const FULL_CURVATURE = { skin: 120, bone: 250, muscle: 250, connective: 250 };
 
+/** How often the hollows are evened out between neighbours: on the even triangles of the skin single vertices stand out. */
+const HOLLOW_ROUNDS = { skin: 8, bone: 0, muscle: 0, connective: 0 };
+
 /** Occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
 export async function shaded(
   pool: BuildPool,
@@ -20,12 +23,13 @@ export async function shaded(
   hints: FibreFigures['fibres'],
 ): Promise<LegPart[]> {
   const occlusion = await occlusionOf(pool, structures);
-  return structures.map(({ entry, mesh, normals, nail }, i) => {
+  return structures.map(({ entry, mesh, normals, skin }, i) => {
     const fibres = fibreMap(entry, mesh, normals, hints);
-    const hollows = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
+    const sharp = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
+    const hollows = diffuse(sharp, 1, mesh.indices, HOLLOW_ROUNDS[entry.kind]);
     // Evened out: a vertex that a neighbour's surface just covers would be a black dot.
     const open = diffuse(occlusion[i] as Float32Array, 1, mesh.indices, 2);
-    const shade = shadeBytes(open, hollows, { fibres, nail });
+    const shade = shadeBytes(open, hollows, { fibres, skin });
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
 }

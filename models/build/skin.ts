@@ -6,6 +6,7 @@ import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { makeWellComposed } from '../../src/mesh/wellComposed';
 import { smoothStep } from './skin/blend';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
+import { flushOf } from './skin/flush';
 import { footField } from './skin/footField';
 import type { Landmarks } from './skin/landmarks';
 import { limbField, waistHeight } from './skin/limbField';
@@ -19,6 +20,8 @@ export type { SkinInput } from './skin/structures';
 export interface SkinMesh extends TriangleMesh {
   /** Per vertex: 1 on a nail, 0 elsewhere. */
   nail: Float32Array;
+  /** Per vertex: how much blood shines through, 0 pale, 0.5 as everywhere, 1 red. */
+  flush: Float32Array;
 }
 
 /** Heights in millimetres between which the fine grid of the foot melts into that of the limb. */
@@ -56,7 +59,11 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
   });
   for (let i = 1; i < mesh.positions.length; i += 3)
     mesh.positions[i] = Math.max(0, mesh.positions[i] as number);
-  return { ...mesh, nail: nailsOf(mesh, nailShare(axes, figures.nails)) };
+  return {
+    ...mesh,
+    nail: nailsOf(mesh, nailShare(axes, figures.nails)),
+    flush: flushOf(mesh.positions, figures.flush, input.landmarks),
+  };
 }
 
 /** Fill what the outside cannot reach, in place: skin has no inner surface. Millimetres, positive inside. */

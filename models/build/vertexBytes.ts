@@ -1,19 +1,23 @@
 import type { FibreMap } from './fibres';
+import type { SkinMesh } from './skin';
+
+/** What only the skin carries, per vertex. */
+export type SkinTint = Pick<SkinMesh, 'flush' | 'nail'>;
 
 /**
  * `_SHADE`: four bytes per vertex, each 0..255 for 0..1: along, ambient occlusion (1 = open), tendon, cavity (0.5 = flat).
- * Without fibres `along` is 0, and in the place of `tendon` stands the share of nail, which only the skin has.
+ * The skin has no fibres: in the place of `along` stands its flush (0.5 = none), in that of `tendon` the share of nail.
  */
 export function shadeBytes(
   occlusion: Float32Array,
   cavity: Float32Array,
-  { fibres, nail }: { fibres?: FibreMap | undefined; nail?: Float32Array | undefined } = {},
+  { fibres, skin }: { fibres?: FibreMap | undefined; skin?: SkinTint | undefined } = {},
 ): Uint8Array {
   const bytes = new Uint8Array(4 * occlusion.length);
   for (let v = 0; v < occlusion.length; v++) {
-    bytes[4 * v] = unorm(fibres?.along[v] ?? 0);
+    bytes[4 * v] = unorm(fibres?.along[v] ?? skin?.flush[v] ?? 0);
     bytes[4 * v + 1] = unorm(occlusion[v] as number);
-    bytes[4 * v + 2] = unorm(fibres?.tendon[v] ?? nail?.[v] ?? 0);
+    bytes[4 * v + 2] = unorm(fibres?.tendon[v] ?? skin?.nail[v] ?? 0);
     bytes[4 * v + 3] = unorm(cavity[v] as number);
   }
   return bytes;

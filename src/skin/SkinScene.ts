@@ -1,13 +1,21 @@
-import { BufferAttribute, Group, Mesh } from 'three';
+import { BufferAttribute, Group, type InterleavedBufferAttribute, Mesh } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { FIELD_MAX_M } from '../referral/heatField';
 import { positionsInLegSpace } from '../referral/skinMesh';
-import { linearRgb, SKIN_TONES } from '../referral/zoneColours';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
+import { complexion, type SkinVertices } from './complexion';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
 import { skinMottle } from './skinMottle';
 import { disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
+
+/** Flush, openness, nail, cavity of skin about which a model says nothing. */
+const PLAIN_SHADE = [128, 255, 0, 128] as const;
+
+/** The numbers of a normalized attribute of four, 0 to 1, however they lie in memory. */
+function sharesOf(attribute: BufferAttribute | InterleavedBufferAttribute): Float32Array {
+  return Float32Array.from({ length: 4 * attribute.count }, (_, i) => attribute.getComponent(i >> 2, i & 3));
+}
 
 /** From this opacity on the skin is solid: one draw, no depth pass. */
 const SOLID = 0.999;
@@ -16,20 +24,27 @@ const SOLID = 0.999;
 export class SkinScene {
   readonly group = new Group();
   readonly uniforms: SkinUniforms = skinUniforms();
-  private inksFor: number = DEFAULT_TUNING.skinTone;
   private readonly depth: Mesh;
   private readonly colour: Mesh;
+  private readonly vertices: SkinVertices;
+  private readonly complexion: BufferAttribute;
+  private tone = DEFAULT_TUNING.skinTone as number;
   private readonly materials = [skinDepthMaterial(), skinMaterial(this.uniforms)] as const;
 
   constructor({ skin }: Leg) {
     const { geometry, matrixWorld } = skin;
     if (!geometry.hasAttribute('_shade')) {
-      // A model without ambient occlusion is open everywhere and flat.
+      // A model without ambient occlusion is open everywhere, flat and without nails.
       const { count } = geometry.getAttribute('position');
-      const shade = new Uint8Array(4 * count).map((_, i) => (i % 4 === 3 ? 128 : 255));
+      const shade = new Uint8Array(4 * count).map((_, i) => PLAIN_SHADE[i % 4] as number);
       geometry.setAttribute('_shade', new BufferAttribute(shade, 4, true));
     }
-    geometry.setAttribute('aMottle', new BufferAttribute(skinMottle(positionsInLegSpace(skin)), 2, true));
+    this.vertices = {
+      mottle: skinMottle(positionsInLegSpace(skin)),
+      shade: sharesOf(geometry.getAttribute('_shade')),
+    };
+    this.complexion = new BufferAttribute(complexion(this.vertices, this.tone), 3, true);
+    geometry.setAttribute('aComplexion', this.complexion);
     const [depth, colour] = this.materials;
     this.depth = new Mesh(geometry, depth);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;
@@ -57,11 +72,16 @@ export class SkinScene {
     // Softer than the fields reach, an edge would never end.
     this.uniforms.uEdgeSoftnessM.value = Math.min(tuning.edgeSoftnessM, FIELD_MAX_M - 0.001);
     this.uniforms.uStippleSize.value = tuning.stippleSize;
-    this.uniforms.uSkinTone.value.setRGB(
-      ...linearRgb(SKIN_TONES[Math.round(tuning.skinTone)] ?? SKIN_TONES[0]),
-    );
-    if (tuning.skinTone !== this.inksFor) setTone(this.uniforms, tuning.skinTone);
-    this.inksFor = tuning.skinTone;
+    this.wear(Math.round(tuning.skinTone));
+  }
+
+  /** Another tone is another colour at every vertex: rare, so it is worked out here and not in every fragment. */
+  private wear(tone: number): void {
+    if (tone === this.tone) return;
+    this.tone = tone;
+    setTone(this.uniforms, tone);
+    this.complexion.copyArray(complexion(this.vertices, tone));
+    this.complexion.needsUpdate = true;
   }
 
   dispose(): void {

@@ -15,14 +15,7 @@ import { cutPlane } from '../anatomy/cutPlane';
 import { legPair, legSide } from '../anatomy/legSides';
 import { sightLine } from '../referral/sightLine';
 import type { StippleDots } from '../referral/stippleDots';
-import {
-  dotColour,
-  linearRgb,
-  OVERLAP_COLOURS,
-  SKIN_TONES,
-  ZONE_COLOURS,
-  ZONE_SLOTS,
-} from '../referral/zoneColours';
+import { dotColour, linearRgb, OVERLAP_COLOURS, ZONE_COLOURS, ZONE_SLOTS } from '../referral/zoneColours';
 import { DEFAULT_TUNING } from '../view/state';
 
 /** Texels per row of the textures of dots and of buckets; the shader knows it. */
@@ -51,7 +44,6 @@ export function skinUniforms() {
     uStippleSize: { value: DEFAULT_TUNING.stippleSize as number },
     uDots: { value: dotTexture(new Float32Array(0)) as Texture },
     uDotBuckets: { value: bucketTexture(new Uint32Array(TABLE_ROW)) as Texture },
-    uSkinTone: { value: linear(SKIN_TONES[0]) },
     uSkinOpacity: { value: 1 },
     ...legSide,
     ...legPair,

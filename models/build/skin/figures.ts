@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Crease } from './creases';
+import type { FlushFigures } from './flush';
 import type { LimbRow } from './LimbTable';
 import type { NailFigures } from './nails';
 import type { Pad } from './pads';
@@ -21,6 +22,7 @@ export interface SkinFigures {
   creases: Crease[];
   toes: ForefootFigures;
   nails: NailFigures;
+  flush: FlushFigures;
   cut: CutFigures;
   /** Least tissue over a structure, kept after everything else. */
   enclosure: { muscle: number; bone: number };
