@@ -4,7 +4,7 @@ type Shares = readonly [number, number, number, number];
 type Rgb = readonly [number, number, number];
 
 /** Linear colour that nails and soles tend to, whatever the tone: horn and thick skin hold little pigment. */
-const NAIL: Rgb = [0.82, 0.6, 0.53];
+const NAIL: Rgb = [0.86, 0.67, 0.61];
 const SOLE: Rgb = [0.78, 0.53, 0.41];
 
 /** What a fold, a flush and shade do to the colour at their strongest, as factors. Blood shows where light goes in deep. */
@@ -61,7 +61,8 @@ export function skinComponent(
   let colour = red > 0 ? even * mix(1, RED[c], red) : mix(even, SOLE[c], -0.4 * red);
   colour *= mix(1, hollow > 0 ? FOLD[c] : RIDGE[c], bent);
   colour *= mix(SHADE[c], 1, open);
-  return mix(colour, NAIL[c], 0.42 * nail);
+  // Its edge is a fine line: there the share of nail is half way.
+  return mix(colour, mix(even, NAIL[c], 0.6), nail) * (1 - 0.55 * nail * (1 - nail));
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;

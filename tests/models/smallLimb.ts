@@ -57,6 +57,12 @@ export function smallLimb(): { input: SkinInput; figures: SkinFigures } {
   }
   return {
     input: { structures, landmarks },
-    figures: { ...readSkinFigures(), pads: [], softSpots: [], creases: [] },
+    figures: {
+      ...readSkinFigures(),
+      pads: [],
+      softSpots: [],
+      creases: [],
+      flush: { spots: [], sole: { below: 12, strength: -0.5 } },
+    },
   };
 }
