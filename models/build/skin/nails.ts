@@ -49,7 +49,7 @@ export function nailShare(
     for (const { centre, across, along, up, radius } of frames) {
       const d: Vec3 = [x - centre[0], y - centre[1], z - centre[2]];
       const h = dot(d, up);
-      if (h < 0.2 * radius || h > 2 * radius) continue;
+      if (h < 0.35 * radius || h > 2 * radius) continue;
       const a = Math.abs(dot(d, across)) / radius;
       const b = dot(d, along) / radius - forward;
       if (a > 1.2 || Math.abs(b) > 1.6) continue;
