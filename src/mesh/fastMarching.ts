@@ -20,6 +20,10 @@ export interface MarchedField {
   arcM: Float32Array;
 }
 
+/** Of a vertex: the front has passed; or its distance came with the sources and is not improved, but the front has not got there. */
+const PASSED = 1;
+const KNOWN = 2;
+
 /**
  * Geodesic distances from a line on a triangle mesh, by fast marching (Kimmel and Sethian, PNAS 95, 1998).
  *
@@ -61,12 +65,13 @@ export class FastMarcher {
           `FastMarcher: source vertex ${vertex} is not on the mesh of ${stencil.vertexCount} vertices; build sources from the same mesh.`,
         );
       this.lower(vertex, sources.distanceM[i] as number, sources.arcM[i] as number);
+      frozen[vertex] = KNOWN;
     }
     const { first, target, partner, base, x, y } = stencil;
     let count = 0;
     while (heap.size > 0) {
       const p = heap.pop();
-      frozen[p] = 1;
+      frozen[p] = PASSED;
       reached[count++] = p;
       const dp = distance[p] as number;
       const sp = arc[p] as number;
@@ -74,13 +79,13 @@ export class FastMarcher {
       const end = first[p + 1] as number;
       for (let e = first[p] as number; e < end; e++) {
         const v = target[e] as number;
-        if (frozen[v] === 1) continue;
+        if (frozen[v] !== 0) continue;
         const q = partner[e] as number;
         const tx = x[e] as number;
         const ty = y[e] as number;
         let best = dp + Math.sqrt(tx * tx + ty * ty);
         let bestArc = sp;
-        if (frozen[q] === 1) {
+        if (frozen[q] === PASSED) {
           const dq = distance[q] as number;
           const c = base[e] as number;
           const slope = (dq - dp) / c;

@@ -12,7 +12,10 @@ export interface SurfaceLine {
   arcM: Float32Array;
 }
 
-/** Around the line distances are taken exactly, out to this many mean edges; the front starts from there. */
+/**
+ * Around the line distances are taken exactly, out to this many mean edges; the front starts from there, and does not change them: when it did,
+ * the worst error of a band on a tube was 3.1 % instead of 0.7 %, where the front turns from straight to round at the ends of the line.
+ */
 const EXACT_BAND_EDGES = 1.8;
 
 /**
