@@ -67,7 +67,11 @@ export class FastMarcher {
       this.lower(vertex, sources.distanceM[i] as number, sources.arcM[i] as number);
       frozen[vertex] = KNOWN;
     }
-    const { first, target, partner, base, x, y } = stencil;
+    // Nothing further out than this is asked for: it need not wait in the queue.
+    let mostM = 0;
+    for (let i = 0; i < sources.arcM.length; i++) mostM = Math.max(mostM, reachM(sources.arcM[i] as number));
+    const { first, target, partner, base, x, y, meanEdgeM } = stencil;
+    mostM += meanEdgeM;
     let count = 0;
     while (heap.size > 0) {
       const p = heap.pop();
@@ -111,7 +115,7 @@ export class FastMarcher {
             }
           }
         }
-        if (best < (distance[v] as number)) this.lower(v, best, bestArc);
+        if (best < (distance[v] as number) && best < mostM) this.lower(v, best, bestArc);
       }
     }
     return { reached: reached.subarray(0, count), distanceM: distance, arcM: arc };

@@ -31,15 +31,26 @@ export function sampleStroke(skin: SkinSurface, stroke: Stroke): SampledStroke {
   const points: [number, number, number][] = [];
   for (let i = 0; i < found.length; i++) {
     const hit = found[i];
-    if (!hit) continue;
-    const near = found
-      .slice(Math.max(0, i - MEDIAN_REACH), i + MEDIAN_REACH + 1)
-      .flatMap((other) => (other ? [other.distanceM] : []))
-      .sort((a, b) => a - b);
-    const median = near[Math.floor(near.length / 2)] ?? hit.distanceM;
-    if (Math.abs(hit.distanceM - median) <= OUTLIER_M) points.push(hit.point);
+    if (hit && !isOutlier(found, i, hit.distanceM)) points.push(hit.point);
   }
   return { points, onSkin: found.filter((hit) => hit !== null).length / found.length };
+}
+
+/** Whether a hit fell into a fold: it is far from the median of its neighbours. */
+function isOutlier(found: readonly (Hit | null)[], at: number, distanceM: number): boolean {
+  const first = Math.max(0, at - MEDIAN_REACH);
+  const end = Math.min(found.length, at + MEDIAN_REACH + 1);
+  let apart = 0;
+  for (let i = first; i < end; i++)
+    apart = Math.max(apart, Math.abs((found[i]?.distanceM ?? distanceM) - distanceM));
+  // Nearly always: where all are near, so is the one in the middle.
+  if (apart <= OUTLIER_M) return false;
+  const near = found
+    .slice(first, end)
+    .flatMap((other) => (other ? [other.distanceM] : []))
+    .sort((a, b) => a - b);
+  const median = near[Math.floor(near.length / 2)] ?? distanceM;
+  return Math.abs(distanceM - median) > OUTLIER_M;
 }
 
 /** The point on the skin at limb coordinates: where the ray leaves the body for good; null when there is no skin. */
@@ -77,12 +88,14 @@ function exitAlong(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | nu
 
 function exitAt(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null {
   const { origin, direction } = skin.limb.ray(at);
-  const exits = skin.bvh.rayHits(origin, direction).filter((hit) => hit.outward);
-  let best = exits.at(-1) ?? null;
+  let best: ReturnType<typeof skin.bvh.rayHits>[number] | null = null;
+  // The outermost, or the nearest in depth to the last one.
+  for (const exit of skin.bvh.rayHits(origin, direction)) {
+    if (!exit.outward) continue;
+    const apart = (hit: Hit) => Math.abs(hit.distanceM - (last?.distanceM ?? Number.POSITIVE_INFINITY));
+    if (!best || !last || apart(exit) <= apart(best)) best = exit;
+  }
   if (!best) return null;
-  if (last)
-    for (const exit of exits)
-      if (Math.abs(exit.distanceM - last.distanceM) < Math.abs(best.distanceM - last.distanceM)) best = exit;
   // On a cut face there is no skin: the stroke runs off the model.
   const corner = skin.geodesics.indices[3 * best.triangle] ?? 0;
   return skin.paintable[corner] === 1 ? best : null;
