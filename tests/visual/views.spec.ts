@@ -1,12 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { PNG } from 'pngjs';
+import { type Page, test } from '@playwright/test';
 import { openLeg, setView } from '../browser/legPage';
-import { averaged, comparePictures, TOLERANCE } from './comparePictures';
-import { canvasPicture, type Picture } from './Picture';
-
-const FOLDER = 'tests/visual/baseline';
-const UPDATE = process.env.UPDATE_PICTURES === '1';
+import { compareWithBaseline } from './baseline';
+import { canvasPicture } from './Picture';
 
 let page: Page;
 test.beforeAll(async ({ browser }) => {
@@ -18,27 +13,7 @@ test.afterAll(() => page.close());
 /** Look at the leg as `patch` says and compare with the picture of that name; both are kept averaged, so they are small. */
 async function looksLike(name: string, patch: Record<string, unknown>): Promise<void> {
   await setView(page, { select: [], show: [], ...patch });
-  const seen = averaged(await canvasPicture(page));
-  const file = `${FOLDER}/${name}.png`;
-  if (UPDATE) {
-    mkdirSync(FOLDER, { recursive: true });
-    return writeFileSync(file, encode(seen));
-  }
-  if (!existsSync(file))
-    throw new Error(`${file} is missing; take it with npm run test:pictures -- --update.`);
-  const { changedShare, meanDifference } = comparePictures(PNG.sync.read(readFileSync(file)), seen);
-  if (changedShare > TOLERANCE.maxChangedShare || meanDifference > TOLERANCE.maxMeanDifference)
-    writeFileSync(test.info().outputPath(`${name}-seen.png`), encode(seen));
-  expect(changedShare, `share of ${name} that looks different`).toBeLessThanOrEqual(
-    TOLERANCE.maxChangedShare,
-  );
-  expect(meanDifference, `mean difference of ${name}`).toBeLessThanOrEqual(TOLERANCE.maxMeanDifference);
-}
-
-function encode({ width, height, data }: Picture): Buffer {
-  const png = new PNG({ width, height });
-  png.data = Buffer.from(data);
-  return PNG.sync.write(png, { colorType: 2 });
+  compareWithBaseline(name, await canvasPicture(page));
 }
 
 for (const view of ['anterior', 'posterior', 'medial', 'lateral', 'sole', 'knee']) {

@@ -1,12 +1,13 @@
 import type { LESSON_MESSAGES } from '../../messagesLessons';
 
-/** What the player of lessons, their editor and the presenter's window say, in German. */
+/** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in German. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Lehren und lernen',
   'teach.lessons': 'Lektionen',
   'teach.lessons.hint': 'Schritt für Schritt, für eine Klasse oder für dich',
   'teach.failed':
     'Dieses Werkzeug ließ sich nicht öffnen: {cause} Prüfe die Verbindung und versuche es noch einmal.',
+
   'lessons.builtIn': 'Fertig zum Unterrichten',
   'lessons.close': 'Lektionen schließen',
   'lessons.steps.one': '{count} Schritt',
@@ -23,6 +24,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
     'Dieser Browser behält hier nichts, wie in einem privaten Fenster. Gib die Lektion als Datei aus, bevor du die Seite schließt.',
   'lessons.storageFailed':
     'Das Gerät konnte sie nicht speichern ({cause}). Gib die Lektion sicherheitshalber als Datei aus.',
+
   'lesson.end': 'Lektion beenden',
   'lesson.words': 'Worte dieses Schrittes',
   'lesson.progress': 'Schritt der Lektion',

@@ -1,12 +1,13 @@
 import type { LESSON_MESSAGES } from '../../messagesLessons';
 
-/** What the player of lessons, their editor and the presenter's window say, in Spanish. */
+/** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in Spanish. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Enseñar y aprender',
   'teach.lessons': 'Lecciones',
   'teach.lessons.hint': 'Paso a paso, para una clase o para ti',
   'teach.failed':
     'Esta herramienta no se ha podido abrir: {cause} Comprueba la conexión e inténtalo de nuevo.',
+
   'lessons.builtIn': 'Listas para enseñar',
   'lessons.close': 'Cerrar lecciones',
   'lessons.steps.one': '{count} paso',
@@ -24,6 +25,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
     'este navegador no guarda nada aquí, como en una ventana privada. Exporta la lección como archivo antes de cerrar la página.',
   'lessons.storageFailed':
     'el dispositivo no la ha podido guardar ({cause}). Exporta la lección como archivo por si acaso.',
+
   'lesson.end': 'Terminar la lección',
   'lesson.words': 'Palabras de este paso',
   'lesson.progress': 'Paso de la lección',

@@ -138,9 +138,9 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'side.named.right': '{name}, lado derecho',
   'side.named.left': '{name}, lado izquierdo',
 
-  'caption.right': 'Miembro inferior derecho',
-  'caption.left': 'Miembro inferior izquierdo',
-  'caption.both': 'Ambos miembros inferiores',
+  'caption.right': 'Pierna derecha',
+  'caption.left': 'Pierna izquierda',
+  'caption.both': 'Ambas',
   'caption.fromRight': 'a dextra',
   'caption.fromLeft': 'a sinistra',
   'caption.latin.right': 'Membrum inferius dextrum',

@@ -1,11 +1,12 @@
 import type { LESSON_MESSAGES } from '../../messagesLessons';
 
-/** What the player of lessons, their editor and the presenter's window say, in French. */
+/** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in French. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Enseigner et apprendre',
   'teach.lessons': 'Leçons',
   'teach.lessons.hint': 'Pas à pas, pour une classe ou pour soi',
   'teach.failed': 'Cet outil n’a pas pu être ouvert : {cause} Vérifiez la connexion et réessayez.',
+
   'lessons.builtIn': 'Prêtes à enseigner',
   'lessons.close': 'Fermer les leçons',
   'lessons.steps.one': '{count} étape',
@@ -21,6 +22,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
     'ce navigateur ne garde rien ici, comme dans une fenêtre privée. Exportez la leçon en fichier avant de fermer la page.',
   'lessons.storageFailed':
     'l’appareil n’a pas pu l’enregistrer ({cause}). Exportez la leçon en fichier par sécurité.',
+
   'lesson.end': 'Terminer la leçon',
   'lesson.words': 'Texte de cette étape',
   'lesson.progress': 'Étape de la leçon',

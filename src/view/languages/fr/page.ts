@@ -138,9 +138,9 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'side.named.right': '{name}, côté droit',
   'side.named.left': '{name}, côté gauche',
 
-  'caption.right': 'Membre inférieur droit',
-  'caption.left': 'Membre inférieur gauche',
-  'caption.both': 'Les deux membres inférieurs',
+  'caption.right': 'Jambe droite',
+  'caption.left': 'Jambe gauche',
+  'caption.both': 'Les deux',
   'caption.fromRight': 'a dextra',
   'caption.fromLeft': 'a sinistra',
   'caption.latin.right': 'Membrum inferius dextrum',
