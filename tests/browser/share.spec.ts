@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { openLeg, viewState, Witness } from './legPage';
+
+test.use({ viewport: { width: 700, height: 520 } });
+
+/** What a press of the button named `name` gives to save. */
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** Shares of a picture that are see-through, and that are of a colour: neither paper nor ink, which are grey. */
+function shares({ data, width, height }: PNG): { clear: number; coloured: number } {
+  let clear = 0;
+  let coloured = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [r = 0, g = 0, b = 0, a = 0] = data.subarray(at, at + 4);
+    if (a < 8) clear++;
+    else if (Math.max(r, g, b) - Math.min(r, g, b) > 40) coloured++;
+  }
+  return { clear: clear / (width * height), coloured: coloured / (width * height) };
+}
+
+test('the link, its code and its figures say what is on the page', async ({ page }) => {
+  const witness = new Witness(page);
+  await openLeg(page, '?show=gas_1,gmin_p2&skin=0.7');
+  const before = await viewState(page);
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  const link = page.getByRole('textbox', { name: 'Link' });
+  await expect(link).toHaveValue(/\?show=gas_1,gmin_p2&skin=0.7$/);
+  await expect(page.getByRole('img', { name: 'QR code of this view' })).toBeVisible();
+
+  await page.getByText('1024 px').click();
+  const figure = PNG.sync.read(await saved(page, 'Save as PNG'));
+  expect(Math.max(figure.width, figure.height)).toBeGreaterThan(1015);
+  expect(Math.max(figure.width, figure.height)).toBeLessThanOrEqual(1026);
+  const opaque = shares(figure);
+  expect(opaque.clear).toBe(0);
+  expect(opaque.coloured).toBeGreaterThan(0.01);
+
+  await page.getByText('Transparent background').click();
+  await page.getByText('With legend, scale bar').click();
+  const bare = PNG.sync.read(await saved(page, 'Save as PNG'));
+  expect(Math.max(bare.width, bare.height)).toBe(1024);
+  expect(shares(bare).clear).toBeGreaterThan(0.4);
+  expect(shares(bare).coloured).toBeGreaterThan(opaque.coloured);
+
+  const legend = (await saved(page, 'Save the legend as SVG')).toString('utf8');
+  expect(legend).toContain('Gastrocnemius');
+  expect(legend).toContain('Gluteus minimus');
+  await page.keyboard.press('Escape');
+  expect(await viewState(page)).toEqual(before);
+  expect(witness.said).toEqual([]);
+});
+
+test('a link too long for a code says so', async ({ page }) => {
+  await openLeg(page);
+  await page.evaluate(async () => {
+    const content = (await (await fetch('./trigger-points.json')).json()) as {
+      muscles: { points: { id: string }[] }[];
+    };
+    window.legViewer.set({ show: content.muscles.flatMap(({ points }) => points.map(({ id }) => id)) });
+    window.legViewer.set({ compare: content.muscles.flatMap(({ points }) => points.map(({ id }) => id)) });
+  });
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  await expect(page.getByText(/too many for a code/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'QR code of this view' })).toHaveCount(0);
+});
