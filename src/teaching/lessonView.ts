@@ -7,8 +7,8 @@ export const LESSON_BASE: ViewState = { ...DEFAULT_VIEW, show: [] };
 /** A step says the whole view: what it does not name is as in `LESSON_BASE`, whatever was on screen before. */
 export function viewOfStep(patch: Partial<ViewState>): ViewState {
   const view = { ...LESSON_BASE, ...patch };
-  // A place of its own and no named view: the leg was turned by hand.
-  return patch.camera && !patch.view ? { ...view, view: null } : view;
+  // A camera with a place of its own is at no named view; the place wins where both are given, as in `setViewState`.
+  return patch.camera ? { ...view, view: null } : view;
 }
 
 /** A view as a step keeps it: only what differs from `LESSON_BASE`. */

@@ -23,12 +23,11 @@ import {
 interface LessonPlayerProps {
   play: LessonPlay;
   stage: TeachStage;
-  onEnd: () => void;
   onClose: () => void;
 }
 
 /** One step of a lesson: its words beside the leg, its marks on it, and the way on and back. */
-export function LessonPlayer({ play, stage, onEnd, onClose }: LessonPlayerProps) {
+export function LessonPlayer({ play, stage, onClose }: LessonPlayerProps) {
   const language = useLanguage();
   const body = useRef<HTMLElement>(null);
   const steps = stepsOf(play);
@@ -52,14 +51,7 @@ export function LessonPlayer({ play, stage, onEnd, onClose }: LessonPlayerProps)
     >
       <header className="tool-head">
         <p className="tool-title">{lessonWords(lesson.title, language)}</p>
-        <Button
-          className="icon-button"
-          aria-label={text('lesson.end')}
-          onPress={() => {
-            onEnd();
-            onClose();
-          }}
-        >
+        <Button className="icon-button" aria-label={text('lesson.end')} onPress={onClose}>
           <X aria-hidden="true" size="1.125em" />
         </Button>
       </header>

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { addNotice } from '../../view/actions';
-import type { ReadLesson } from '../readLesson';
+import { endGuestView } from '../../view/guestView';
+import { closeEditor, lessonEditor, openEditor, showEditedStep } from '../editor/lessonEditor';
+import type { Lesson } from '../lessonSchema';
+import { type ReadLesson, readLesson } from '../readLesson';
 import type { TeachToolProps } from '../teachStage';
 import { LessonList } from './LessonList';
 import { LessonPlayer } from './LessonPlayer';
@@ -10,11 +13,21 @@ import { endLesson, lessonPlay, startLesson } from './lessonPlay';
 import { fetchLesson, lessonOfAddress } from './lessonSources';
 import './Lessons.css';
 
-/** Lessons: the list of them, or the one being played; an address with `?lesson=…&step=…` starts with one. */
+const LessonEditor = lazy(() => import('../editor/LessonEditor'));
+
+/** Lessons: the list of them, the one being played, or the one being written; an address with `?lesson=…&step=…` starts with one. */
 export default function LessonTool({ stage, onClose }: TeachToolProps) {
   const play = useStore(lessonPlay, (state) => state.play);
+  const editing = useStore(lessonEditor, (state) => state.editing);
   const [asked, setAsked] = useState(() => askedLesson());
-  useEffect(() => endLesson, []);
+  useEffect(
+    () => () => {
+      endLesson();
+      closeEditor();
+      endGuestView();
+    },
+    [],
+  );
   useEffect(() => {
     if (!asked) return;
     let gone = false;
@@ -40,9 +53,47 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
     };
   }, [asked, stage]);
 
-  if (play) return <LessonPlayer play={play} stage={stage} onEnd={endLesson} onClose={onClose} />;
+  const start = (lesson: Lesson, at = 0) => {
+    try {
+      startLesson(readLesson(JSON.stringify(lesson), stage.knownIds()), stage, at);
+    } catch (error) {
+      addNotice(error instanceof Error ? error.message : String(error));
+    }
+  };
+  if (play)
+    return (
+      <LessonPlayer
+        play={play}
+        stage={stage}
+        onClose={() => {
+          endLesson();
+          if (editing) showEditedStep(editing.at);
+          else onClose();
+        }}
+      />
+    );
+  if (editing)
+    return (
+      <Suspense fallback={null}>
+        <LessonEditor
+          editing={editing}
+          onPlay={start}
+          onBack={() => {
+            closeEditor();
+            endGuestView();
+          }}
+        />
+      </Suspense>
+    );
   if (asked) return null;
-  return <LessonList stage={stage} onPlay={(read) => startLesson(read, stage)} onClose={onClose} />;
+  return (
+    <LessonList
+      stage={stage}
+      onPlay={start}
+      onEdit={(lesson, kept) => openEditor(lesson, stage, kept)}
+      onClose={onClose}
+    />
+  );
 }
 
 /** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0. */

@@ -1,4 +1,5 @@
 import type { CameraPlace } from '../../view/state';
+import type { TeachStage } from '../teachStage';
 
 /**
  * A camera of a lesson frames what matters within a window of this size, as shares of the canvas's height: a leg is tall and
@@ -30,4 +31,12 @@ export function namedFrom(room: FreeRoom, place: CameraPlace): CameraPlace {
 
 function rounded(length: number): number {
   return Number(length.toFixed(3));
+}
+
+/** The room that a stage has now; null before its canvas is there. */
+export function roomOf(stage: Pick<TeachStage, 'canvasBox' | 'freeBox'>): FreeRoom | null {
+  const canvas = stage.canvasBox();
+  const free = stage.freeBox();
+  if (!canvas || !free || canvas.height <= 0) return null;
+  return { width: free.width / canvas.height, height: free.height / canvas.height };
 }

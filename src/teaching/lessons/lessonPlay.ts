@@ -6,7 +6,7 @@ import { viewStore } from '../../view/store';
 import type { Lesson, LessonStep } from '../lessonSchema';
 import type { ReadLesson } from '../readLesson';
 import type { TeachStage } from '../teachStage';
-import { placedIn } from './lessonCamera';
+import { placedIn, roomOf } from './lessonCamera';
 
 /** A lesson being played. */
 export interface LessonPlay {
@@ -66,12 +66,8 @@ export function reframeStep(): void {
 }
 
 function viewHere(view: ViewState): ViewState {
-  const canvas = stage?.canvasBox();
-  const free = stage?.freeBox();
-  const { camera } = view;
-  if (!camera || !canvas || !free) return { ...view };
-  const room = { width: free.width / canvas.height, height: free.height / canvas.height };
-  return { ...view, camera: placedIn(room, camera) };
+  const room = stage && roomOf(stage);
+  return view.camera && room ? { ...view, camera: placedIn(room, view.camera) } : { ...view };
 }
 
 export function goOn(by: number): void {

@@ -1,0 +1,40 @@
+import { Download, Link } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { text } from '../../view/messages';
+import type { Lesson } from '../lessonSchema';
+import { saveLessonFile } from '../lessons/lessonFile';
+import { linkOfLesson } from '../lessons/lessonLink';
+
+/** Hands a lesson on: as a file always, as a link when it fits into one. */
+export function LessonHandOn({ lesson }: { lesson: Lesson }) {
+  const [said, setSaid] = useState('');
+  const share = async () => {
+    const { origin, pathname } = window.location;
+    const link = await linkOfLesson(lesson, `${origin}${pathname}`);
+    if (link === null) return setSaid(text('editor.linkTooLong'));
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(text('editor.linkCopied'));
+    } catch {
+      setSaid(link);
+    }
+  };
+  return (
+    <div className="editor-hand-on">
+      <div className="editor-row">
+        <Button className="tool-button" onPress={() => saveLessonFile(lesson)}>
+          <Download aria-hidden="true" size="1em" />
+          {text('editor.export')}
+        </Button>
+        <Button className="tool-button" onPress={() => void share()}>
+          <Link aria-hidden="true" size="1em" />
+          {text('editor.link')}
+        </Button>
+      </div>
+      <p className="editor-hint editor-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { createStore } from 'zustand/vanilla';
+import { checkPatch } from '../../view/checkPatch';
+import { showGuestView } from '../../view/guestView';
+import { viewStore } from '../../view/store';
+import type { Lesson, LessonStep } from '../lessonSchema';
+import { namedFrom, placedIn, roomOf } from '../lessons/lessonCamera';
+import { keepLesson } from '../lessons/lessonLibrary';
+import { stepOfView, viewOfStep } from '../lessonView';
+import type { TeachStage } from '../teachStage';
+import { LessonSaver, type SaveState } from './LessonSaver';
+
+/** How many changes of a lesson can be taken back. */
+const STEPS_BACK = 200;
+
+/** A lesson being edited. */
+export interface LessonEditing {
+  lesson: Lesson;
+  /** The step shown, from 0. */
+  at: number;
+  past: readonly Lesson[];
+  future: readonly Lesson[];
+  /** What the last change was about: typing in one field counts as one change. */
+  stroke: string | null;
+  save: SaveState;
+  /** False while another tab edits the lesson. */
+  mine: boolean;
+}
+
+export const lessonEditor = createStore<{ editing: LessonEditing | null }>()(() => ({ editing: null }));
+
+let saver: LessonSaver | null = null;
+let stage: TeachStage | null = null;
+
+/** Open a lesson to edit; `kept` says whether it is on the device as it stands. */
+export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean): void {
+  stage = on;
+  const own = new LessonSaver(
+    (changed) => keepLesson(changed),
+    (save) => {
+      if (saver === own) patch({ save });
+    },
+  );
+  saver = own;
+  lessonEditor.setState({
+    editing: { lesson, at: 0, past: [], future: [], stroke: null, save: { kind: 'saved' }, mine: true },
+  });
+  if (!kept) own.save(lesson);
+  showEditedStep(0);
+}
+
+export function closeEditor(): void {
+  saver = null;
+  lessonEditor.setState({ editing: null });
+}
+
+/** Resolves when every change is on the device, or has failed to get there. */
+export function editsSettled(): Promise<void> {
+  return saver?.settled() ?? Promise.resolve();
+}
+
+/**
+ * Change the lesson and keep it; one step to take back. Changes of one `stroke` are taken back together.
+ * @param at the step to show afterwards, when it is another one
+ */
+export function edit(change: (lesson: Lesson) => Lesson, stroke: string | null = null, at?: number): void {
+  const { editing } = lessonEditor.getState();
+  if (!editing?.mine) return;
+  const lesson = change(editing.lesson);
+  if (lesson === editing.lesson) return;
+  const sameStroke = stroke !== null && stroke === editing.stroke;
+  const past = sameStroke ? editing.past : [...editing.past, editing.lesson].slice(-STEPS_BACK);
+  patch({ lesson, past, future: [], stroke });
+  saver?.save(lesson);
+  if (at !== undefined) showEditedStep(at);
+}
+
+export function undoEdit(): void {
+  travel('past', 'future');
+}
+
+export function redoEdit(): void {
+  travel('future', 'past');
+}
+
+function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
+  const { editing } = lessonEditor.getState();
+  const lesson = editing?.[from].at(-1);
+  if (!editing?.mine || !lesson) return;
+  patch({ lesson, [from]: editing[from].slice(0, -1), [to]: [...editing[to], editing.lesson], stroke: null });
+  saver?.save(lesson);
+  showEditedStep(editing.at);
+}
+
+/** Write once more what could not be kept. */
+export function saveAgain(): void {
+  const { editing } = lessonEditor.getState();
+  if (editing) saver?.save(editing.lesson);
+}
+
+/** This tab has the lesson now, or another has it; `fresh` is the lesson as that one left it. */
+export function setMine(mine: boolean, fresh: Lesson | null = null): void {
+  patch(fresh ? { mine, lesson: fresh, past: [], future: [], stroke: null } : { mine });
+}
+
+/** Show step `at`, or the nearest there is. */
+export function showEditedStep(at: number): void {
+  const { editing } = lessonEditor.getState();
+  if (!editing) return;
+  const next = Math.min(Math.max(at, 0), editing.lesson.steps.length - 1);
+  patch({ at: next, stroke: null });
+  const step = editing.lesson.steps[next];
+  if (!step || !stage) return;
+  const view = viewOfStep(checkPatch(step.view, stage.knownIds()).patch);
+  const room = roomOf(stage);
+  showGuestView(view.camera && room ? { ...view, camera: placedIn(room, view.camera) } : view);
+}
+
+/** What is on screen, as a step keeps it. */
+export function viewAsStep(): LessonStep['view'] {
+  const { view } = viewStore.getState();
+  const room = stage && roomOf(stage);
+  return stepOfView(view.camera && room ? { ...view, camera: namedFrom(room, view.camera) } : view);
+}
+
+function patch(change: Partial<LessonEditing>): void {
+  lessonEditor.setState(({ editing }) => ({ editing: editing && { ...editing, ...change } }));
+}

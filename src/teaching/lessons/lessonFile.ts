@@ -1,0 +1,31 @@
+import { text } from '../../view/messages';
+import type { KnownIds } from '../../view/viewKeys';
+import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
+import { type ReadLesson, readLesson } from '../readLesson';
+
+/** A lesson as the text of its file. */
+export function lessonFileText(lesson: Lesson): string {
+  return `${JSON.stringify(lesson, null, 2)}\n`;
+}
+
+/** Hand a lesson to the browser as `<id>.lesson.json`. */
+export function saveLessonFile(lesson: Lesson): void {
+  const url = URL.createObjectURL(new Blob([lessonFileText(lesson)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${lesson.id}.lesson.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/**
+ * Read a lesson from a file; one that is too large is refused before a byte of it is read.
+ * @throws Error with a sentence for the person
+ */
+export async function openLessonFile(file: Blob, known: KnownIds): Promise<ReadLesson> {
+  if (file.size > LESSON_BYTES_MOST)
+    throw new Error(
+      text('lesson.tooLarge', { size: (file.size / 1e6).toFixed(1), most: LESSON_BYTES_MOST / 1e6 }),
+    );
+  return readLesson(await file.text(), known);
+}
