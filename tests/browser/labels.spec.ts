@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openLeg, setView, viewState } from './legPage';
+import { openLeg, settled, setView, viewState } from './legPage';
 
 let page: Page;
 test.beforeAll(async ({ browser }) => {
@@ -68,7 +68,7 @@ test('the layer is hidden from screen readers, which have the list', async () =>
 
 test('a resting page with names draws nothing', async () => {
   const frames = () => page.evaluate(() => window.legViewer.stats().frames);
-  const before = await frames();
+  const before = await settled(page);
   await page.evaluate(async () => {
     for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
   });
