@@ -18,7 +18,7 @@ export function ZoneSwatch({ zone, colour }: ZoneSwatchProps) {
       className="zone-swatch"
       viewBox="0 0 28 16"
       role="img"
-      aria-label={`${text(`legend.${zone}`)}, ${text('legend.colourName', { colour: colour.name })}`}
+      aria-label={`${text(`legend.${zone}`)}, ${text('legend.colourName', { colour: text(`colour.${colour.name}`) })}`}
       data-zone={zone}
     >
       <rect

@@ -1,3 +1,13 @@
+export type ColourName =
+  | 'wine'
+  | 'blue'
+  | 'paleCyan'
+  | 'inkViolet'
+  | 'periwinkle'
+  | 'pink'
+  | 'deepTeal'
+  | 'paleLemon';
+
 /**
  * The one table of zone colours: the skin shader, the legend, the markers and the tests read it.
  * All values are sRGB hex; the shader gets them as linear RGB through `linearRgb`.
@@ -8,8 +18,8 @@
  * any two of one tone and a contrast with that skin of at least 1.6 (WCAG's ratio of luminances).
  */
 export interface ZoneColour {
-  /** Plain word for the hue, for screen readers. */
-  name: string;
+  /** The hue; its plain word, for screen readers, is the message `colour.<name>`. */
+  name: ColourName;
   /** Essential zone at its border: the light end of the ramp. */
   edge: string;
   /** Essential zone at its heart: the dark end of the ramp. */
@@ -36,14 +46,14 @@ export const ZONE_COLOURS = [
     dots: ['#003183', '#1d59b0', '#022a8f'],
   },
   {
-    name: 'pale cyan',
+    name: 'paleCyan',
     edge: '#a4f0fb',
     core: '#74cfe4',
     contour: '#096879',
     dots: ['#0b88a4', '#9cf5ff', '#96f6ff'],
   },
   {
-    name: 'ink violet',
+    name: 'inkViolet',
     edge: '#482980',
     core: '#28005c',
     contour: '#14003b',
@@ -64,14 +74,14 @@ export const ZONE_COLOURS = [
     dots: ['#f2109a', '#92586f', '#5c2236'],
   },
   {
-    name: 'deep teal',
+    name: 'deepTeal',
     edge: '#4c9fa4',
     core: '#00766b',
     contour: '#002f2b',
     dots: ['#2a7060', '#7ad6ca', '#70d7ce'],
   },
   {
-    name: 'pale lemon',
+    name: 'paleLemon',
     edge: '#fbf7c2',
     core: '#e9e4a4',
     contour: '#6d682f',
