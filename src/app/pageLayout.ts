@@ -44,3 +44,23 @@ export function withPanel(layout: PageLayout, panel: PanelName, open: boolean): 
   if (alone) panels[other] = false;
   return { ...layout, open: panels };
 }
+
+/** Dragged below this share of its lowest height a sheet goes. */
+const LET_GO = 0.55;
+
+/** Heights of the three stops as the stylesheet has them, CSS pixels. */
+export type StopHeights = Readonly<Record<SheetStop, number>>;
+
+/**
+ * Where a sheet comes to rest that was let go at `heightPx`: the nearest stop, one further in the direction of a flick;
+ * null when it goes.
+ * @param flick -1 downwards, 1 upwards, 0 for a slow hand
+ */
+export function restOf(heightPx: number, heights: StopHeights, flick: -1 | 0 | 1): SheetStop | null {
+  if (heightPx < heights.peek * LET_GO) return null;
+  const away = (stop: SheetStop) => Math.abs(heights[stop] - heightPx);
+  const nearest = SHEET_STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
+  if (flick === 0) return nearest;
+  const beyond = SHEET_STOPS.filter((stop) => Math.sign(heights[stop] - heightPx) === flick);
+  return (flick > 0 ? beyond[0] : beyond.at(-1)) ?? (flick > 0 ? 'full' : null);
+}

@@ -1,28 +1,9 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
-import { type PanelName, SHEET_STOPS, type SheetStop } from './pageLayout';
+import { type PanelName, restOf, type SheetStop, type StopHeights } from './pageLayout';
 
 /** A finger that moves less than this has pressed, not dragged, CSS pixels. */
 const SLOP_PX = 8;
-/** Dragged below this share of its lowest height a sheet goes. */
-const LET_GO = 0.55;
-
-/** Heights of the three stops as the stylesheet has them, CSS pixels. */
-export type StopHeights = Readonly<Record<SheetStop, number>>;
-
-/**
- * Where a sheet comes to rest that was let go at `heightPx`: the nearest stop, one further in the direction of a flick;
- * null when it goes.
- * @param flick -1 downwards, 1 upwards, 0 for a slow hand
- */
-export function restOf(heightPx: number, heights: StopHeights, flick: -1 | 0 | 1): SheetStop | null {
-  if (heightPx < heights.peek * LET_GO) return null;
-  const away = (stop: SheetStop) => Math.abs(heights[stop] - heightPx);
-  const nearest = SHEET_STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
-  if (flick === 0) return nearest;
-  const beyond = SHEET_STOPS.filter((stop) => Math.sign(heights[stop] - heightPx) === flick);
-  return (flick > 0 ? beyond[0] : beyond.at(-1)) ?? (flick > 0 ? 'full' : null);
-}
 
 /** Whether the last touch of a sheet's head was a drag: then it was not a press of what lies there. */
 let dragged = false;

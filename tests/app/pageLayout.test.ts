@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { insetsOf } from '../../src/app/pageInsets';
-import { layoutFor, modeFor, withPanel } from '../../src/app/pageLayout';
-import { restOf } from '../../src/app/sheetDrag';
+import { layoutFor, modeFor, restOf, withPanel } from '../../src/app/pageLayout';
 
 describe('the layout of the page', () => {
   test.each([
