@@ -9,6 +9,7 @@ uniform float uStipplePitchM;
 uniform float uStippleSize;
 uniform highp sampler2D uDots;
 uniform highp usampler2D uDotBuckets;
+uniform vec3 uPaintInk;
 uniform float uSkinOpacity;
 // Two slots each: essential and spillover of the even one, of the odd one. In the overlap view: x is the count.
 varying vec4 vZones[4];
@@ -17,6 +18,7 @@ varying vec3 vLegPosition;
 varying float vSightOpen;
 varying vec2 vShade;
 varying vec3 vComplexion;
+varying vec2 vTouch;
 
 // Heat of this fragment, its colour already multiplied by its opacity.
 vec4 heat;
@@ -24,3 +26,5 @@ vec4 heat;
 // Stripes of overlapping zones run askew to every face of the leg.
 const vec3 STRIPE_ALONG = vec3(0.436, 0.727, 0.53);
 const float STRIPE_WIDTH_M = 0.0065;
+// So does the hatch of a painting, another way.
+const vec3 HATCH_ALONG = vec3(0.6, 0.6, -0.529);

@@ -135,3 +135,18 @@ vec4 patternHeat() {
   vec4 heat = tone * (1.0 - stipple.a) + stipple;
   return heat * (1.0 - lines.a) + lines;
 }
+
+// What was painted on the skin, and the ring of the brush over it: pale between two dark lines, so that it shows on everything.
+void overPaint(inout vec4 heat) {
+  // The better seen of both directions: at the silhouette a pixel is long, but only one way.
+  float pixelM = max(1e-5, min(length(dFdx(vLegPosition)), length(dFdy(vLegPosition))));
+  float painted = decodePaint(vTouch.x);
+  float pixelPaint = max(1e-5, fwidth(painted));
+  float inside = 1.0 - smoothstep(-0.5 * pixelPaint, 0.5 * pixelPaint, painted);
+  over(heat, uPaintInk, inside * (0.16 + 0.62 * hatchCover(dot(vLegPosition, HATCH_ALONG), pixelM)));
+  over(heat, uPaintInk, 0.95 * borderLine(painted, 0.0004, 0.8, pixelPaint));
+  float ring = decodePaint(vTouch.y);
+  float pixelRing = max(1e-5, fwidth(ring));
+  over(heat, vec3(0.01), 0.55 * borderLine(ring, 0.0, 1.7, pixelRing));
+  over(heat, vec3(1.0), 0.95 * borderLine(ring, 0.0, 0.7, pixelRing));
+}

@@ -26,6 +26,7 @@
   vSightOpen = uSightOpen * sightWindow(worldPosition3, eye, target, uSightRadiusM);
   vShade = _shade.yw;
   vComplexion = aComplexion * aComplexion;
+  vTouch = aTouch;
   // Where the halves of a pair meet, the edges that were rounded off are lit as one surface. Inner thighs face each other and stay.
   vec3 across = normalize((viewMatrix * vec4(1.0, 0.0, 0.0, 0.0)).xyz);
   float sideways = dot(vNormal, across);

@@ -15,8 +15,11 @@ uniform float uSightOpen;
 attribute vec4 _shade;
 // The skin's own colour, the square root of each linear component.
 attribute vec3 aComplexion;
+// How far the border of the painting is, and that of the brush.
+attribute vec2 aTouch;
 varying vec4 vZones[4];
 varying vec3 vLegPosition;
 varying float vSightOpen;
 varying vec2 vShade;
 varying vec3 vComplexion;
+varying vec2 vTouch;

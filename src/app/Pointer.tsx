@@ -4,6 +4,7 @@ import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
+import { handStore } from '../view/handStore';
 import { viewStore } from '../view/store';
 import { openLegMenu } from './legMenuStore';
 import { type Pick, pickAt } from './pickAt';
@@ -61,6 +62,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
     name(null);
   };
   const onDown = (event: PointerEvent) => {
+    if (handStore.getState().brush) return;
     // A second finger makes it a gesture, not a tap.
     clearTimeout(long);
     press = press ? null : { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
@@ -76,7 +78,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
       const slop = event.pointerType === 'mouse' ? TAP_SLOP_PX.mouse : TAP_SLOP_PX.touch;
       press.moved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) > slop;
       if (press.moved) leave();
-    } else if (event.pointerType === 'mouse' && event.buttons === 0) {
+    } else if (event.pointerType === 'mouse' && event.buttons === 0 && !handStore.getState().brush) {
       inside = true;
       hover(event.clientX, event.clientY);
     }

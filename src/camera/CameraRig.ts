@@ -1,6 +1,7 @@
 import { Box3, MathUtils, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
+import { type Hand, handStore } from '../view/handStore';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
@@ -75,8 +76,9 @@ export class CameraRig {
     const { controls } = this;
     controls.connect(canvas);
     const { ACTION } = CameraControlsImpl;
-    controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
     controls.touches.three = ACTION.TOUCH_TRUCK;
+    this.setHand(handStore.getState());
+    this.unlisten.push(handStore.subscribe((hand) => this.setHand(hand)));
     const moved = () => this.handled();
     const start = () => {
       if (this.flying) this.halt();
@@ -95,6 +97,20 @@ export class CameraRig {
   /** What the camera looks at, leg space, metres. */
   target(): Vector3 {
     return this.controls.getTarget(new Vector3(), false);
+  }
+
+  /**
+   * What pointers mean: with a brush in the hand one finger and the left button paint, and what turns is two fingers and the
+   * right button, save for a drag that began beside the leg.
+   */
+  setHand({ brush, beside }: Hand): void {
+    const { ACTION } = CameraControlsImpl;
+    const { mouseButtons, touches } = this.controls;
+    const paints = brush && !beside;
+    mouseButtons.left = paints ? ACTION.NONE : ACTION.ROTATE;
+    mouseButtons.right = brush ? ACTION.ROTATE : ACTION.TRUCK;
+    touches.one = paints ? ACTION.NONE : ACTION.TOUCH_ROTATE;
+    touches.two = brush ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
   }
 
   /** Whether pointers move the camera. */

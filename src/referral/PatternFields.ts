@@ -5,6 +5,8 @@ import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';
 import { type FieldsWanted, takeReferralWorker } from './referralWorker';
+import type { TriggerPoint } from './schema';
+import { ZONE } from './skinZones';
 import type { StippleDots } from './stippleDots';
 
 export interface PatternFieldsOptions extends FieldsWanted {
@@ -91,6 +93,18 @@ export class PatternFields {
       else if (spillover < 0) hits.push({ id, zone: 'spillover' });
     }
     return hits.sort((a, b) => a.zone.localeCompare(b.zone));
+  }
+
+  /** What every vertex of the skin is to a pattern, one `ZONE` each; null until it is computed. */
+  zones(id: string): Uint8Array<ArrayBuffer> | null {
+    const layer = this.layerOf(id);
+    if (layer === undefined) return null;
+    const texels = this.fields.layer(layer);
+    const zones = new Uint8Array(this.fields.vertexCount);
+    const inside = (texel: number | undefined) => decodeField((texel ?? 255) / 255) < 0;
+    for (let v = 0; v < zones.length; v++)
+      zones[v] = inside(texels[2 * v]) ? ZONE.essential : inside(texels[2 * v + 1]) ? ZONE.spillover : ZONE.none;
+    return zones;
   }
 
   dispose(): void {

@@ -44,6 +44,11 @@ export class FieldTexture {
     return [this.data[at] ?? 255, this.data[at + 1] ?? 255];
   }
 
+  /** Two bytes per vertex of a layer, essential and spillover; not a copy. */
+  layer(layer: number): Uint8Array {
+    return this.data.subarray(layer * this.layerBytes, (layer + 1) * this.layerBytes);
+  }
+
   dispose(): void {
     this.texture.dispose();
   }

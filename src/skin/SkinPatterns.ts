@@ -3,6 +3,7 @@ import type { Leg } from '../anatomy/Leg';
 import { registerSkinProbe } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
 import { PatternFields } from '../referral/PatternFields';
+import { registerPatternZones } from '../referral/patternZones';
 import { PatternWeights } from '../referral/patternWeights';
 import { referralStore } from '../referral/referralStore';
 import { zoneSlots } from '../referral/zoneColours';
@@ -46,6 +47,7 @@ export class SkinPatterns {
         if (now.tuning.stipplePitchM !== this.pitchM) this.respread(now.tuning.stipplePitchM);
       }),
       registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
+      registerPatternZones((id) => this.fields?.zones(id) ?? null),
     );
     this.start();
   }

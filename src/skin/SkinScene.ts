@@ -7,6 +7,7 @@ import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { complexion, type SkinVertices } from './complexion';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
 import { skinMottle } from './skinMottle';
+import { TOUCH, touchAttribute } from './skinTouch';
 import { disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
 
 /** Flush, openness, nail, cavity of skin about which a model says nothing. */
@@ -45,6 +46,7 @@ export class SkinScene {
     };
     this.complexion = new BufferAttribute(complexion(this.vertices, this.tone), 3, true);
     geometry.setAttribute('aComplexion', this.complexion);
+    geometry.setAttribute(TOUCH, touchAttribute(geometry.getAttribute('position').count));
     const [depth, colour] = this.materials;
     this.depth = new Mesh(geometry, depth);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;

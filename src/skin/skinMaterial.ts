@@ -10,6 +10,7 @@ import heat from '../../shaders/skin_fragment_heat.glsl?raw';
 import skinHeat from '../../shaders/skin_heat.glsl?raw';
 import lamps from '../../shaders/skin_lamps.glsl?raw';
 import lampsMaterial from '../../shaders/skin_lamps_material.glsl?raw';
+import skinPaint from '../../shaders/skin_paint.glsl?raw';
 import skinLight from '../../shaders/skin_light.glsl?raw';
 import vertex from '../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../shaders/skin_vertex_declare.glsl?raw';
@@ -17,6 +18,7 @@ import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 import { FIELD_WIDTH } from '../referral/fieldTexture';
 import { OVERLAP_COLOURS } from '../referral/zoneColours';
+import { PAINT_REACH_M } from './PaintedField';
 import type { SkinUniforms } from './skinUniforms';
 
 /** What is put into three's Phong material for the skin. */
@@ -33,7 +35,7 @@ export const SKIN_INSERTIONS: readonly ShaderInsertion[] = [
     stage: 'fragment',
     anchor: 'common',
     at: 'after',
-    glsl: [heatField, heatStipple, heatOverlap, skinLight, declareFragment, skinHeat].join('\n'),
+    glsl: [heatField, heatStipple, heatOverlap, skinLight, skinPaint, declareFragment, skinHeat].join('\n'),
   },
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: heat },
   { stage: 'fragment', anchor: 'lights_phong_pars_fragment', at: 'replace', glsl: lamps },
@@ -62,7 +64,7 @@ export function skinMaterial(uniforms: SkinUniforms): MeshPhongMaterial {
     name: 'skin',
     uniforms,
     insertions: SKIN_INSERTIONS,
-    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length },
+    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length, PAINT_REACH_M },
   });
 }
 

@@ -18,6 +18,9 @@ import type { StippleDots } from '../referral/stippleDots';
 import { dotColour, linearRgb, OVERLAP_COLOURS, ZONE_COLOURS, ZONE_SLOTS } from '../referral/zoneColours';
 import { DEFAULT_TUNING } from '../view/state';
 
+/** The ink of a painting on each of the `SKIN_TONES`: cool and neutral, unlike any zone. */
+export const PAINT_INKS = ['#143b4d', '#0e2935', '#c8e6ef'] as const;
+
 /** Texels per row of the textures of dots and of buckets; the shader knows it. */
 const TABLE_ROW = 256;
 
@@ -45,6 +48,8 @@ export function skinUniforms() {
     uDots: { value: dotTexture(new Float32Array(0)) as Texture },
     uDotBuckets: { value: bucketTexture(new Uint32Array(TABLE_ROW)) as Texture },
     uSkinOpacity: { value: 1 },
+    /** Of what the person paints. */
+    uPaintInk: { value: linear(PAINT_INKS[0]) },
     ...legSide,
     ...legPair,
     ...sightLine,
@@ -73,6 +78,7 @@ function packInk(hex: string): number {
 /** Put the colours for another skin tone in. */
 export function setTone(uniforms: SkinUniforms, tone: number): void {
   const texture = uniforms.uZoneInks.value;
+  uniforms.uPaintInk.value.setRGB(...linearRgb(PAINT_INKS[Math.round(tone)] ?? PAINT_INKS[0]));
   texture.image.data?.set(packInks(tone));
   texture.needsUpdate = true;
 }
