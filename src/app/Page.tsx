@@ -4,6 +4,7 @@ import { flyTo } from '../camera/flights';
 import { followSkinTaps, probeStore } from '../muscles/probeStore';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
+import { FinderSlot } from './FinderSlot';
 import { late } from './late';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageAnnouncer } from './PageAnnouncer';
@@ -51,7 +52,9 @@ export function Page({ viewport }: PageProps) {
       <PageSkips />
       <PageBar />
       <PagePanel name="list" id="structures">
-        <StructureList onFrame={flyTo} />
+        <FinderSlot>
+          <StructureList onFrame={flyTo} />
+        </FinderSlot>
       </PagePanel>
       <TeachSlot />
       <PageStage viewport={viewport} />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import { PageSearchSlot } from './PageSearchSlot';
@@ -19,7 +20,8 @@ interface PagePanelProps {
 export function PagePanel({ name, id, children }: PagePanelProps) {
   const open = useStore(layoutStore, (layout) => layout.open[name]);
   const mode = useStore(layoutStore, (layout) => layout.mode);
-  const title = text(name === 'list' ? 'panel.list' : 'panel.card');
+  const finder = useStore(finderOpen, (state) => state.open) && name === 'list';
+  const title = text(finder ? 'finder.title' : name === 'list' ? 'panel.list' : 'panel.card');
   return (
     <aside id={id} className={`panel panel-${name}`} aria-label={title} hidden={!open} tabIndex={-1}>
       {mode === 'sheet' && (
@@ -34,7 +36,7 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
           </Button>
         </header>
       )}
-      {mode === 'sheet' && name === 'list' && (
+      {mode === 'sheet' && name === 'list' && !finder && (
         <div className="panel-search">
           <PageSearchSlot />
         </div>

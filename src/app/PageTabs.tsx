@@ -1,6 +1,7 @@
-import { ListTree, NotebookText } from 'lucide-react';
+import { Brush, ListTree, NotebookText } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
+import { finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { layoutStore, openPanel } from './layoutStore';
 import type { PanelName } from './pageLayout';
@@ -13,6 +14,7 @@ const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
 /** Which of the two panels is there, where there is room for one only; on a phone it rises from below. */
 export function PageTabs() {
   const open = useStore(layoutStore, (layout) => layout.open);
+  const finder = useStore(finderOpen, (state) => state.open);
   return (
     <nav className="page-tabs" aria-label={text('panel.tabsLabel')}>
       {TABS.map(({ panel, icon: Icon }) => (
@@ -22,8 +24,12 @@ export function PageTabs() {
           isSelected={open[panel]}
           onChange={(next) => openPanel(panel, next)}
         >
-          <Icon aria-hidden="true" size="1.125em" />
-          {text(`panel.${panel}`)}
+          {finder && panel === 'list' ? (
+            <Brush aria-hidden="true" size="1.125em" />
+          ) : (
+            <Icon aria-hidden="true" size="1.125em" />
+          )}
+          {text(finder && panel === 'list' ? 'finder.title' : `panel.${panel}`)}
         </ToggleButton>
       ))}
     </nav>

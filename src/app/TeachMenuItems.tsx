@@ -1,5 +1,6 @@
-import { type LucideIcon, Presentation } from 'lucide-react';
+import { Brush, type LucideIcon, Presentation } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { openFinder } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { openTool, TEACH_TOOLS, type TeachTool } from './teachTools';
 
@@ -26,6 +27,13 @@ export default function TeachMenuItems() {
           </MenuItem>
         );
       })}
+      <MenuItem className="menu-item" textValue={text('finder.title')} onAction={openFinder}>
+        <Brush aria-hidden="true" size="1em" />
+        <span className="menu-item-words">
+          {text('finder.title')}
+          <span className="menu-item-hint">{text('finder.hint')}</span>
+        </span>
+      </MenuItem>
     </Menu>
   );
 }

@@ -1,5 +1,5 @@
-import type { Segment } from '../referral/schema';
 import type { SkinSurface } from '../referral/SkinSurface';
+import type { Segment } from '../referral/schema';
 import { sampleStroke } from '../referral/strokeSamples';
 import type { BrushStroke, Dab } from '../skin/painting';
 
@@ -21,7 +21,10 @@ const band = (
 
 /** What each of the content's pain regions is on the skin of any leg; a test holds the ids together and looks where they lie. */
 export const REGION_BANDS: Readonly<Record<string, readonly RegionBand[]>> = {
-  low_back_sacrum: [band('pelvis', [0.02, 160], [0.02, 210], 3.2), band('pelvis', [0.15, 215], [0.6, 222], 3)],
+  low_back_sacrum: [
+    band('pelvis', [0.02, 160], [0.02, 210], 3.2),
+    band('pelvis', [0.15, 215], [0.6, 222], 3),
+  ],
   buttock: [band('pelvis', [0.45, 150], [0.45, 195], 4.5), band('pelvis', [0.85, 150], [0.85, 195], 4.5)],
   lateral_hip: [band('pelvis', [0.35, 90], [0.95, 95], 4.5)],
   groin: [band('pelvis', [0.7, 350], [1, 320], 2.6)],
@@ -42,7 +45,7 @@ export const REGION_BANDS: Readonly<Record<string, readonly RegionBand[]>> = {
   achilles_heel: [band('leg', [0.72, 180], [1.18, 180], 2.2)],
   sole_instep: [band('foot_sole', [0.36, 185], [0.58, 190], 2.6)],
   forefoot_sole: [band('foot_sole', [0.73, 150], [0.75, 210], 2.3)],
-  dorsum_foot: [band('foot_dorsum', [0.2, 0], [0.6, 0], 2.8)],
+  dorsum_foot: [band('foot_dorsum', [0.36, 0], [0.66, 0], 2.8)],
   great_toe: [band('foot_dorsum', [0.88, 320], [0.97, 320], 1.6)],
 };
 
@@ -76,13 +79,4 @@ function bandDabs(skin: SkinSurface, { segment, from, to, halfWidthCm }: RegionB
     last = point;
   });
   return dabs;
-}
-
-/** Vertices that a region covers on this skin. */
-export function regionVertices(
-  regionIds: readonly string[],
-  paint: (stroke: BrushStroke) => Uint8Array,
-  skin: SkinSurface,
-): ReadonlyMap<string, Uint8Array> {
-  return new Map(regionIds.map((id) => [id, paint(regionStroke(skin, id))]));
 }

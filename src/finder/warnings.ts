@@ -3,7 +3,7 @@ import type { Complaint } from './complaints';
 
 /** What to check before any muscle is thought of. */
 export interface Warnings {
-  /** Warning signs that fit the place or a complaint, those that fit best first. */
+  /** Warning signs that fit the place, a complaint or the suspects, in that order. */
   flags: readonly RedFlag[];
   /** Warning signs that hold wherever it hurts, and those that fit less. */
   more: readonly RedFlag[];
@@ -20,6 +20,33 @@ const FLAGS_OF_COMPLAINT: Readonly<Partial<Record<Complaint, readonly string[]>>
   night_cramps: ['rf_dvt'],
 };
 
+/** What a painted place asks for before anything else, whichever muscles refer there: in this order. */
+const FLAGS_OF_REGION: Readonly<Record<string, readonly string[]>> = {
+  calf: ['rf_dvt', 'rf_arterial', 'rf_rupture'],
+  posterior_knee: ['rf_dvt'],
+  achilles_heel: ['rf_rupture'],
+  posterior_thigh: ['rf_neuro', 'rf_ces', 'rf_dvt'],
+  medial_thigh: ['rf_ces', 'rf_dvt'],
+  low_back_sacrum: ['rf_ces', 'rf_abdomen'],
+  buttock: ['rf_ces', 'rf_neuro'],
+  lateral_hip: ['rf_fracture'],
+  groin: ['rf_fracture', 'rf_child', 'rf_abdomen'],
+  anterior_thigh: ['rf_fracture', 'rf_neuro'],
+  lateral_thigh: ['rf_fracture'],
+  anterior_knee: ['rf_infection', 'rf_child'],
+  medial_knee: ['rf_infection', 'rf_child'],
+  lateral_knee: ['rf_infection'],
+  lateral_leg: ['rf_compartment', 'rf_neuro'],
+  anterior_leg: ['rf_compartment', 'rf_neuro'],
+  lateral_ankle: ['rf_fracture', 'rf_infection'],
+  medial_ankle: ['rf_fracture', 'rf_dvt'],
+  anterior_ankle: ['rf_fracture', 'rf_infection'],
+  dorsum_foot: ['rf_neuro', 'rf_arterial'],
+  sole_instep: ['rf_arterial'],
+  forefoot_sole: ['rf_arterial'],
+  great_toe: ['rf_infection', 'rf_arterial'],
+};
+
 /** Look-alikes that are the same illness as a warning sign: said once, as the sign. */
 const SAME_AS_FLAG: Readonly<Record<string, string>> = {
   dvt: 'rf_dvt',
@@ -32,46 +59,52 @@ const SAME_AS_FLAG: Readonly<Record<string, string>> = {
   renal_colic: 'rf_abdomen',
 };
 
-/** A warning sign fits when its muscles have at least this share of the fit of all suspects. */
+/** A warning sign that the place does not name fits when its muscles have at least this share of the fit of all suspects. */
 const FLAG_SHARE = 0.45;
 const MIMIC_SHARE = 0.3;
+/** How much an urgent look-alike is moved up among the others. */
+const URGENT_LIFT = 0.15;
 const FLAGS_MOST = 4;
 const MIMICS_MOST = 4;
 
+export interface WarningsInput {
+  /** Painted regions, the one with most paint first. */
+  regions: readonly string[];
+  /** Fit of each muscle that is among the suspects. */
+  fitOf: ReadonlyMap<string, number>;
+  /** Ticked complaints. */
+  ticked: readonly string[];
+}
+
 /**
- * Warning signs and look-alikes for what was painted and ticked. A sign fits by how much of the suspects' fit lies with its
- * muscles, and by how many of its muscles are among the suspects at all: a sign of the calf has nearly all its muscles there when the calf
- * was painted, one of the whole leg has few.
- * @param fitOf fit of each muscle that is a suspect; the muscles' own places for a painting without suspects
+ * Warning signs and look-alikes for what was painted and ticked: first what the painted places ask for, then what the complaints do, then
+ * signs of the suspects' muscles. Among the last a sign fits by how much of the suspects' fit lies with its muscles, and by how
+ * many of its muscles are suspects at all.
  */
 export function warningsFor(
   { redFlags, mimics }: Pick<Content, 'redFlags' | 'mimics'>,
-  fitOf: ReadonlyMap<string, number>,
-  ticked: readonly string[],
+  { regions, fitOf, ticked }: WarningsInput,
 ): Warnings {
-  const asked = new Set(ticked.flatMap((id) => FLAGS_OF_COMPLAINT[id as Complaint] ?? []));
-  const ranked = redFlags
-    .map((flag) => ({
-      flag,
-      share: flag.muscles === 'all' ? 0 : shareOf(flag.muscles, fitOf),
-      fit: flag.muscles === 'all' ? 0 : fitOfList(flag.muscles, fitOf),
-    }))
-    .sort((a, b) => b.fit - a.fit);
-  const fitting = ranked.filter(({ share, flag }) => share >= FLAG_SHARE || asked.has(flag.id));
-  const flags = fitting.slice(0, FLAGS_MOST).map(({ flag }) => flag);
+  const byPlace = regions.flatMap((id) => FLAGS_OF_REGION[id] ?? []);
+  const byComplaint = ticked.flatMap((id) => FLAGS_OF_COMPLAINT[id as Complaint] ?? []);
+  const listOf = ({ muscles }: RedFlag) => (muscles === 'all' ? [] : muscles);
+  const ranked = [...redFlags].sort((a, b) => fitOfList(listOf(b), fitOf) - fitOfList(listOf(a), fitOf));
+  const byMuscle = ranked.filter((flag) => shareOf(listOf(flag), fitOf) >= FLAG_SHARE).map(({ id }) => id);
+  const asked = [...new Set([...byPlace, ...byComplaint, ...byMuscle])].slice(0, FLAGS_MOST);
+  const flags = asked.flatMap((id) => redFlags.find((flag) => flag.id === id) ?? []);
   const said = new Set(flags.map(({ id }) => id));
   const lookAlikes = mimics
-    .filter(({ id }) => !said.has(SAME_AS_FLAG[id] ?? ''))
+    .filter(
+      (mimic) => !said.has(SAME_AS_FLAG[mimic.id] ?? '') && shareOf(mimic.muscles, fitOf) >= MIMIC_SHARE,
+    )
     .map((mimic) => ({
       mimic,
-      share: shareOf(mimic.muscles, fitOf),
-      fit: fitOfList(mimic.muscles, fitOf),
+      fit: fitOfList(mimic.muscles, fitOf) + (mimic.urgent ? URGENT_LIFT : 0),
     }))
-    .filter(({ share }) => share >= MIMIC_SHARE)
-    .sort((a, b) => Number(b.mimic.urgent) - Number(a.mimic.urgent) || b.fit - a.fit);
+    .sort((a, b) => b.fit - a.fit);
   return {
     flags,
-    more: ranked.map(({ flag }) => flag).filter(({ id }) => !said.has(id)),
+    more: ranked.filter(({ id }) => !said.has(id)),
     mimics: lookAlikes.slice(0, MIMICS_MOST).map(({ mimic }) => mimic),
   };
 }

@@ -1,9 +1,11 @@
+import { Brush } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import type { ContentIndex } from '../referral/contentIndex';
 import { contentStore } from '../referral/contentStore';
 import type { Content, Muscle, TriggerPoint } from '../referral/schema';
 import { select } from '../view/actions';
+import { openFinder } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { CardPatterns } from './CardPatterns';
@@ -34,6 +36,10 @@ export function CardEmpty() {
       ))}
       <section className="card-part">
         <p className="card-lead">{text('card.empty')}</p>
+        <Button className="action-button card-finder" onPress={openFinder}>
+          <Brush aria-hidden="true" size="1em" />
+          {text('finder.title')}
+        </Button>
         <h3 className="card-subtitle">{text('card.startWith')}</h3>
         <ul className="chips">
           {starters(content, index).map((muscle) => (

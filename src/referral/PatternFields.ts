@@ -5,7 +5,6 @@ import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';
 import { type FieldsWanted, takeReferralWorker } from './referralWorker';
-import type { TriggerPoint } from './schema';
 import { ZONE } from './skinZones';
 import type { StippleDots } from './stippleDots';
 
@@ -103,7 +102,11 @@ export class PatternFields {
     const zones = new Uint8Array(this.fields.vertexCount);
     const inside = (texel: number | undefined) => decodeField((texel ?? 255) / 255) < 0;
     for (let v = 0; v < zones.length; v++)
-      zones[v] = inside(texels[2 * v]) ? ZONE.essential : inside(texels[2 * v + 1]) ? ZONE.spillover : ZONE.none;
+      zones[v] = inside(texels[2 * v])
+        ? ZONE.essential
+        : inside(texels[2 * v + 1])
+          ? ZONE.spillover
+          : ZONE.none;
     return zones;
   }
 

@@ -12,6 +12,8 @@ const SPACING = 0.35;
 /** Between two events of a quick movement the skin is asked for every so many CSS pixels. */
 const STEP_PX = 7;
 const STEPS_MOST = 60;
+/** Two spots this far apart belong to different parts of the leg, metres. */
+const LEAP_M = 0.05;
 /** A second finger this soon after the first means to turn the leg, not to paint, milliseconds. */
 const GESTURE_MS = 260;
 /** A pen's eraser, among `PointerEvent.buttons`. */
@@ -141,15 +143,26 @@ export class Brush {
     const far = Math.hypot(x - live.x, y - live.y);
     const steps = Math.min(Math.max(Math.ceil(far / STEP_PX), 1), STEPS_MOST);
     const [fromX, fromY] = [live.x, live.y];
-    const spacingM = SPACING * brushStore.getState().radiusM;
     for (let i = 1; i <= steps; i++) {
       const point = this.skinAt(fromX + ((x - fromX) * i) / steps, fromY + ((y - fromY) * i) / steps);
-      if (!point) continue;
-      const [px, py, pz] = live.last;
-      if (Math.hypot(point[0] - px, point[1] - py, point[2] - pz) >= spacingM) this.put(live, point);
+      if (point) this.sweepTo(live, point);
     }
     live.x = x;
     live.y = y;
+  }
+
+  /** Dabs from the last one on, evenly; across a gap, where the line leaps to another part of the leg, only at its end. */
+  private sweepTo(live: LiveStroke, point: Dab['point']): void {
+    const spacingM = SPACING * brushStore.getState().radiusM;
+    const [x, y, z] = live.last;
+    const [dx, dy, dz] = [point[0] - x, point[1] - y, point[2] - z];
+    const lengthM = Math.hypot(dx, dy, dz);
+    if (lengthM < spacingM) return;
+    const count = lengthM > LEAP_M ? 1 : Math.floor(lengthM / spacingM);
+    for (let i = 1; i <= count; i++) {
+      const t = count === 1 ? 1 : (i * spacingM) / lengthM;
+      this.put(live, [x + t * dx, y + t * dy, z + t * dz]);
+    }
   }
 
   private put(live: LiveStroke, point: Dab['point']): void {

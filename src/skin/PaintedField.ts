@@ -45,11 +45,7 @@ export class PaintedField {
    * Visit the skin around a disc, with its distance from the disc's border along the skin, metres, negative inside, no further
    * than `PAINT_REACH_M` to either side. Along the skin: what is near only across a gap is not reached.
    */
-  eachNear(
-    point: Dab['point'],
-    radiusM: number,
-    visit: (vertex: number, outsideM: number) => void,
-  ): void {
+  eachNear(point: Dab['point'], radiusM: number, visit: (vertex: number, outsideM: number) => void): void {
     const { bvh, geodesics, paintable } = this.skin;
     const nearest = bvh.nearest(point);
     if (!nearest) return;

@@ -45,14 +45,14 @@ const FIELDS = [
 const SPARE = 3n;
 
 /** The strokes as they stand in a link; null when there are too many dabs for one. */
-export function encodePainting(strokes: readonly BrushStroke[]): string | null {
+export function encodePainting(strokes: readonly BrushStroke[], most = LINK_DABS_MOST): string | null {
   const dabs = strokes.flat();
-  return dabs.length > LINK_DABS_MOST ? null : dabs.map(encodeDab).join('');
+  return dabs.length > most ? null : dabs.map(encodeDab).join('');
 }
 
 /** What a link says was painted, as one stroke per dab; null when it is no painting. */
-export function decodePainting(text: string): BrushStroke[] | null {
-  if (text.length % LENGTH !== 0 || text.length / LENGTH > LINK_DABS_MOST) return null;
+export function decodePainting(text: string, most = LINK_DABS_MOST): BrushStroke[] | null {
+  if (text.length % LENGTH !== 0 || text.length / LENGTH > most) return null;
   const strokes: BrushStroke[] = [];
   for (let at = 0; at < text.length; at += LENGTH) {
     let code = 0n;

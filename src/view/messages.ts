@@ -1,4 +1,5 @@
 import { CARD_MESSAGES } from './messagesCard';
+import { FINDER_MESSAGES } from './messagesFinder';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LESSON_MESSAGES } from './messagesLessons';
 import { LIST_MESSAGES } from './messagesList';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...TEACHING_MESSAGES,
   ...SHARING_MESSAGES,
   ...LESSON_MESSAGES,
+  ...FINDER_MESSAGES,
   ...SECTION_MESSAGES,
 } as const;
 

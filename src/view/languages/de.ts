@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './de/card';
+import { FINDER } from './de/finder';
 import { LAYERS } from './de/layers';
 import { LESSONS } from './de/lessons';
 import { LIST } from './de/list';
@@ -17,6 +18,7 @@ export const CATALOGUE: Catalogue = {
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,
+  ...FINDER,
   ...SECTION,
   ...STEP,
   ...SHARING,

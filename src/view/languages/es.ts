@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './es/card';
+import { FINDER } from './es/finder';
 import { LAYERS } from './es/layers';
 import { LESSONS } from './es/lessons';
 import { LIST } from './es/list';
@@ -17,6 +18,7 @@ export const CATALOGUE: Catalogue = {
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,
+  ...FINDER,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './fr/card';
+import { FINDER } from './fr/finder';
 import { LAYERS } from './fr/layers';
 import { LESSONS } from './fr/lessons';
 import { LIST } from './fr/list';
@@ -17,6 +18,7 @@ export const CATALOGUE: Catalogue = {
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,
+  ...FINDER,
   ...SECTION,
   ...STEP,
   ...SHARING,

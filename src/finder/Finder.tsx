@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { legStore } from '../anatomy/legStore';
+import { paintingStore } from '../skin/paintingStore';
+import { setViewState } from '../view/actions';
+import { closeFinder } from '../view/finderOpen';
+import { text } from '../view/messages';
+import { drawnSkin } from '../view/skinShare';
+import { DEFAULT_VIEW } from '../view/state';
+import { viewStore } from '../view/store';
+import { FinderComplaints } from './FinderComplaints';
+import { FinderKeep } from './FinderKeep';
+import { FinderRegions } from './FinderRegions';
+import { FinderSession } from './FinderSession';
+import { FinderSuspects } from './FinderSuspects';
+import { FinderTools } from './FinderTools';
+import { FinderWarnings } from './FinderWarnings';
+import type { FinderStage } from './finderStage';
+import { finderStore } from './finderStore';
+import { takeAddress } from './takeAddress';
+import './Finder.css';
+
+/** A skin fainter than this cannot be painted on: one would paint on what is under it. */
+const PAINT_FROM = 0.5;
+
+/** "Where does it hurt?": paint it or tick it; what to check comes first, then the reported patterns that fit. */
+export default function Finder({ stage }: { stage: FinderStage }) {
+  const leg = useStore(legStore, (state) => state.leg);
+  const [session, setSession] = useState<FinderSession | null>(null);
+  useEffect(() => {
+    if (!leg) return;
+    clearTheSkin();
+    takeAddress();
+    const made = new FinderSession(leg, stage);
+    setSession(made);
+    return () => {
+      setSession(null);
+      made.dispose();
+    };
+  }, [leg, stage]);
+  return (
+    <section className="finder" aria-labelledby="finder-title">
+      <header className="finder-head">
+        <h2 className="finder-title" id="finder-title">
+          {text('finder.title')}
+        </h2>
+        <Button className="icon-button" aria-label={text('panel.close')} onPress={closeFinder}>
+          <X aria-hidden="true" size="1.125em" />
+        </Button>
+      </header>
+      <FinderTools />
+      <p className="finder-quiet">
+        {text('finder.intro')} <span className="finder-how-mouse">{text('finder.how')}</span>
+        <span className="finder-how-touch">{text('finder.howTouch')}</span>
+      </p>
+      <FinderRegions onPaint={(id, on) => session?.paintRegion(id, on)} />
+      <FinderComplaints />
+      <FinderWarnings />
+      <FinderSuspects />
+      <FinderKeep stage={stage} />
+      <p className="finder-quiet">{text('finder.privacy')}</p>
+    </section>
+  );
+}
+
+/** One paints on bare skin: it comes back when it was peeled, and the pattern of first sight goes. */
+function clearTheSkin(): void {
+  const { view } = viewStore.getState();
+  const fresh = paintingStore.getState().strokes.length === 0 && finderStore.getState().ticked.length === 0;
+  const first = view.show.join() === DEFAULT_VIEW.show.join();
+  setViewState({
+    ...(drawnSkin(view) < PAINT_FROM ? { skin: DEFAULT_VIEW.skin, depth: 'skin', only: [] } : {}),
+    ...(fresh && first ? { show: [] } : {}),
+    ...(view.trp === null ? {} : { trp: null }),
+  });
+}

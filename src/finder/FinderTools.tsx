@@ -1,0 +1,113 @@
+import { Brush, Eraser, Redo2, Rotate3d, Trash2, Undo2 } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { useStore } from 'zustand';
+import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../skin/brushStore';
+import { clearPainting, paintingStore, redoStroke, standingStrokes, undoStroke } from '../skin/paintingStore';
+import { handStore, setBrushInHand } from '../view/handStore';
+import { text } from '../view/messages';
+import '../muscles/LayersPanel.css';
+
+const HANDS = [
+  { id: 'brush', icon: Brush },
+  { id: 'erase', icon: Eraser },
+  { id: 'turn', icon: Rotate3d },
+] as const;
+
+/** What a drag on the leg does, how large the brush is, and the way back. */
+export function FinderTools() {
+  const brush = useStore(handStore, (hand) => hand.brush);
+  const erase = useStore(brushStore, (state) => state.erase);
+  const back = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
+  const forward = useStore(paintingStore, ({ future }) => future.length > 0);
+  const anything = useStore(paintingStore, ({ strokes }) => standingStrokes(strokes).length > 0);
+  const hand = brush ? (erase ? 'erase' : 'brush') : 'turn';
+  const take = (id: unknown) => {
+    setBrushInHand(id !== 'turn');
+    if (id !== 'turn') setErasing(id === 'erase');
+  };
+  return (
+    <section className="finder-tools" aria-label={text('finder.tools')}>
+      <div className="finder-row">
+        <ToggleButtonGroup
+          className="finder-hands"
+          aria-label={text('finder.hand')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[hand]}
+          onSelectionChange={(keys) => take([...keys][0])}
+        >
+          {HANDS.map(({ id, icon: Icon }) => (
+            <ToggleButton key={id} id={id} className="finder-hand">
+              <Icon aria-hidden="true" size="1em" />
+              {text(`finder.${id}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </div>
+      <div className="finder-row">
+        <BrushSize />
+        <div className="finder-steps">
+          <Button
+            className="icon-button"
+            aria-label={text('finder.undo')}
+            aria-keyshortcuts="Control+Z"
+            isDisabled={!back}
+            onPress={undoStroke}
+          >
+            <Undo2 aria-hidden="true" size="1.125em" />
+          </Button>
+          <Button
+            className="icon-button"
+            aria-label={text('finder.redo')}
+            aria-keyshortcuts="Control+Shift+Z"
+            isDisabled={!forward}
+            onPress={redoStroke}
+          >
+            <Redo2 aria-hidden="true" size="1.125em" />
+          </Button>
+          <Button
+            className="icon-button"
+            aria-label={text('finder.clear')}
+            isDisabled={!anything}
+            onPress={clearPainting}
+          >
+            <Trash2 aria-hidden="true" size="1.125em" />
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The brush's diameter: people think of how wide a pen draws. */
+function BrushSize() {
+  const radiusM = useStore(brushStore, (state) => state.radiusM);
+  const millimetres = Math.round(2000 * radiusM);
+  return (
+    <Slider
+      className="share-slider finder-size"
+      minValue={2000 * BRUSH_RADIUS_M.least}
+      maxValue={2000 * BRUSH_RADIUS_M.most}
+      step={2}
+      value={millimetres}
+      onChange={(value) => setBrushRadius((Array.isArray(value) ? (value[0] ?? millimetres) : value) / 2000)}
+    >
+      <Label className="share-slider-label">{text('finder.size')}</Label>
+      <SliderOutput className="share-slider-value">
+        {text('finder.millimetres', { count: millimetres })}
+      </SliderOutput>
+      <SliderTrack className="share-slider-track">
+        {({ state }) => (
+          <>
+            <span className="share-slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
+            <SliderThumb className="share-slider-thumb" />
+          </>
+        )}
+      </SliderTrack>
+    </Slider>
+  );
+}

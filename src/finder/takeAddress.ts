@@ -1,0 +1,26 @@
+import { replacePainting } from '../skin/paintingStore';
+import { addNotice } from '../view/actions';
+import { text } from '../view/messages';
+import { setTicked } from './finderStore';
+import { type BroughtPainting, readLink, withoutFinder } from './paintingLink';
+
+/** Put what a link or a file brings in place of what is there, and say what of it cannot be used. */
+export function takeBrought({ strokes, ticked, badPainting, unknown }: BroughtPainting): void {
+  if (strokes) replacePainting(strokes);
+  if (ticked) setTicked(ticked);
+  if (badPainting) addNotice(text('finder.paintBad'));
+  if (unknown.length > 0)
+    addNotice(text('finder.complaintsBad', { ids: unknown.map((id) => `"${id}"`).join(', ') }));
+}
+
+/**
+ * Take the painting that the address brings, once. Then it goes from the address: this would go on telling of a painting that has
+ * changed since, and stay in the browser's history.
+ */
+export function takeAddress(): void {
+  const { pathname, search, hash } = window.location;
+  const rest = withoutFinder(search);
+  if (rest === search) return;
+  takeBrought(readLink(search));
+  window.history.replaceState(window.history.state, '', `${pathname}${rest}${hash}`);
+}
