@@ -83,7 +83,8 @@ export class PaintedSkin {
     if (!touch) return;
     const { distanceM } = this.field;
     const bytes = touch.array;
-    for (let v = 0; v < distanceM.length; v++) bytes[TOUCH_SIZE * v + TOUCH_PAINT] = encodePaint(distanceM[v] ?? 1);
+    for (let v = 0; v < distanceM.length; v++)
+      bytes[TOUCH_SIZE * v + TOUCH_PAINT] = encodePaint(distanceM[v] ?? 1);
     touch.needsUpdate = true;
     redraw();
   }
