@@ -17,6 +17,7 @@ import { contentStore } from '../referral/contentStore';
 import { addSelect, select, setHover, setViewState } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { type OpenRows, openFor, setRows } from './openRows';
 import { StructureRow } from './StructureRow';
 import { StructureTools } from './StructureTools';
 import { STRUCTURES } from './structureTable';
@@ -56,7 +57,10 @@ interface LoadedListProps extends StructureListProps {
 function LoadedList({ tree, open, onFrame }: LoadedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const adding = useRef(false);
-  const [expanded, setExpanded] = useState<Set<Key>>(() => new Set(open));
+  const [{ expanded }, setOpenRows] = useState<OpenRows>(() => ({
+    expanded: new Set(open),
+    bySelection: new Set(),
+  }));
   const selected = useStore(viewStore, ({ view }) => view.select);
   const trp = useStore(viewStore, ({ view }) => view.trp);
   const byKey = useMemo(() => indexByKey(tree), [tree]);
@@ -66,7 +70,7 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
 
   useEffect(() => {
     if (newest === null) return;
-    setExpanded((before) => withRows(before, rowsAbove(tree, newest)));
+    setOpenRows((before) => openFor(before, rowsAbove(tree, newest)));
     // The row exists only after its groups have opened.
     const frame = requestAnimationFrame(() => {
       list.current?.querySelector(`[data-key="${CSS.escape(newest)}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -74,12 +78,12 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
     return () => cancelAnimationFrame(frame);
   }, [newest, tree]);
 
-  const toggle = (key: string) =>
-    setExpanded((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
+  const setExpanded = (next: Set<Key>) => setOpenRows((before) => setRows(before, next));
+  const toggle = (key: string) => {
+    const next = new Set(expanded);
+    if (!next.delete(key)) next.add(key);
+    setExpanded(next);
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside has the roles; this only notes Shift and leaving.
@@ -205,10 +209,6 @@ function indexByKey(tree: readonly StructureNode[]): Map<string, StructureNode> 
   };
   for (const node of tree) visit(node);
   return byKey;
-}
-
-function withRows(expanded: Set<Key>, rows: readonly string[]): Set<Key> {
-  return rows.every((key) => expanded.has(key)) ? expanded : new Set([...expanded, ...rows]);
 }
 
 function rowKey(target: EventTarget): string | null {
