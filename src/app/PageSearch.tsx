@@ -27,7 +27,8 @@ interface PageSearchProps {
 export default function PageSearch({ autoFocus }: PageSearchProps) {
   const input = useRef<HTMLInputElement>(null);
   const content = useStore(contentStore, (state) => state.content);
-  const search = useMemo(() => createSearch(content, STRUCTURES), [content]);
+  const original = useStore(contentStore, (state) => state.original);
+  const search = useMemo(() => createSearch(content, STRUCTURES, original), [content, original]);
   const [query, setQuery] = useState('');
   const found = useMemo(() => (query.trim() === '' ? [] : search(query)), [search, query]);
   useEffect(() => {

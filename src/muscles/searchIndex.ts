@@ -51,13 +51,23 @@ const ALSO: Readonly<Record<string, string>> = {
 export type Search = (query: string) => SearchEntry[];
 
 /** Builds the search over everything listed. Typing errors of about a fifth of a word are forgiven, beginnings are enough. */
-export function createSearch(content: Content, structures: readonly ListedStructure[]): Search {
+export function createSearch(
+  content: Content,
+  structures: readonly ListedStructure[],
+  original: Content = content,
+): Search {
+  // Muscles and points are found by their English names in every language.
+  const names = new Map(documents(original, []).map(({ key, name }) => [key, name]));
   const index = new MiniSearch<SearchDocument>({
     fields: ['name', 'detail', 'also'],
     storeFields: ['key', 'kind', 'select', 'trp', 'name', 'detail'],
     searchOptions: { boost: { name: 4, also: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
-  index.addAll(documents(content, structures));
+  index.addAll(
+    documents(content, structures).map((found) =>
+      found.kind === 'complaint' ? found : { ...found, also: `${found.also} ${names.get(found.key) ?? ''}` },
+    ),
+  );
   return (query) => {
     const found = index.search(query.trim()) as unknown as SearchEntry[];
     return (['muscle', 'point', 'complaint', 'structure'] as const).flatMap((kind) =>
