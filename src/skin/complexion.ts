@@ -4,8 +4,8 @@ type Shares = readonly [number, number, number, number];
 type Rgb = readonly [number, number, number];
 
 /** Linear colour that nails and soles tend to, whatever the tone: horn and thick skin hold little pigment. */
-const NAIL: Rgb = [0.86, 0.67, 0.61];
-const SOLE: Rgb = [0.78, 0.53, 0.41];
+const NAIL: Rgb = [0.85, 0.64, 0.57];
+const SOLE: Rgb = [0.8, 0.5, 0.4];
 
 /** What a fold, a flush and shade do to the colour at their strongest, as factors. Blood shows where light goes in deep. */
 const FOLD: Rgb = [0.84, 0.7, 0.66];
@@ -61,8 +61,9 @@ export function skinComponent(
   let colour = red > 0 ? even * mix(1, RED[c], red) : mix(even, SOLE[c], -0.4 * red);
   colour *= mix(1, hollow > 0 ? FOLD[c] : RIDGE[c], bent);
   colour *= mix(SHADE[c], 1, open);
-  // Its edge is a fine line: there the share of nail is half way.
-  return mix(colour, mix(even, NAIL[c], 0.6), nail) * (1 - 0.55 * nail * (1 - nail));
+  // Mixed by brightness as seen, or nails would glow on dark skin. The edge is a fine line: there the share is half way.
+  const horn = mix(Math.sqrt(even), Math.sqrt(NAIL[c]), 0.36) ** 2;
+  return mix(colour, horn, nail) * (1 - 0.55 * nail * (1 - nail));
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
