@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smoothMax, smoothMin } from '../../models/build/skin/blend';
 import { addCreases } from '../../models/build/skin/creases';
+import { flushOf } from '../../models/build/skin/flush';
 import { LimbTable } from '../../models/build/skin/LimbTable';
 import type { Landmarks } from '../../models/build/skin/landmarks';
 import { addPads } from '../../models/build/skin/pads';
+import { soften } from '../../models/build/skin/softSpots';
 import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 
 const LANDMARKS: Landmarks = {
@@ -92,10 +94,70 @@ describe('addCreases', () => {
     expect(heightAt(grid, 0, 0)).toBeGreaterThan(2.3);
   });
 
+  it('lays a line that was given 12 mm above the skin onto it first', () => {
+    const above = line.map(({ at, offset }) => ({
+      at,
+      offset: [offset[0] as number, 12, offset[2] as number],
+    }));
+    const [given, laid] = [ground(), ground()];
+    addCreases(given, [{ name: 'fold', line, depth: [3, 3], width: 8 }], LANDMARKS);
+    addCreases(laid, [{ name: 'fold', line: above, depth: [3, 3], width: 8 }], LANDMARKS);
+    expect(heightAt(laid, 0, 0)).toBeCloseTo(heightAt(given, 0, 0), 2);
+  });
+
   it('refuses a crease whose depths do not match its points', () => {
     expect(() => addCreases(ground(), [{ name: 'odd', line, depth: [1], width: 5 }], LANDMARKS)).toThrow(
       /crease odd has 2 points and 1 depths/,
     );
+  });
+});
+
+describe('soften', () => {
+  it('takes out most of a pit inside its ball and leaves one outside as it was', () => {
+    const pits = () => {
+      const grid = ground();
+      for (const x of [-30, 30])
+        addCreases(
+          grid,
+          [
+            {
+              name: 'pit',
+              line: [
+                { at: 'spot', offset: [x, 0, -3] },
+                { at: 'spot', offset: [x, 0, 3] },
+              ],
+              depth: [6, 6],
+              width: 6,
+            },
+          ],
+          LANDMARKS,
+        );
+      return grid;
+    };
+    const grid = pits();
+    const spot = { name: 'left', at: 'spot', offset: [-30, 0, 0], radius: 28, softness: 8 };
+    soften(grid, [spot], LANDMARKS);
+    expect(heightAt(pits(), -30, 0)).toBeLessThan(-3);
+    expect(heightAt(grid, -30, 0)).toBeGreaterThan(-1.5);
+    expect(heightAt(grid, 30, 0)).toBeCloseTo(heightAt(pits(), 30, 0), 5);
+  });
+});
+
+describe('flushOf', () => {
+  const figures = {
+    spots: [{ name: 'knee', at: 'knee_joint_line', radius: 20, strength: 0.4 }],
+    sole: { below: 20, strength: -0.6 },
+  };
+
+  it('is half everywhere, more at a spot, less on the sole', () => {
+    const [calf, knee, sole] = flushOf(
+      [-0.08, 0.3, 0.02, -0.08, 0.45, 0.07, -0.08, 0, 0.1],
+      figures,
+      LANDMARKS,
+    );
+    expect(calf).toBeCloseTo(0.5, 6);
+    expect(knee).toBeCloseTo(0.7, 6);
+    expect(sole).toBeCloseTo(0.2, 6);
   });
 });
 
