@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
@@ -10,20 +10,38 @@ import { Loading } from './Loading';
 import { legUrl } from './legUrl';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
+import { presenterAsked } from './presenterAsked';
 import { Viewport } from './Viewport';
 import { ViewportBoundary } from './ViewportBoundary';
 import { hasWebGL2 } from './webgl2';
 
-/** The page: list and card at once, the leg as soon as it is there. */
+const PresenterPage = lazy(async () => {
+  await import('./teachPanel.css');
+  return import('../teaching/presenter/PresenterPage');
+});
+
+/** The page, or the presenter's window of a lesson. */
 export function App() {
-  useEffect(followView, []);
   // Read here, at the root: a change of language renders every word again, and takes nothing away.
   const language = useLanguage();
+  const presenter = presenterAsked();
   return (
     <I18nProvider locale={language}>
-      <Page viewport={<Stage />} />
+      {presenter === null ? (
+        <LegPage />
+      ) : (
+        <Suspense fallback={null}>
+          <PresenterPage id={presenter} />
+        </Suspense>
+      )}
     </I18nProvider>
   );
+}
+
+/** The page: list and card at once, the leg as soon as it is there. */
+function LegPage() {
+  useEffect(followView, []);
+  return <Page viewport={<Stage />} />;
 }
 
 function Stage() {

@@ -12,6 +12,7 @@ import { legUrl } from './legUrl';
 import { legViewer } from './legViewer';
 import { loadMarkers } from './markersChunk';
 import { startLanguage } from './pageLanguage';
+import { presenterAsked } from './presenterAsked';
 import { hasWebGL2 } from './webgl2';
 
 /**
@@ -23,6 +24,8 @@ export async function start(): Promise<void> {
   window.legViewer = legViewer;
   filterThreeConsole();
   keepSettings();
+  // The presenter's window draws no leg.
+  if (presenterAsked() !== null) return startLanguage();
   readAddress(knownIds());
   if (hasWebGL2()) {
     warmReferralWorker();

@@ -7,7 +7,7 @@ import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
 import { knownIds } from './knownIds';
 import { viewportHandle } from './viewportHandle';
-import './teachStage.css';
+import './teachPanel.css';
 
 const place = new Vector3();
 

@@ -1,11 +1,13 @@
-/** `npm run content:report`: writes what is derived from the content: its JSON Schema and the report on it. */
+/** `npm run content:report`: writes what is derived: the JSON Schemas of content and lessons, and the report on the content. */
 import { writeFileSync } from 'node:fs';
+import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../teaching/lessonSchemaFile';
 import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 
 for (const [file, text] of [
   [SCHEMA_FILE, contentSchemaText()],
   [REPORT_FILE, contentReport()],
+  [LESSON_SCHEMA_FILE, lessonSchemaText()],
 ] as const) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

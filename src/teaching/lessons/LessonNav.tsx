@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -7,8 +8,15 @@ import { text } from '../../view/messages';
 import { lessonWords } from '../lessonWords';
 import { goOn, goToStep, type LessonPlay, setPlaying } from './lessonPlay';
 
+interface LessonNavProps {
+  play: LessonPlay;
+  language: Language;
+  /** Tools for a class. */
+  children: ReactNode;
+}
+
 /** Where in the lesson one is, and the way on, back and elsewhere. */
-export function LessonNav({ play, language }: { play: LessonPlay; language: Language }) {
+export function LessonNav({ play, language, children }: LessonNavProps) {
   const { steps } = play.read.lesson;
   const last = steps.length - 1;
   const title = steps[play.at] ? lessonWords(steps[play.at]?.title ?? '', language) : '';
@@ -33,6 +41,7 @@ export function LessonNav({ play, language }: { play: LessonPlay; language: Lang
           </SliderTrack>
         </Slider>
       )}
+      <div className="lesson-tools">{children}</div>
       <div className="lesson-buttons">
         <span className="lesson-count" aria-hidden="true">
           {text('lesson.count', { number: play.at + 1, count: last + 1 })}

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
 import { lessonWords } from '../lessonWords';
+import { PresentTools } from '../presenter/PresentTools';
 import type { TeachStage } from '../teachStage';
 import { captionHtml } from './captionHtml';
 import { LessonMarks } from './LessonMarks';
@@ -71,7 +72,9 @@ export function LessonPlayer({ play, stage, onClose }: LessonPlayerProps) {
           <LessonQuestion key={step.id} question={step.question} chosen={chosen} language={language} />
         )}
       </section>
-      <LessonNav play={play} language={language} />
+      <LessonNav play={play} language={language}>
+        <PresentTools play={play} stage={stage} />
+      </LessonNav>
       <LessonMarks key={step.id} marks={step.marks ?? []} stage={stage} language={language} />
     </section>
   );

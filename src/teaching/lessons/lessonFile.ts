@@ -2,6 +2,7 @@ import { text } from '../../view/messages';
 import type { KnownIds } from '../../view/viewKeys';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 import { type ReadLesson, readLesson } from '../readLesson';
+import { saveBlob } from './savePicture';
 
 /** A lesson as the text of its file. */
 export function lessonFileText(lesson: Lesson): string {
@@ -10,12 +11,7 @@ export function lessonFileText(lesson: Lesson): string {
 
 /** Hand a lesson to the browser as `<id>.lesson.json`. */
 export function saveLessonFile(lesson: Lesson): void {
-  const url = URL.createObjectURL(new Blob([lessonFileText(lesson)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${lesson.id}.lesson.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveBlob(new Blob([lessonFileText(lesson)], { type: 'application/json' }), `${lesson.id}.lesson.json`);
 }
 
 /**

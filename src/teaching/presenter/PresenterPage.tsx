@@ -1,0 +1,225 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
+import { STRUCTURES } from '../../muscles/structureTable';
+import { useLanguage } from '../../view/language';
+import { text } from '../../view/messages';
+import type { Lesson } from '../lessonSchema';
+import { captionHtml } from '../lessons/captionHtml';
+import { stepByKey } from '../lessons/lessonKeys';
+import { fetchLesson } from '../lessons/lessonSources';
+import { lessonWords } from '../lessonWords';
+import { readLesson } from '../readLesson';
+import { InkLayer, type Tool } from './InkLayer';
+import { InkTools } from './InkTools';
+import { INK_COLOURS, type InkFrame } from './ink';
+import { PresenterClock } from './PresenterClock';
+import { channelOf, Presenting } from './Presenting';
+import { isPresented, NOTHING_PRESENTED, type Presented } from './presented';
+import '../lessons/Lessons.css';
+import './Present.css';
+
+/** The projector's window has this long to hand over the lesson; then it is looked for on the device, milliseconds. */
+const WAIT_FOR_LESSON_MS = 700;
+
+/** The presenter's window: what the class sees, the notes, what comes next, and the time. It draws no leg. */
+export default function PresenterPage({ id }: { id: string }) {
+  const language = useLanguage();
+  const presenting = useMemo(
+    () => new Presenting({ channel: channelOf(id), by: crypto.randomUUID(), presented: recalled(id) }),
+    [id],
+  );
+  const { presented, company } = useStore(presenting.store);
+  const { lesson, problem } = useLesson(id, presenting);
+  const last = (lesson?.steps.length ?? 1) - 1;
+  const at = Math.min(presented.step, last);
+  const step = lesson?.steps[at];
+  const next = lesson?.steps[at + 1];
+  const goTo = (to: number) => {
+    if (lesson && to >= 0 && to <= last) presenting.change({ step: to });
+  };
+
+  useEffect(() => {
+    document.title = text('present.title');
+  }, []);
+  useEffect(() => {
+    remember(id, presented);
+  }, [id, presented]);
+  useEffect(() => {
+    if (presenting.store.getState().presented.startedAt === null)
+      presenting.change({ startedAt: Date.now() });
+    const leave = () => presenting.close();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [presenting]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = stepByKey(event);
+      if (by === 0) return;
+      event.preventDefault();
+      goTo(at + by);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  if (problem !== null) return <main className="presenter presenter-problem">{problem}</main>;
+  if (!lesson || !step) return <main className="presenter" aria-busy="true" />;
+  return (
+    <main className="presenter" aria-label={text('present.title')}>
+      <header className="presenter-head">
+        <h1 className="presenter-lesson">{lessonWords(lesson.title, language)}</h1>
+        <PresenterClock
+          startedAt={presented.startedAt}
+          onReset={() => presenting.change({ startedAt: Date.now() })}
+        />
+      </header>
+      <ClassView presenting={presenting} company={company} lesson={lesson} at={at} />
+      <section className="presenter-now" aria-live="polite">
+        <h2>
+          {text('lesson.count', { number: at + 1, count: last + 1 })} · {lessonWords(step.title, language)}
+        </h2>
+        <Words words={lessonWords(step.caption, language)} className="presenter-caption" />
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when the notes are long */}
+      <section className="presenter-notes" aria-label={text('present.notes')} tabIndex={0}>
+        <h2 className="lessons-heading">{text('present.notes')}</h2>
+        {step.notes === undefined ? (
+          <p className="presenter-quiet">{text('present.noNotes')}</p>
+        ) : (
+          <Words words={lessonWords(step.notes, language)} className="presenter-note" />
+        )}
+      </section>
+      <section className="presenter-next">
+        <h2 className="lessons-heading">{text('present.next')}</h2>
+        <p>{next ? lessonWords(next.title, language) : text('present.last')}</p>
+      </section>
+      <footer className="presenter-foot">
+        <Button className="tool-button" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
+          <ChevronLeft aria-hidden="true" size="1.25em" />
+          {text('lesson.back')}
+        </Button>
+        <Button
+          className="tool-button tool-button-first"
+          isDisabled={at === last}
+          onPress={() => goTo(at + 1)}
+        >
+          {text('lesson.next')}
+          <ChevronRight aria-hidden="true" size="1.25em" />
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+interface ClassViewProps {
+  presenting: Presenting;
+  company: boolean;
+  lesson: Lesson;
+  at: number;
+}
+
+/** What the class sees; the laser and the pen work on it as on the leg itself. */
+function ClassView({ presenting, company, lesson, at }: ClassViewProps) {
+  const picture = useStore(presenting.store, (state) => state.picture);
+  const holder = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<InkFrame | null>(null);
+  const [tool, setTool] = useState<Tool>('laser');
+  const [colour, setColour] = useState<string>(INK_COLOURS[0]);
+  useEffect(() => {
+    const element = holder.current;
+    if (!element || !picture) return;
+    const look = () => {
+      const { left, top, height } = element.getBoundingClientRect();
+      const [x, y] = picture.middle;
+      setFrame({ middleX: left + x * height, middleY: top + y * height, height });
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [picture]);
+  return (
+    <section className="presenter-class" aria-label={text('present.class')}>
+      {picture && company ? (
+        <div ref={holder} className="presenter-picture" style={{ aspectRatio: picture.aspect }}>
+          <img src={picture.url} alt={text('present.class')} />
+          <InkLayer presenting={presenting} frame={frame} tool={tool} colour={colour} />
+        </div>
+      ) : (
+        <div className="presenter-alone">
+          <p>{text(company ? 'present.waiting' : 'present.alone')}</p>
+          {!company && (
+            <Button
+              className="tool-button"
+              onPress={() => {
+                const address = new URL(window.location.href);
+                address.search = `?lesson=${encodeURIComponent(lesson.id)}&step=${at + 1}&projector=1`;
+                window.open(address, `leg-projector-${lesson.id}`);
+              }}
+            >
+              {text('present.openProjector')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className="present-tools">
+        <InkTools presenting={presenting} tool={tool} onTool={setTool} colour={colour} onColour={setColour} />
+      </div>
+    </section>
+  );
+}
+
+function Words({ words, className }: { words: string; className: string }) {
+  const html = useMemo(() => captionHtml(words), [words]);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `captionHtml` has removed all but words and links
+  return <div className={`lesson-caption ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The lesson: from the projector's window, which has it open; without one from the page or the device. */
+function useLesson(id: string, presenting: Presenting): { lesson: Lesson | null; problem: string | null } {
+  const told = useStore(presenting.store, (state) => state.lesson);
+  const [found, setFound] = useState<{ lesson: Lesson | null; problem: string | null }>({
+    lesson: null,
+    problem: null,
+  });
+  useEffect(() => {
+    const known = { trps: null, structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)) };
+    if (told !== null) {
+      setFound({ lesson: readLesson(told, known).lesson, problem: null });
+      return;
+    }
+    const timer = setTimeout(() => {
+      void fetchLesson(id, known).then(
+        ({ lesson }) => setFound((now) => (now.lesson ? now : { lesson, problem: null })),
+        (error: unknown) =>
+          setFound((now) =>
+            now.lesson
+              ? now
+              : { lesson: null, problem: error instanceof Error ? error.message : String(error) },
+          ),
+      );
+    }, WAIT_FOR_LESSON_MS);
+    return () => clearTimeout(timer);
+  }, [id, told]);
+  return found;
+}
+
+/** What this window knew before it was reloaded. */
+function recalled(id: string): Presented {
+  try {
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(`leg-viewer.present.${id}`) ?? 'null');
+    return isPresented(kept) ? kept : NOTHING_PRESENTED;
+  } catch {
+    return NOTHING_PRESENTED;
+  }
+}
+
+function remember(id: string, presented: Presented): void {
+  try {
+    window.sessionStorage.setItem(`leg-viewer.present.${id}`, JSON.stringify(presented));
+  } catch {
+    // The projector's window knows it too.
+  }
+}
