@@ -5,13 +5,16 @@ import { type MessageId, text } from '../view/messages';
 import { withSide } from '../view/sideNames';
 import type { Side, ViewName } from '../view/state';
 import { viewStore } from '../view/store';
+import { veilStore } from '../view/veilStore';
 import { SideSwitch } from './SideSwitch';
 
 /** The title of the plate: the leg shown, which is also the switch for it, and the view; while the pointer is on something, its names. */
 export function PageCaption() {
   const side = useStore(viewStore, ({ view }) => view.side);
   const view = useStore(viewStore, ({ view: { view } }) => view);
-  const hover = useStore(viewStore, (state) => state.hover);
+  const silent = useStore(veilStore, ({ names }) => names);
+  const hovered = useStore(viewStore, (state) => state.hover);
+  const hover = silent ? null : hovered;
   const hoverSide = useStore(viewStore, (state) => state.hoverSide);
   const index = useStore(contentStore, (state) => state.index);
   const named = hover === null ? null : namesOf(hover, index);

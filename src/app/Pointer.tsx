@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { LegSide } from '../anatomy/legSides';
+import { handLegTap, tapsAreTaken } from '../anatomy/legTaps';
 import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
 import { handStore } from '../view/handStore';
 import { viewStore } from '../view/store';
+import { veiled } from '../view/veilStore';
 import { openLegMenu } from './legMenuStore';
 import { type Pick, pickAt } from './pickAt';
 import { pointerSpot } from './pointerSpot';
@@ -96,14 +98,16 @@ function listen(canvas: HTMLCanvasElement): () => void {
       last !== null &&
       event.timeStamp - last.time < DOUBLE_TAP_MS &&
       Math.hypot(event.clientX - last.x, event.clientY - last.y) <= slop;
-    if (second && last) {
+    if (second && last && !tapsAreTaken()) {
       frameOn(last.pick);
       last = null;
       return;
     }
     const pick = pickAt(event.clientX, event.clientY);
     last = { time: event.timeStamp, x: event.clientX, y: event.clientY, pick };
-    tap(pick, event);
+    const { kind, id, hit } = pick;
+    const { clientX, clientY } = event;
+    if (!handLegTap({ clientX, clientY, kind, id, point: hit?.point.toArray() ?? null })) tap(pick, event);
   };
   const onCancel = () => {
     clearTimeout(long);
@@ -111,7 +115,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
     leave();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) clearSelection();
+    if (event.key === 'Escape' && !event.defaultPrevented && !tapsAreTaken()) clearSelection();
   };
 
   // What is under a resting pointer changes with what is drawn.
@@ -166,6 +170,8 @@ function tap(pick: Pick, event: PointerEvent): void {
 
 /** Open the menu of the structure at this place of the window; false when there is none. */
 function menuAt(x: number, y: number): boolean {
+  // The menu begins with the name.
+  if (veiled('names')) return false;
   const { kind, id } = pickAt(x, y);
   if (id === null || kind === null || kind === 'marker' || kind === 'skin') return false;
   openLegMenu({ x, y, id });

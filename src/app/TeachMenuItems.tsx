@@ -1,10 +1,13 @@
-import { Brush, type LucideIcon, Presentation } from 'lucide-react';
+import { Brush, CircleQuestionMark, type LucideIcon, Presentation } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { openFinder } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { openTool, TEACH_TOOLS, type TeachTool } from './teachTools';
 
-const ICONS: Readonly<Record<TeachTool, LucideIcon>> = { lessons: Presentation };
+const ICONS: Readonly<Record<TeachTool, LucideIcon>> = {
+  lessons: Presentation,
+  quiz: CircleQuestionMark,
+};
 
 /** The tools of the "Teach" menu, each with a line on what it is for. */
 export default function TeachMenuItems() {

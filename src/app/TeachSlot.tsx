@@ -17,6 +17,7 @@ function toolFrom(fetchTool: () => Promise<{ default: ComponentType<TeachToolPro
 
 const TOOLS: Readonly<Record<TeachTool, ComponentType>> = {
   lessons: toolFrom(() => import('../teaching/lessons/LessonTool')),
+  quiz: toolFrom(() => import('../teaching/quiz/QuizTool')),
 };
 
 /** The tool that is open, as a panel (`.tool-panel`) that takes the place of the list; list and card come back after it. */

@@ -4,6 +4,7 @@ import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import { withSide } from '../view/sideNames';
 import { viewStore } from '../view/store';
+import { veilStore } from '../view/veilStore';
 import { pointerSpot } from './pointerSpot';
 import './Tooltip.css';
 
@@ -13,7 +14,9 @@ const OFFSET_PX = 14;
 /** The name of what is under the pointer, beside it. React renders when the name changes; the place is moved without it. */
 export function Tooltip() {
   const box = useRef<HTMLDivElement>(null);
-  const hover = useStore(viewStore, (state) => state.hover);
+  const silent = useStore(veilStore, ({ names }) => names);
+  const hovered = useStore(viewStore, (state) => state.hover);
+  const hover = silent ? null : hovered;
   const index = useStore(contentStore, (state) => state.index);
   const point = hover === null ? undefined : index.points.get(hover);
   const muscle = hover === null ? undefined : index.muscles.get(hover);

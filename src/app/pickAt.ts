@@ -1,6 +1,6 @@
 import { Ray, Raycaster, Vector2 } from 'three';
 import { cutAreaOn, rayLeft } from '../anatomy/cutPick';
-import type { Structure } from '../anatomy/Leg';
+import type { Point, Structure } from '../anatomy/Leg';
 import { isMidline, type LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import { pickRegistered } from '../anatomy/pickers';
@@ -99,6 +99,12 @@ export function skinSpotAt(clientX: number, clientY: number): SideHit | null {
   // Fat that is laid open is no skin, and covers what is behind it.
   if (sides.some((side) => cutAreaOn(rayOn(side), ({ kind }) => kind === 'skin'))) return null;
   return nearest(sides, [leg.skin]);
+}
+
+/** The spot of the skin at this place of the window and the line on which it is looked at, a unit vector; on the leg as modelled. Null beside the leg. */
+export function sightAt(clientX: number, clientY: number): { skin: Point; direction: Point } | null {
+  const hit = skinSpotAt(clientX, clientY);
+  return hit && { skin: hit.point.toArray(), direction: rayOn(hit.side).direction.toArray() };
 }
 
 /** The legs that are shown, the one nearer to the camera first. */

@@ -6,6 +6,7 @@ import { redraw } from '../view/redraw';
 import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
 import { knownIds } from './knownIds';
+import { sightAt } from './pickAt';
 import { viewportHandle } from './viewportHandle';
 import './teachPanel.css';
 
@@ -24,6 +25,7 @@ export const TEACH_STAGE: TeachStage = {
     if (z > 1) return null;
     return { x: left + ((x + 1) / 2) * width, y: top + ((1 - y) / 2) * height };
   },
+  sightAt,
   onFrame: (listener) => addAfterEffect(() => listener()),
   picture(width) {
     return new Promise((resolve) => {

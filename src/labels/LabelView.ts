@@ -6,6 +6,7 @@ import { explodeOffset } from '../view/explodeOffset';
 import { text } from '../view/messages';
 import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
+import { veiled } from '../view/veilStore';
 import { LabelLayer, type LabelText } from './LabelLayer';
 import { labelFrame, type ScreenBox, surroundings } from './labelFrame';
 import { labelName } from './labelName';
@@ -49,7 +50,7 @@ export class LabelView {
     const { view, hover } = viewStore.getState();
     const side: LegSide = view.side === 'left' ? 'left' : 'right';
     const sourced = sourcedLabels(camera);
-    const anchors = view.labels === 'off' ? [] : this.anchors(camera, side, sourced);
+    const anchors = view.labels === 'off' || veiled('names') ? [] : this.anchors(camera, side, sourced);
     if (anchors.length === 0) {
       this.layer.write([], new Map(), null, { x: 0, y: 0 });
       return;

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { setShow } from '../view/actions';
 import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { veilStore } from '../view/veilStore';
 import type { ContentIndex } from './contentIndex';
 import { contentStore } from './contentStore';
 import { OverlapScale, OverlapToggle } from './LegendOverlap';
@@ -73,6 +74,7 @@ export function Legend() {
 }
 
 function LegendTable({ rows }: { rows: readonly LegendRow[] }) {
+  const silent = useStore(veilStore, ({ names }) => names);
   const shown = rows.slice(0, ROWS);
   const more = rows.length - shown.length;
   return (
@@ -99,8 +101,8 @@ function LegendTable({ rows }: { rows: readonly LegendRow[] }) {
                 <ZoneSwatch zone="spillover" colour={colour} />
               </td>
               <th scope="row">
-                {name}
-                <span className="legend-points">{shortPoints(name, points)}</span>
+                {silent ? '?' : name}
+                {!silent && <span className="legend-points">{shortPoints(name, points)}</span>}
               </th>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { tween } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
+import { veiled, veilStore } from '../view/veilStore';
 import { contentStore } from './contentStore';
 import type { Marker, MarkerScene } from './MarkerScene';
 import { PointPlaces } from './pointPlaces';
@@ -33,7 +34,8 @@ export class MarkerView {
     this.places = new PointPlaces(leg);
     this.limb = new LimbCoordinates(leg.landmarks);
     const apply = () => this.apply();
-    this.undo.push(viewStore.subscribe(apply), contentStore.subscribe(apply), referralStore.subscribe(apply));
+    const stores = [viewStore, contentStore, referralStore, veilStore];
+    this.undo.push(...stores.map((store) => store.subscribe(apply)));
     apply();
   }
 
@@ -49,8 +51,9 @@ export class MarkerView {
     const { index } = contentStore.getState();
     const colours = zoneColours(view.show, (id) => index.points.get(id)?.muscle.id);
     // Signs: what is on, what is open, and the other points of the selected muscles, fainter.
-    const ids = new Set([...view.show, ...(view.trp ? [view.trp] : [])]);
-    for (const muscle of view.select)
+    const hidden = veiled('signs');
+    const ids = new Set(hidden ? [] : [...view.show, ...(view.trp ? [view.trp] : [])]);
+    for (const muscle of hidden ? [] : view.select)
       for (const point of index.muscles.get(muscle)?.points ?? []) ids.add(point.id);
     const markers: Marker[] = [];
     for (const id of ids) {

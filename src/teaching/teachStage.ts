@@ -9,6 +9,8 @@ export interface TeachStage {
   freeBox(): DOMRect | null;
   /** Where a point of the leg as modelled (leg space, metres) is seen; null when it lies behind the camera. */
   project(point: Point): { x: number; y: number } | null;
+  /** The spot of the skin at a place of the window and the direction in which it is looked at, on the leg as modelled; null beside the leg. */
+  sightAt(clientX: number, clientY: number): { skin: Point; direction: Point } | null;
   /** Called after each frame; returns what stops it. */
   onFrame(listener: () => void): () => void;
   /** The next frame as a picture at most `width` pixels wide; null without a canvas. */

@@ -4,6 +4,7 @@ import { LAYER_MESSAGES } from './messagesLayers';
 import { LESSON_MESSAGES } from './messagesLessons';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
+import { QUIZ_MESSAGES } from './messagesQuiz';
 import { SECTION_MESSAGES } from './messagesSection';
 import { SHARING_MESSAGES } from './messagesSharing';
 import { STEP_MESSAGES } from './messagesSteps';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...SHARING_MESSAGES,
   ...LESSON_MESSAGES,
   ...FINDER_MESSAGES,
+  ...QUIZ_MESSAGES,
   ...SECTION_MESSAGES,
 } as const;
 

@@ -1,6 +1,7 @@
 import { addNotice } from './actions';
 import { viewStore } from './store';
 import { decodeUrl, encodeUrl } from './urlCodec';
+import { veiled } from './veilStore';
 import type { KnownIds } from './viewKeys';
 
 /**
@@ -29,6 +30,7 @@ export function followView(): () => void {
   let handle = 0;
   const write = () => {
     handle = 0;
+    if (veiled('address')) return;
     const { pathname, search, hash } = window.location;
     const query = encodeUrl(viewStore.getState().view, search);
     if (query !== search) window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);

@@ -5,6 +5,7 @@ import { LAYERS } from './de/layers';
 import { LESSONS } from './de/lessons';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
+import { QUIZ } from './de/quiz';
 import { SECTION } from './de/section';
 import { SHARING } from './de/sharing';
 import { STEP } from './de/steps';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...LESSONS,
   ...FINDER,
+  ...QUIZ,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -5,6 +5,7 @@ import { LAYERS } from './es/layers';
 import { LESSONS } from './es/lessons';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
+import { QUIZ } from './es/quiz';
 import { SECTION } from './es/section';
 import { SHARING } from './es/sharing';
 import { STEP } from './es/steps';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...LESSONS,
   ...FINDER,
+  ...QUIZ,
   ...SECTION,
   ...STEP,
   ...SHARING,

@@ -5,6 +5,7 @@ import { LAYERS } from './fr/layers';
 import { LESSONS } from './fr/lessons';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
+import { QUIZ } from './fr/quiz';
 import { SECTION } from './fr/section';
 import { SHARING } from './fr/sharing';
 import { STEP } from './fr/steps';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...TEACHING,
   ...LESSONS,
   ...FINDER,
+  ...QUIZ,
   ...SECTION,
   ...STEP,
   ...SHARING,

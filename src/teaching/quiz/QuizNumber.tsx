@@ -1,0 +1,46 @@
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { NumberField } from 'react-aria-components/NumberField';
+
+interface QuizNumberProps {
+  label: string;
+  value: number;
+  /** @default 1 */
+  least?: number;
+  most: number;
+  onChange: (value: number) => void;
+  /** What stands beside the box. */
+  children?: ReactNode;
+}
+
+/** A whole number, to be typed or counted up and down. */
+export function QuizNumber({ label, value, least = 1, most, onChange, children }: QuizNumberProps) {
+  return (
+    <NumberField
+      className="quiz-number"
+      value={value}
+      minValue={least}
+      maxValue={most}
+      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
+      onChange={(next) => {
+        if (Number.isFinite(next)) onChange(next);
+      }}
+    >
+      <Label className="quiz-label">{label}</Label>
+      <Group className="quiz-number-box">
+        <Button slot="decrement" className="quiz-step">
+          <Minus aria-hidden="true" size="1em" />
+        </Button>
+        <Input className="quiz-number-input" />
+        <Button slot="increment" className="quiz-step">
+          <Plus aria-hidden="true" size="1em" />
+        </Button>
+        {children}
+      </Group>
+    </NumberField>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { TeachToolProps } from '../teachStage';
+import { openMemories } from './memoryStore';
+import { QuizEnd } from './QuizEnd';
+import { QuizMarks } from './QuizMarks';
+import { QuizQuestion } from './QuizQuestion';
+import { QuizStart } from './QuizStart';
+import { DEFAULT_SETUP, type QuizSetup, setupOfAddress } from './quizSetup';
+import { beginQuiz, leaveQuiz, quizStore } from './quizStore';
+import './Quiz.css';
+
+/** The quiz: what is chosen before it, its questions, its end. An address with `?quiz=…` comes with everything chosen. */
+export default function QuizTool({ stage, onClose }: TeachToolProps) {
+  const run = useStore(quizStore, (state) => state.run);
+  const [asked] = useState(() => setupOfAddress(window.location.search));
+  const [setup, setSetup] = useState<QuizSetup>(() => asked?.setup ?? freshSetup());
+  useEffect(() => {
+    void openMemories();
+    return leaveQuiz;
+  }, []);
+  const begin = (next: QuizSetup) => {
+    setSetup(next);
+    beginQuiz(next);
+  };
+  if (!run)
+    return (
+      <QuizStart
+        setup={setup}
+        notices={asked?.notices ?? []}
+        onChange={setSetup}
+        onBegin={() => begin(setup)}
+        onClose={onClose}
+      />
+    );
+  if (run.phase === 'done')
+    return <QuizEnd run={run} onAgain={begin} onChange={leaveQuiz} onClose={onClose} />;
+  return (
+    <>
+      <QuizQuestion key={`${run.setup.seed} ${run.at}`} run={run} stage={stage} onClose={leaveQuiz} />
+      <QuizMarks run={run} stage={stage} />
+    </>
+  );
+}
+
+/** A number of its own for whoever has not been given one. */
+function freshSetup(): QuizSetup {
+  return { ...DEFAULT_SETUP, seed: otherSeed(0) };
+}
+
+/** A quiz number short enough to be called across a room, other than `seed`. */
+export function otherSeed(seed: number): number {
+  const next = 1 + Math.floor(Math.random() * 999);
+  return next === seed ? next + 1 : next;
+}

@@ -1,0 +1,93 @@
+import { text } from '../../view/messages';
+import { QUIZ_KINDS, QUIZ_LEVELS, type QuizKind, type QuizLevel, type QuizPlan } from './questions';
+
+/** Everything that is chosen before a quiz begins. */
+export interface QuizSetup extends QuizPlan {
+  /** A class answers, and the teacher counts hands; else one person answers on the page. */
+  forClass: boolean;
+  /** What is due comes first, whatever the seed. */
+  practice: boolean;
+}
+
+export const COUNT_MOST = 50;
+export const SEED_MOST = 999_999;
+
+export const DEFAULT_SETUP: QuizSetup = {
+  kinds: QUIZ_KINDS,
+  level: 1,
+  count: 10,
+  seed: 1,
+  forClass: false,
+  practice: false,
+};
+
+/** The keys of an address that belong to a quiz. */
+const KEYS = ['quiz', 'level', 'count', 'seed', 'class'] as const;
+
+/**
+ * The quiz of an address, `?quiz=name,click&level=1&count=10&seed=7`, and a sentence for each thing in it that cannot be used;
+ * null when the address asks for none. An empty `quiz=` means all kinds.
+ */
+export function setupOfAddress(search: string): { setup: QuizSetup; notices: string[] } | null {
+  const query = new URLSearchParams(search);
+  const asked = query.get('quiz');
+  if (asked === null) return null;
+  const notices: string[] = [];
+  const wanted = asked
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '');
+  const kinds = QUIZ_KINDS.filter((kind) => wanted.includes(kind));
+  const unknown = wanted.filter((kind) => !QUIZ_KINDS.some((known) => known === kind));
+  if (unknown.length > 0)
+    notices.push(
+      text('quiz.badKinds', {
+        value: unknown.map((kind) => `"${kind}"`).join(', '),
+        allowed: QUIZ_KINDS.join(', '),
+      }),
+    );
+  const whole = (key: 'level' | 'count' | 'seed', least: number, most: number): number => {
+    const said = query.get(key);
+    const fallback = DEFAULT_SETUP[key];
+    if (said === null) return fallback;
+    const value = said.trim() === '' ? Number.NaN : Number(said);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    notices.push(text('quiz.badNumber', { key, value: `"${said}"`, least, most, used: fallback }));
+    return fallback;
+  };
+  const level = whole('level', 1, 3);
+  return {
+    setup: {
+      kinds: kinds.length > 0 ? kinds : QUIZ_KINDS,
+      level: QUIZ_LEVELS.find((known) => known === level) ?? DEFAULT_SETUP.level,
+      count: whole('count', 1, COUNT_MOST),
+      seed: whole('seed', 1, SEED_MOST),
+      forClass: query.get('class') === '1',
+      practice: false,
+    },
+    notices,
+  };
+}
+
+/** The query of an address that opens the quiz of `setup`, after the keys of `search` that are not a quiz's; null takes the quiz out. */
+export function addressOfSetup(setup: QuizSetup | null, search = ''): string {
+  const pairs = [...new URLSearchParams(search)]
+    .filter(([key]) => !KEYS.some((own) => own === key))
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  if (setup) {
+    pairs.push(`quiz=${setup.kinds.join(',')}`, `level=${setup.level}`, `count=${setup.count}`);
+    pairs.push(`seed=${setup.seed}`);
+    if (setup.forClass) pairs.push('class=1');
+  }
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** The kinds in their own order, with `kind` added or taken out; the last one stays. */
+export function toggledKind(kinds: readonly QuizKind[], kind: QuizKind, on: boolean): readonly QuizKind[] {
+  const next = QUIZ_KINDS.filter((known) => (known === kind ? on : kinds.includes(known)));
+  return next.length > 0 ? next : kinds;
+}
+
+export function levelFrom(text: string): QuizLevel {
+  return QUIZ_LEVELS.find((level) => String(level) === text) ?? DEFAULT_SETUP.level;
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { isTyping } from '../../view/typing';
+import { type QuizRun, tallyChoices } from './quizRun';
+import { chooseAnswer, tellQuiz } from './quizStore';
+
+/** Enter and space on these are theirs. */
+const OWN_KEYS = 'button, a, [role=option], [role=slider], [role=menuitem], input, summary';
+
+/**
+ * The keys of a question, from anywhere on the page where nothing is being typed: digits choose an answer or count a hand
+ * (with Shift they take one away), Enter goes on, in a class Space does too. Before the camera hears of them.
+ */
+export function useQuizKeys(run: QuizRun): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!handled(run, event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [run]);
+}
+
+function handled(run: QuizRun, { code, key, shiftKey, target, repeat }: KeyboardEvent): boolean {
+  const { phase, setup, at } = run;
+  const question = run.questions[at];
+  const digit = Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? 0);
+  if (digit > 0 && question) {
+    if (phase === 'asking' && !setup.forClass) {
+      const choice = question.choices[digit - 1];
+      if (choice === undefined || shiftKey) return false;
+      chooseAnswer(choice);
+      return true;
+    }
+    const counted = tallyChoices(question)[digit - 1];
+    if (phase !== 'shown' || !setup.forClass || counted === undefined) return false;
+    const hands = run.tallies[at]?.[counted] ?? 0;
+    tellQuiz({ type: 'tally', choice: counted, hands: hands + (shiftKey ? -1 : 1) });
+    return true;
+  }
+  if (key !== 'Enter' && !(key === ' ' && setup.forClass)) return false;
+  if (repeat || (target instanceof Element && target.closest(OWN_KEYS))) return false;
+  if (phase === 'asking') {
+    if (!setup.forClass) return false;
+    tellQuiz({ type: 'reveal' });
+  } else tellQuiz({ type: phase === 'review' ? 'results' : 'next' });
+  return true;
+}
