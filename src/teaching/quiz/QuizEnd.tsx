@@ -4,9 +4,8 @@ import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
 import { number, text } from '../../view/messages';
-import { otherSeed } from './QuizTool';
 import { handsOf, type QuizRun, rightChoice, scoreByKind, scoreOf } from './quizRun';
-import type { QuizSetup } from './quizSetup';
+import { otherSeed, type QuizSetup } from './quizSetup';
 import { tellQuiz } from './quizStore';
 
 interface QuizEndProps {

@@ -1,5 +1,4 @@
 import { Minus, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
@@ -13,12 +12,10 @@ interface QuizNumberProps {
   least?: number;
   most: number;
   onChange: (value: number) => void;
-  /** What stands beside the box. */
-  children?: ReactNode;
 }
 
 /** A whole number, to be typed or counted up and down. */
-export function QuizNumber({ label, value, least = 1, most, onChange, children }: QuizNumberProps) {
+export function QuizNumber({ label, value, least = 1, most, onChange }: QuizNumberProps) {
   return (
     <NumberField
       className="quiz-number"
@@ -39,7 +36,6 @@ export function QuizNumber({ label, value, least = 1, most, onChange, children }
         <Button slot="increment" className="quiz-step">
           <Plus aria-hidden="true" size="1em" />
         </Button>
-        {children}
       </Group>
     </NumberField>
   );

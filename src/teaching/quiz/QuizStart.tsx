@@ -12,10 +12,9 @@ import { memoryStore } from './memoryStore';
 import { dueCount } from './practice';
 import { QuizMemories } from './QuizMemories';
 import { QuizNumber } from './QuizNumber';
-import { otherSeed } from './QuizTool';
 import { QUIZ_KINDS, QUIZ_LEVELS } from './questions';
 import { quizPool } from './quizPool';
-import { COUNT_MOST, levelFrom, type QuizSetup, SEED_MOST, toggledKind } from './quizSetup';
+import { COUNT_MOST, levelFrom, otherSeed, type QuizSetup, SEED_MOST, toggledKind } from './quizSetup';
 
 interface QuizStartProps {
   setup: QuizSetup;
@@ -112,12 +111,13 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
               onChange={(count) => change({ count })}
             />
             {!setup.practice && (
-              <QuizNumber
-                label={text('quiz.seed')}
-                value={setup.seed}
-                most={SEED_MOST}
-                onChange={(seed) => change({ seed })}
-              >
+              <div className="quiz-seed">
+                <QuizNumber
+                  label={text('quiz.seed')}
+                  value={setup.seed}
+                  most={SEED_MOST}
+                  onChange={(seed) => change({ seed })}
+                />
                 <Button
                   className="icon-button"
                   aria-label={text('quiz.otherSeed')}
@@ -125,7 +125,7 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
                 >
                   <Dices aria-hidden="true" size="1.125em" />
                 </Button>
-              </QuizNumber>
+              </div>
             )}
           </div>
           <QuizMemories />

@@ -6,7 +6,7 @@ import { QuizEnd } from './QuizEnd';
 import { QuizMarks } from './QuizMarks';
 import { QuizQuestion } from './QuizQuestion';
 import { QuizStart } from './QuizStart';
-import { DEFAULT_SETUP, type QuizSetup, setupOfAddress } from './quizSetup';
+import { DEFAULT_SETUP, otherSeed, type QuizSetup, setupOfAddress } from './quizSetup';
 import { beginQuiz, leaveQuiz, quizStore } from './quizStore';
 import './Quiz.css';
 
@@ -46,10 +46,4 @@ export default function QuizTool({ stage, onClose }: TeachToolProps) {
 /** A number of its own for whoever has not been given one. */
 function freshSetup(): QuizSetup {
   return { ...DEFAULT_SETUP, seed: otherSeed(0) };
-}
-
-/** A quiz number short enough to be called across a room, other than `seed`. */
-export function otherSeed(seed: number): number {
-  const next = 1 + Math.floor(Math.random() * 999);
-  return next === seed ? next + 1 : next;
 }

@@ -91,3 +91,9 @@ export function toggledKind(kinds: readonly QuizKind[], kind: QuizKind, on: bool
 export function levelFrom(text: string): QuizLevel {
   return QUIZ_LEVELS.find((level) => String(level) === text) ?? DEFAULT_SETUP.level;
 }
+
+/** A quiz number short enough to be called across a room, other than `seed`. */
+export function otherSeed(seed: number): number {
+  const next = 1 + Math.floor(Math.random() * 999);
+  return next === seed ? next + 1 : next;
+}
