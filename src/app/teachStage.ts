@@ -14,6 +14,7 @@ const place = new Vector3();
 
 /** The canvas and the room around it as the teaching tools need them. */
 export const TEACH_STAGE: TeachStage = {
+  canvas: () => viewportHandle()?.gl.domElement ?? null,
   canvasBox: () => viewportHandle()?.gl.domElement.getBoundingClientRect() ?? null,
   freeBox: () => document.querySelector('[data-free]')?.getBoundingClientRect() ?? null,
   project(point) {

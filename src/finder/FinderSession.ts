@@ -9,6 +9,7 @@ import { Brush } from '../skin/Brush';
 import { PaintedField } from '../skin/PaintedField';
 import { PaintedSkin } from '../skin/PaintedSkin';
 import { addStroke, paintingStore } from '../skin/paintingStore';
+import { regionStroke } from '../skin/regions';
 import { setBrushInHand } from '../view/handStore';
 import { complaintsByPoint } from './complaints';
 import { listenToFinderKeys } from './finderKeys';
@@ -16,7 +17,6 @@ import type { FinderStage } from './finderStage';
 import { finderStore, NO_FINDINGS } from './finderStore';
 import { paintedRegions } from './paintedRegions';
 import { type PatternZones, rankSuspects } from './ranking';
-import { regionStroke } from './regions';
 import { type SuspectGroup, suspectGroups } from './suspectGroups';
 import { warningsFor } from './warnings';
 

@@ -3,7 +3,9 @@ import type { KnownIds } from '../view/viewKeys';
 
 /** What a teaching tool needs of the canvas; the page hands it in, so that no tool knows the renderer. Places in CSS pixels of the window. */
 export interface TeachStage {
-  /** The canvas; null before it is there, and without WebGL2. */
+  /** What is drawn on and touched; null before it is there. */
+  canvas(): HTMLCanvasElement | null;
+  /** Its place; null before it is there, and without WebGL2. */
   canvasBox(): DOMRect | null;
   /** What of it no panel covers. */
   freeBox(): DOMRect | null;

@@ -9,6 +9,7 @@ import type { TeachStage } from '../teachStage';
 import { QuizChoices } from './QuizChoices';
 import { QuizClick } from './QuizClick';
 import { QuizFeedback } from './QuizFeedback';
+import { QuizPaint } from './QuizPaint';
 import { QuizPlace } from './QuizPlace';
 import { QuizTally } from './QuizTally';
 import type { QuizQuestion as Question } from './questions';
@@ -62,6 +63,9 @@ export function QuizQuestion({ run, stage, onClose }: QuizQuestionProps) {
         {setup.forClass && asking && <p className="quiz-how">{text('quiz.reveal.how')}</p>}
         {question.choices.length > 0 && <QuizChoices run={run} question={question} />}
         {asking && !setup.forClass && <Answering question={question} run={run} stage={stage} />}
+        {question.kind === 'paint' && !setup.forClass && phase !== 'review' && (
+          <QuizPaint question={question} run={run} stage={stage} />
+        )}
         {!asking && <QuizFeedback run={run} question={question} />}
         {phase === 'shown' && setup.forClass && <QuizTally run={run} question={question} />}
       </div>

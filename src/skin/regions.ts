@@ -1,7 +1,7 @@
 import type { SkinSurface } from '../referral/SkinSurface';
 import type { Segment } from '../referral/schema';
 import { sampleStroke } from '../referral/strokeSamples';
-import type { BrushStroke, Dab } from '../skin/painting';
+import type { BrushStroke, Dab } from './painting';
 
 /** Where a band of a region begins and ends on the limb, and how far it reaches to either side. */
 interface RegionBand {
