@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
 import { probeStore } from '../muscles/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { text } from '../view/messages';
@@ -8,6 +9,7 @@ import { viewStore } from '../view/store';
 
 /** One line for a first visit; it goes once the person has done what it says, and stays away on this device. */
 export function PageHint() {
+  const cutting = useStore(viewStore, ({ view }) => view.section !== null);
   const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
   useEffect(() => {
     if (seen) return;
@@ -24,7 +26,8 @@ export function PageHint() {
   useEffect(() => {
     if (seen) writeSetting('hint', 'seen');
   }, [seen]);
-  if (seen) return null;
+  // Whoever cuts the leg has found their way, and the tool needs the room.
+  if (seen || cutting) return null;
   return (
     <div className="hint">
       <p>{text('page.hint')}</p>

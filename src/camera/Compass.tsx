@@ -66,9 +66,16 @@ export function Compass() {
   );
 }
 
+/** Letters nearer to each other than this, in halves of the compass, cannot both be read. */
+const LETTER_APART = 0.34;
+
 function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['side']): void {
-  for (const direction of directionsOf(side)) {
-    const { x, y, z } = seenFrom(pose, legDirection(direction, side));
+  const ends = directionsOf(side).map((direction) => ({
+    direction,
+    seen: seenFrom(pose, legDirection(direction, side)),
+  }));
+  for (const { direction, seen } of ends) {
+    const { x, y, z } = seen;
     const line = element.querySelector(`[data-axis="${direction}"]`);
     line?.setAttribute('x2', (x * REACH * 0.78).toFixed(3));
     line?.setAttribute('y2', (-y * REACH * 0.78).toFixed(3));
@@ -78,8 +85,11 @@ function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['si
     label.style.setProperty('--y', (-y * REACH).toFixed(3));
     label.style.setProperty('--near', ((z + 1) / 2).toFixed(3));
     line?.setAttribute('opacity', (0.25 + 0.5 * ((z + 1) / 2)).toFixed(2));
-    // Straight on or straight away the two ends of an axis fall together: the far one steps back.
-    label.toggleAttribute('data-behind', z < -0.9);
+    // Where two letters fall together the far one steps back.
+    const covered = ends.some(
+      ({ seen: other }) => other.z > z + 1e-6 && REACH * Math.hypot(other.x - x, other.y - y) < LETTER_APART,
+    );
+    label.toggleAttribute('data-behind', covered);
     label.toggleAttribute('data-front', z > 0.9);
     label.style.zIndex = String(Math.round(z * 10) + 10);
   }
