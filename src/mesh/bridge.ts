@@ -55,7 +55,8 @@ export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> =
   const { crumb, gap, radius, hidden, blocked } = { ...BRIDGE_DEFAULTS, ...options };
   const built: Rod[] = [];
   const pieces = piecesInside(grid);
-  const least = crumb * pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const whole = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const least = Math.min(crumb * whole, CRUMB_MM3 / grid.spacing ** 3);
   const waiting = pieces.filter((piece) => piece.length >= least).sort((a, b) => b.length - a.length);
   const joined = pointsOf(grid, surfaceOf(grid, waiting.shift() ?? []));
   const tips = waiting.map((piece) => tipsOf(pointsOf(grid, piece)));
@@ -130,6 +131,9 @@ function meanOf(points: readonly Vec3[]): Vec3 {
     for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (p[c] as number) / points.length;
   return sum;
 }
+
+/** No piece of more than this many mm3 is a crumb, however large the whole. */
+const CRUMB_MM3 = 25;
 
 /** A piece of more than this many mm3 is no stray: it is joined whatever its direction. */
 const LARGE = 1000;

@@ -14,6 +14,15 @@ export interface Claim {
   thicknessAt(x: number, y: number, z: number): number;
 }
 
+/** A claim as another one meets it. */
+export interface Rival extends Claim {
+  /**
+   * Share (0 to 1) of the contested depth that the other one keeps against this rival of equal rank; the common face then runs
+   * at that share of the way through the space that both claim. Without it the thicknesses decide.
+   */
+  leaves?: number;
+}
+
 export interface PackingOptions {
   /** How far each face is drawn back from the common face, mm. Room for fairing and simplification. */
   inset: number;
@@ -31,17 +40,20 @@ export const PACKING_DEFAULTS: PackingOptions = { inset: 0.1, gap: 0 };
  *
  *   g = (d_self T_rival - d_rival T_self) / (T_self + T_rival),   min(d_self, g - inset)
  *
- * With equal thickness this is the usual half of the difference; a tendon inside a belly keeps nearly all of itself.
+ * With equal thickness this is the usual half of the difference; a tendon inside a belly keeps nearly all of itself. A rival
+ * that `leaves` a share s stands for T_self : T_rival = (1 - s) : s.
  * Rivals are read by trilinear interpolation, so their grids may have another spacing.
  */
 export function pack(
   self: Claim,
-  rivals: readonly Claim[],
+  rivals: readonly Rival[],
   options: Partial<PackingOptions> = {},
 ): ScalarGrid {
   const { inset, gap } = { ...PACKING_DEFAULTS, ...options };
   const { origin, spacing, size, values } = self.grid;
   const packed = values.slice();
+  // Faces are kept apart from what has grown: growing towards one rival must not undo what another one took.
+  const limit = new Float32Array(values.length).fill(Infinity);
   for (const rival of rivals) {
     if (rival.rank < self.rank) continue;
     const [from, to] = commonBox(self.grid, rival.grid);
@@ -57,23 +69,28 @@ export function pack(
           if (own < -3) continue;
           const other = sampleGrid(rival.grid, x, y, z);
           if (own + other < -2 * inset - gap - 0.5) continue;
-          const now = packed[i] as number;
+          const most = limit[i] as number;
           if (rival.rank > self.rank) {
-            packed[i] = Math.min(now, -other - inset);
+            limit[i] = Math.min(most, -other - inset);
             continue;
           }
-          const tSelf = self.thicknessAt(x, y, z);
-          const tRival = rival.thicknessAt(x, y, z);
-          const face = (own * tRival - other * tSelf) / (tSelf + tRival) - inset;
+          const kept = rival.leaves ?? keptShare(self.thicknessAt(x, y, z), rival.thicknessAt(x, y, z));
+          const face = own * kept - other * (1 - kept) - inset;
+          limit[i] = Math.min(most, face);
           const overlap = own + other;
-          const grown = gap > 0 && overlap < 0 ? Math.min(own + 0.5 * Math.max(0, gap + overlap), face) : own;
-          packed[i] = Math.min(Math.max(now, grown), face);
+          if (gap > 0 && overlap < 0) {
+            const grown = Math.min(own + 0.5 * Math.max(0, gap + overlap), face);
+            packed[i] = Math.max(packed[i] as number, grown);
+          }
         }
       }
     }
   }
+  for (let i = 0; i < packed.length; i++) packed[i] = Math.min(packed[i] as number, limit[i] as number);
   return { origin, spacing, size, values: packed };
 }
+
+const keptShare = (self: number, rival: number): number => rival / (self + rival);
 
 type Cell = [number, number, number];
 

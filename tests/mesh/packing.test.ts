@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonCount, insideCount, solidOf } from '../../models/build/fidelity';
 import { type Claim, pack, type Rank } from '../../src/mesh/packing';
 import { relaxOnField } from '../../src/mesh/relax';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 import { surfaceNets } from '../../src/mesh/surfaceNets';
 
 type Distance = (x: number, y: number, z: number) => number;
@@ -61,6 +61,35 @@ describe('pack', () => {
     const before = commonCount(solidOf(meshOf(left.grid), 0.5), solidOf(meshOf(right.grid), 0.5));
     expect(before / insideCount(b)).toBeGreaterThan(0.05);
     expect(commonCount(a, b) / Math.min(insideCount(a), insideCount(b))).toBeLessThan(0.005);
+  });
+
+  it('takes from a muscle what each of several neighbours claims, in whatever order they come', () => {
+    const middle = claim(ball(0, 12));
+    const [one, other] = [claim(ball(-10, 12)), claim(ball(10, 12))];
+    const packed = pack(middle, [one, other]);
+    expect(packed.values).toEqual(pack(middle, [other, one]).values);
+    for (const rival of [one, other]) {
+      const theirs = pack(rival, [middle]);
+      const shared = packed.values.filter((value, i) => {
+        const [x, y, z] = [0, 1, 2].map((c) => {
+          const step = [1, packed.size[0], packed.size[0] * packed.size[1]][c] as number;
+          return (packed.origin[c] as number) + (Math.floor(i / step) % (packed.size[c] as number));
+        }) as [number, number, number];
+        return value > 0 && sampleGrid(theirs, x, y, z) > 0;
+      });
+      expect(shared).toHaveLength(0);
+    }
+  });
+
+  it('runs the common face at the share of the contested depth that is agreed', () => {
+    for (const share of [0, 0.25, 1]) {
+      // Along the axis both claim x = -4 to 4: the left one keeps the first part of that.
+      const mesh = meshOf(pack(left, [{ ...right, leaves: share }], { inset: 0 }));
+      const onAxis = mesh.positions.filter(
+        (_, i, p) => i % 3 === 0 && Math.hypot(p[i + 1] as number, p[i + 2] as number) < 0.0012,
+      );
+      expect(1000 * Math.max(...onAxis)).toBeCloseTo(-4 + 8 * share, 0);
+    }
   });
 
   it('gives bone its whole shape and muscle what is left', () => {
