@@ -1,6 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { type BridgeOptions, bridgePieces } from '../../src/mesh/bridge';
 import { keepLargestPieces } from '../../src/mesh/components';
+import { fitToField } from '../../src/mesh/fitToField';
 import { vertexNormals } from '../../src/mesh/normals';
 import { relaxOnField } from '../../src/mesh/relax';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
@@ -44,8 +45,9 @@ export function surfaceOf(
   // Filling single samples can close a pocket off.
   keepLargestPieces(grid, pieces);
   const net = relaxOnField(surfaceNets(grid), grid);
-  const mesh = simplify(net, { error: errorMm * 0.001, minTriangles: 120 });
-  if (isSolid(mesh, pieces)) return { mesh, normals: keptNormals(net, mesh.source), droppedCm3 };
+  const coarse = simplify(net, { error: errorMm * 0.001, minTriangles: 120 });
+  const mesh = fitToField(coarse, grid);
+  if (isSolid(mesh, pieces)) return { mesh, normals: keptNormals(net, coarse.source), droppedCm3 };
   throw new Error(
     `surfaceOf: ${id} is no closed surface (${JSON.stringify(topologyOf(mesh))}); look at its figures`,
   );
