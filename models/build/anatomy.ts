@@ -1,17 +1,18 @@
 import { availableParallelism } from 'node:os';
-import type { Rod } from '../../src/mesh/bridge';
 import { commonBox, type Rank } from '../../src/mesh/packing';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
-import type { BuildJob, BuildResult, PackEntry } from './buildWorker';
+import type { BuildJob, BuildResult } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
 import { Pool } from './pool';
+import type { PackEntry, Packed } from './sharing';
 import type { Surface } from './surface';
 import type { SkinTint } from './vertexBytes';
 
 const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
 
 /** Bone keeps its space, then tendon sheets and disks, then muscle. */
-export const rankOf = ({ kind }: CatalogueEntry): Rank => RANKS[kind === 'skin' ? 'muscle' : kind];
+export const rankOf = ({ kind }: Pick<CatalogueEntry, 'kind'>): Rank =>
+  RANKS[kind === 'skin' ? 'muscle' : kind];
 
 /** A structure with its packed surface. */
 export interface BuiltStructure extends Surface {
@@ -35,23 +36,44 @@ export async function buildAnatomy(
   pieces: (entry: CatalogueEntry) => number,
 ): Promise<BuiltStructure[]> {
   const solid = entries.filter((entry) => entry.kind !== 'skin');
-  const grids = await pool.run(solid.map(({ id, kind }) => ({ task: 'field', id, kind })));
+  return surfacesOf(pool, solid, await fieldsOf(pool, solid), errorMm, pieces);
+}
+
+/** The fields of structures, before space is shared out. */
+export async function fieldsOf(pool: BuildPool, solid: readonly CatalogueEntry[]): Promise<ScalarGrid[]> {
+  return (await pool.run(solid.map(({ id, kind }) => ({ task: 'field', id, kind })))) as ScalarGrid[];
+}
+
+/** Space shared out between fields, and the surfaces of what each structure keeps. */
+export async function surfacesOf(
+  pool: BuildPool,
+  solid: readonly CatalogueEntry[],
+  fields: readonly ScalarGrid[],
+  errorMm: (entry: CatalogueEntry) => number,
+  pieces: (entry: CatalogueEntry) => number,
+): Promise<BuiltStructure[]> {
   const packs = solid.map(
-    (entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: grids[i] as ScalarGrid, rods: [] }),
+    (entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: fields[i] as ScalarGrid }),
   );
-  const rivalsOf = (self: PackEntry): PackEntry[] =>
-    packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other));
-  // Sharing space cuts some thin tendons. Their bridges must be known before surfaces are made, for neighbours leave room.
-  const rods = await pool.run(packs.map((self) => ({ task: 'rods', self, rivals: rivalsOf(self) })));
-  packs.forEach((self, i) => {
-    self.rods = rods[i] as Rod[];
-  });
+  const rivals = packs.map((self) =>
+    packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
+  );
+  const all = (await pool.run(
+    packs.map((self, i) => ({ task: 'share', self, rivals: rivals[i] as PackEntry[] })),
+  )) as Packed[];
+  // Sharing space cuts some thin tendons. Their bridges are known before surfaces are made, for neighbours leave room.
+  const keeps = new Map(packs.map((self, i) => [self, all[i] as Packed]));
   const surfaces = await pool.run(
-    solid.map((entry, i) => {
-      const self = packs[i] as PackEntry;
-      const options = { pieces: pieces(entry), errorMm: errorMm(entry) };
-      return { task: 'surface', self, rivals: rivalsOf(self), options };
-    }),
+    solid.map((entry, i) => ({
+      task: 'surface',
+      self: packs[i] as PackEntry,
+      own: all[i] as Packed,
+      rivals: (rivals[i] as PackEntry[]).map((other) => ({
+        entry: other,
+        packed: keeps.get(other) as Packed,
+      })),
+      options: { pieces: pieces(entry), errorMm: errorMm(entry) },
+    })),
   );
   return solid.map((entry, i) => ({ entry, ...(surfaces[i] as Surface) }));
 }

@@ -4,8 +4,9 @@ import { vertexNormals } from '../../src/mesh/normals';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
+import { errorMm } from './detail';
 import { figuresDigest } from './digest';
-import { readFibres, readLandmarks, readStructure } from './figures';
+import { readFibres, readLandmarks } from './figures';
 import { shaded } from './shading';
 import { buildSkin, type SkinInput, type SkinMesh } from './skin';
 import { compressedGlb, legDocument } from './writeGlb';
@@ -14,12 +15,6 @@ const ATTRIBUTION =
   'BodyParts3D, (c) The Database Center for Life Science licensed under CC Attribution 4.0 International';
 const LICENSE =
   'CC BY 4.0 for the figures measured on BodyParts3D; MIT for the program that builds the shapes from them';
-
-/** Simplification bound, mm: finer for what is small, where the same error would be a larger share. */
-const errorMm = ({ id, kind }: CatalogueEntry): number => {
-  if (kind === 'connective') return 0.22;
-  return readStructure(id).volumeCm3 < 12 ? 0.15 : 0.28;
-};
 
 /** `npm run model`: figures in, models/leg.glb out. */
 async function main(): Promise<void> {

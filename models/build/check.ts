@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
 import { rankOf } from './anatomy';
+import { bestPossible, type ReferenceSolid } from './bestPossible';
 import { readCatalogue } from './catalogue';
 import { compareSurfaces, contestedSpace, overlaps, solidOf, VOXEL } from './fidelity';
-import { barsOf, fidelityReport } from './fidelityReport';
-import { readLandmarks } from './figures';
+import { barsOf, fidelityReport, isLarge } from './fidelityReport';
+import { readLandmarks, readShares } from './figures';
 import { REFERENCE, readReference } from './measure/reference';
+import { signedDistance } from './measure/solid';
 import { compareSkin } from './skinFidelity';
 import { partsOf, readLeg } from './writeGlb';
 
@@ -27,6 +29,12 @@ async function main(): Promise<void> {
   const reference = await readReference(measured as Parameters<typeof readReference>[0]);
   const meshes = new Map([...reference].map(([id, mesh]) => [id, inMetres(mesh)]));
   const solids = new Map([...meshes].map(([id, mesh]) => [id, solidOf(mesh, VOXEL)]));
+  const shares = readShares();
+  const cut = measured.flatMap((entry): ReferenceSolid[] => {
+    const [raw, mesh, solid] = [reference.get(entry.id), meshes.get(entry.id), solids.get(entry.id)];
+    if (!raw || !mesh || !solid) return [];
+    return [{ id: entry.id, rank: rankOf(entry), mesh, solid, signed: signedDistance(raw, VOXEL) }];
+  });
   const rows = measured.flatMap((entry) => {
     const part = parts.get(entry.id);
     const original = meshes.get(entry.id);
@@ -35,7 +43,12 @@ async function main(): Promise<void> {
     const rivals = measured.flatMap((other) =>
       other !== entry && rankOf(other) >= rankOf(entry) ? (solids.get(other.id) ?? []) : [],
     );
-    return [{ entry, fidelity: compareSurfaces(part.mesh, original, solid, contestedSpace(solid, rivals)) }];
+    const fidelity = compareSurfaces(part.mesh, original, solid, contestedSpace(solid, rivals));
+    const self = cut.find(({ id }) => id === entry.id);
+    // What is best for a bone is the bone; small structures have no bar that sharing space could miss.
+    const bounded = self && entry.kind === 'muscle' && isLarge(entry, fidelity.referenceVolume);
+    const agreed = (rival: string) => shares.get(entry.id)?.get(rival);
+    return [{ entry, fidelity, ...(bounded && { best: bestPossible(self, cut, agreed) }) }];
   });
   const skin = parts.get('skin')?.mesh;
   if (!skin) throw new Error(`model:check: ${path} has no node with the id "skin"; run \`npm run model\``);

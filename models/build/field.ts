@@ -9,8 +9,14 @@ import { withoutBeads } from './grain';
 
 /** Distances are clamped to this, mm: more than any two muscles overlap. */
 export const BAND = 12;
-/** Samples a grid may have; the spacing follows from it. */
+/**
+ * Samples a grid may have; the spacing follows from it. Tendons and sheets fill little of their box: their grids cost little
+ * time, and what is 2 mm thin asks for a fine one.
+ */
 const BUDGET = 4e6;
+const SPARSE_BUDGET = 18e6;
+/** Share of its box that a sparse structure fills at most. */
+const SPARSE = 0.03;
 const FINEST = 0.5;
 const COARSEST = 1;
 /** Spacings of the looks for the box of a structure, mm. */
@@ -25,16 +31,34 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   for (const spacing of LOOKS) box = surfaceBox(field, box, spacing);
   const [min, max] = box;
   const volume = [0, 1, 2].reduce((v, c) => v * ((max[c] as number) - (min[c] as number) + 2 * MARGIN), 1);
-  const wanted = Math.ceil(10 * Math.cbrt(volume / BUDGET)) / 10;
+  const budget = 1000 * figures.volumeCm3 < SPARSE * volume ? SPARSE_BUDGET : BUDGET;
+  const wanted = Math.ceil(10 * Math.cbrt(volume / budget)) / 10;
   const spacing = Math.min(COARSEST, Math.max(FINEST, wanted));
   const grid = distanceOnGrid(field, alignedGrid(min, max, spacing, MARGIN, -BAND), BAND);
   const whole = kind === 'muscle' ? withoutBeads(grid, figures) : grid;
+  if (figures.drawnLobes) join(whole, compileLobes(figures.drawnLobes));
   // A tendon that the figures break is whole before space is shared out, so that its neighbours make room for it; a stray
   // takes no space from anybody.
   bridgePieces(whole);
   dropStrays(whole);
   if (kind === 'muscle') deepenDistances(whole);
   return whole;
+}
+
+/** Width of the fillet where a drawn part meets the measured one, mm. */
+const FILLET = 1.5;
+
+/**
+ * Union of a solid with a drawn part, in place, rounded where they meet (Quilez' polynomial smooth maximum). Joined after the beads
+ * are out: a thin sheet that runs beside the line of its muscle would be smoothed away with them.
+ */
+function join(grid: ScalarGrid, part: LobeField): void {
+  const drawn = distanceOnGrid(part, { ...grid, values: new Float32Array(grid.values.length) }, BAND);
+  for (let i = 0; i < drawn.values.length; i++) {
+    const [a, b] = [grid.values[i] as number, drawn.values[i] as number];
+    const near = Math.max(0, FILLET - Math.abs(a - b)) / FILLET;
+    grid.values[i] = Math.max(a, b) + 0.25 * FILLET * near * near;
+  }
 }
 
 /** From this depth on the first-order distance is replaced by the true one, mm. */

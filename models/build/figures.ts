@@ -31,6 +31,8 @@ export interface StructureFigures {
   centroid: [number, number, number];
   /** The solid: f = 1 of the sum of these lobes, see src/mesh/lobes.ts. */
   lobes: Lobe[];
+  /** More lobes of the same solid that were drawn by hand, where the reference's own way cannot be built. */
+  drawnLobes?: Lobe[];
   centreline?: Centreline;
 }
 
@@ -49,6 +51,14 @@ export type FibreKind = 'strap' | 'fan' | 'unipennate' | 'bipennate' | 'multipen
 export interface FibreFigures {
   note: string;
   fibres: Record<string, { fibres: FibreKind; pennationDeg: number }>;
+}
+
+/** models/figures/shares.json: who keeps how much of the space that two muscles of the reference claim. */
+export interface ShareFigures {
+  note: string;
+  source: string;
+  units: string;
+  shares: { a: string; b: string; aKeeps: number; contestedCm3: number }[];
 }
 
 /** models/figures/space.json: how reference space became leg space. */
@@ -79,6 +89,24 @@ export function readStructure(id: string, folder = FIGURES): StructureFigures {
 export const readLandmarks = (folder = FIGURES): Landmarks => readJson(join(folder, 'landmarks.json'));
 export const readFibres = (folder = FIGURES): FibreFigures => readJson(join(folder, 'fibres.json'));
 export const readSpace = (folder = FIGURES): SpaceFigures => readJson(join(folder, 'space.json'));
+
+/** Share (0 to 1) of the contested depth that one muscle keeps against another, both ways round: shares.get(one)?.get(other). */
+export function readShares(folder = FIGURES): Map<string, Map<string, number>> {
+  const { shares } = readJson<ShareFigures>(join(folder, 'shares.json'));
+  const table = new Map<string, Map<string, number>>();
+  const put = (one: string, other: string, share: number): void => {
+    const row = table.get(one) ?? new Map<string, number>();
+    table.set(one, row.set(other, share));
+  };
+  for (const { a, b, aKeeps } of shares) {
+    if (!(aKeeps >= 0 && aKeeps <= 1)) {
+      throw new Error(`readShares: ${a} is to keep ${aKeeps} against ${b}; give a share from 0 to 1`);
+    }
+    put(a, b, aKeeps);
+    put(b, a, 1 - aKeeps);
+  }
+  return table;
+}
 
 function problemIn(id: string, figures: StructureFigures): string | undefined {
   if (figures.id !== id) return `is about "${figures.id}"`;

@@ -2,22 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import structures from '../structures.json' with { type: 'json' };
+import { readCatalogue } from './catalogue';
 import { type Centreline, FIGURES, readStructure } from './figures';
 import { measureCentreline } from './measure/centreline';
 import { drawnStructures } from './measure/drawn';
 import { fitLobes } from './measure/fit';
 import { judge, type Verdict } from './measure/judge';
+import { kneecapStrap, STRAPPED } from './measure/kneecapStraps';
 import { measureLandmarks } from './measure/landmarks';
 import { momentsOf } from './measure/moments';
 import { planFor, spacingFor } from './measure/plan';
 import { type ReferenceMesh, readReference, SHIFT_Y, SOURCE } from './measure/reference';
 import { SurfaceSampler } from './measure/samples';
+import { measureShares } from './measure/shares';
 import { signedDistance } from './measure/solid';
-import { landmarksText, roundLobe, writeStructure } from './measure/write';
+import { landmarksText, roundLobe, sharesText, writeStructure } from './measure/write';
 
 /**
  * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
- * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- centrelines`
+ * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- shares`, `-- centrelines`
  * (of muscles that lack one) or `-- drawn` for one of these steps alone.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
@@ -42,6 +45,9 @@ async function main(wanted: string[]): Promise<void> {
     writeFileSync(join(FIGURES, 'space.json'), `${JSON.stringify(space, null, 2)}\n`);
     writeFileSync(join(FIGURES, 'landmarks.json'), landmarksText(measureLandmarks(reference)));
   }
+  if (wanted.length === 0 || wanted.includes('shares')) {
+    writeFileSync(join(FIGURES, 'shares.json'), sharesText(measureShares(readCatalogue(), reference)));
+  }
   if (wanted.includes('centrelines')) {
     for (const mesh of reference.values()) {
       if (mesh.kind !== 'muscle' || readStructure(mesh.id).centreline) continue;
@@ -59,11 +65,14 @@ async function main(wanted: string[]): Promise<void> {
   }
   if (wanted.length === 0 || wanted.includes('drawn')) {
     for (const figures of drawnStructures((id) => readStructure(id))) writeStructure(figures);
+    for (const id of STRAPPED) {
+      writeStructure({ ...readStructure(id), drawnLobes: kneecapStrap(id, (other) => readStructure(other)) });
+    }
   }
 }
 
 /** Parts of the measuring that can be asked for by name, beside the structures. */
-const STEPS = ['landmarks', 'centrelines', 'drawn'];
+const STEPS = ['landmarks', 'shares', 'centrelines', 'drawn'];
 
 /** The centreline of a muscle; nothing for other structures. */
 function centrelineOf(mesh: ReferenceMesh, signed?: ScalarGrid): { centreline?: Centreline } {
@@ -79,6 +88,7 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
   const sampler = new SurfaceSampler(mesh, signed);
   const { model } = fitLobes(sampler, signed, planFor(mesh.id, size));
   const lobes = model.toLobes().map(roundLobe);
+  const drawn = STRAPPED.includes(mesh.id) ? kneecapStrap(mesh.id, (id) => readStructure(id)) : undefined;
   writeStructure({
     id: mesh.id,
     fma: mesh.fma,
@@ -88,6 +98,7 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
     volumeCm3: Number((size.volume / 1000).toPrecision(4)),
     centroid: size.centroid.map((v) => Number(v.toFixed(1))) as [number, number, number],
     lobes,
+    ...(drawn && { drawnLobes: drawn }),
     ...centrelineOf(mesh, signed),
   });
   return judge(lobes, sampler, signed);

@@ -11,8 +11,8 @@ export const spacingFor = (size: Moments): number => Math.min(0.8, Math.max(0.4,
 const MOST: Record<string, number> = {
   iliotibial_tract: 180,
   interosseous_membrane: 110,
-  extensor_digitorum_longus: 140,
-  flexor_digitorum_longus: 120,
+  extensor_digitorum_longus: 360,
+  flexor_digitorum_longus: 240,
   flexor_digitorum_brevis: 120,
   hip_bone: 140,
   sacrum: 160,
@@ -22,8 +22,26 @@ const MOST: Record<string, number> = {
   calcaneal_tendon: 90,
 };
 
-/** Sheets need many flat lobes before any of them lies well. */
-const FIRST: Record<string, number> = { iliotibial_tract: 72, interosseous_membrane: 48 };
+/**
+ * Muscles that lose so much to bone and neighbours that little is left for the fit to miss: these are followed to half the
+ * distance, with more lobes.
+ */
+const CLOSE = new Set([
+  'flexor_hallucis_longus',
+  'tibialis_posterior',
+  'extensor_digitorum_longus',
+  'flexor_digitorum_longus',
+  'plantaris',
+  'piriformis',
+  'popliteus',
+]);
+
+/** Sheets, and tendons that part, need many lobes before any of them lies well. */
+const FIRST: Record<string, number> = {
+  iliotibial_tract: 72,
+  interosseous_membrane: 48,
+  extensor_digitorum_longus: 140,
+};
 
 /**
  * How closely a structure is to be followed, and with how many lobes at most. A thin structure is followed more closely: a
@@ -31,10 +49,11 @@ const FIRST: Record<string, number> = { iliotibial_tract: 72, interosseous_membr
  */
 export function planFor(id: string, size: Moments): FitPlan {
   const small = size.volume < 2500;
-  const meanMm = Math.min(0.2, Math.max(0.12, 0.05 * plate(size)));
+  const close = CLOSE.has(id);
+  const meanMm = (close ? 0.5 : 1) * Math.min(0.2, Math.max(0.12, 0.05 * plate(size)));
   return {
-    first: FIRST[id] ?? (small ? 12 : size.volume > 4e4 ? 36 : 24),
-    most: MOST[id] ?? (small ? 48 : 100),
+    first: FIRST[id] ?? (close ? 64 : small ? 12 : size.volume > 4e4 ? 36 : 24),
+    most: MOST[id] ?? (close ? 200 : small ? 48 : 100),
     meanMm,
     p95Mm: 3 * meanMm,
     steps: 24,

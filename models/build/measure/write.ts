@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lobe } from '../../../src/mesh/lobes';
-import type { Landmarks, StructureFigures } from '../figures';
+import type { Landmarks, ShareFigures, StructureFigures } from '../figures';
 import { FIGURES } from '../figures';
 
 const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
@@ -27,7 +27,7 @@ export function roundLobe(lobe: Lobe): Lobe {
 
 /** Text of a figures file: one lobe and one centreline station a line, so that a person can read and a diff can show them. */
 export function figuresText(figures: StructureFigures): string {
-  const { lobes, centreline, ...head } = figures;
+  const { lobes, drawnLobes, centreline, ...head } = figures;
   const lines = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
@@ -36,7 +36,9 @@ export function figuresText(figures: StructureFigures): string {
     const radii = JSON.stringify(centreline.radii.map(tenth));
     lines.push(`  "centreline": {\n    "points": [\n${points}\n    ],\n    "radii": ${radii}\n  }`);
   }
-  lines.push(`  "lobes": [\n${lobes.map((lobe) => `    ${JSON.stringify(lobe)}`).join(',\n')}\n  ]`);
+  const table = (rows: readonly Lobe[]) => rows.map((lobe) => `    ${JSON.stringify(lobe)}`).join(',\n');
+  lines.push(`  "lobes": [\n${table(lobes)}\n  ]`);
+  if (drawnLobes) lines.push(`  "drawnLobes": [\n${table(drawnLobes)}\n  ]`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
@@ -53,4 +55,13 @@ export function landmarksText({ landmarks, ...head }: Landmarks): string {
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   return `{\n${rest.join(',\n')},\n  "landmarks": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+/** Text of models/figures/shares.json: one pair a line. */
+export function sharesText({ shares, ...head }: ShareFigures): string {
+  const rest = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const lines = shares.map((share) => `    ${JSON.stringify(share)}`);
+  return `{\n${rest.join(',\n')},\n  "shares": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
