@@ -7,6 +7,8 @@ export type StructureKind = 'skin' | 'bone' | 'muscle' | 'connective';
 export interface CatalogueEntry {
   id: string;
   fma: string;
+  /** Identifier of the same structure on the left, where the model's nodes carry that of the right. */
+  fmaLeft?: string;
   kind: StructureKind;
   /** Id of the listed muscle this belongs to; muscles only. */
   muscle?: string;
