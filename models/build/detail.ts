@@ -5,13 +5,16 @@ import { type Centreline, readStructure } from './figures';
 const SMALL_CM3 = 12;
 /** A muscle that is thinner than this over a quarter of its length has tendons worth following, mm. */
 const TENDON_MM = 6;
+/** One as thin as this runs to the toes. */
+const TOES_MM = 3.5;
 
 /** Simplification bound, mm: finer for sheets, for what is small and for long tendons. */
 export function errorMm({ id, kind }: CatalogueEntry): number {
   if (kind === 'connective') return 0.2;
   const { volumeCm3, centreline } = readStructure(id);
   if (volumeCm3 < SMALL_CM3) return 0.15;
-  return centreline && thinQuarter(centreline) < TENDON_MM ? 0.18 : 0.28;
+  const thin = centreline ? thinQuarter(centreline) : Infinity;
+  return thin < TOES_MM ? 0.13 : thin < TENDON_MM ? 0.18 : 0.28;
 }
 
 function thinQuarter({ radii }: Centreline): number {

@@ -18,7 +18,13 @@ export interface Packed {
 }
 
 /** Mm between a structure and the common face: neighbours stay apart after triangles are taken away. */
-export const INSET = 0.01;
+const INSET = 0.01;
+/** The same for small structures, of which a sliver is a larger share. */
+const SMALL_INSET = 0.05;
+/** Volume of a small structure, cm3. */
+const SMALL_CM3 = 12;
+
+const insetOf = (id: string): number => (readStructure(id).volumeCm3 < SMALL_CM3 ? SMALL_INSET : INSET);
 
 const thickness = new Map<string, Claim['thicknessAt']>();
 
@@ -50,7 +56,7 @@ export function packed(self: PackEntry, rivals: readonly PackEntry[]): ScalarGri
     const leaves = shares.get(self.id)?.get(rival.id);
     return leaves === undefined ? claim(rival) : { ...claim(rival), leaves };
   });
-  return pack(claim(self), met, { inset: INSET });
+  return pack(claim(self), met, { inset: insetOf(self.id) });
 }
 
 /** A bridge of `self` is hidden in the bones that it leaves room for, and none runs through the flesh of an equal. */
@@ -69,13 +75,13 @@ export const bridging = (self: PackEntry, rivals: readonly PackEntry[]) => {
   };
 };
 
-/** Only smaller structures make room for their rivals' rods: to a larger one a rod is nothing, but may cut its thin parts. */
-const SMALL_CM3 = 12;
-
-/** A packed structure with its own bridges and without the rods of others. Changes `grid`. */
+/**
+ * A packed structure with its own bridges and, if it is small, without the rods of others: to a larger one a rod is nothing, but
+ * may cut its thin parts. Changes `grid`.
+ */
 export function withRods(id: string, { grid, rods }: Packed, rivals: readonly Packed[]): ScalarGrid {
   if (readStructure(id).volumeCm3 < SMALL_CM3) {
-    for (const rival of rivals) for (const rod of rival.rods) cutRod(grid, rod, INSET);
+    for (const rival of rivals) for (const rod of rival.rods) cutRod(grid, rod, SMALL_INSET);
   }
   for (const rod of rods) addRod(grid, rod);
   return grid;

@@ -13,18 +13,21 @@ export interface Row {
 const FRONT = 150;
 const BACK = 60;
 const STEP = 0.25;
+/** Rows over which the ends sink in. */
+const SINKING_ROWS = 3;
 
 /**
  * A thin sheet pulled taut from top to bottom over the front of solids, as flat lobes: rows from top to bottom, `columns` lobes to a row. Gaussians of 0.65
  * spacings on a lattice sum to 1.63 times their height per direction, so a height of 0.75 makes a plate whose faces lie 1.18
- * radii from its middle. The middle lies `lift` mm in front of what it is laid on.
+ * radii from its middle. The middle lies `lift` mm in front of what it is laid on, and at both ends `sink` mm deeper, so that no
+ * step shows where the sheet begins.
  * @throws when there is nothing behind a place of the sheet.
  */
 export function drape(
   rows: readonly Row[],
   columns: number,
   solids: readonly (readonly Lobe[])[],
-  { halfMm, lift }: { halfMm: number; lift: number },
+  { halfMm, lift, sink }: { halfMm: number; lift: number; sink: number },
 ): Lobe[] {
   const fields = solids.map(compileLobes);
   const frontOf = (x: number, y: number): number => {
@@ -33,10 +36,11 @@ export function drape(
     }
     throw new Error(`drape: nothing lies behind x ${x}, y ${y}; move the row`);
   };
-  const places = rows.map(({ y, x: [from, to] }) =>
+  const places = rows.map(({ y, x: [from, to] }, r) =>
     Array.from({ length: columns }, (_, c): Point => {
       const x = from + ((c + 0.5) / columns) * (to - from);
-      return [x, y, frontOf(x, y) + lift];
+      const inside = Math.min(1, Math.min(r, rows.length - 1 - r) / SINKING_ROWS);
+      return [x, y, frontOf(x, y) + lift - sink * (1 - inside)];
     }),
   );
   for (let c = 0; c < columns; c++) pullTaut(places.map((row) => row[c] as Point));

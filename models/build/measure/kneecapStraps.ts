@@ -5,31 +5,30 @@ import { roundLobe } from './write';
 
 /**
  * In the reference the tendon of quadriceps runs through the kneecap, which keeps its own space: the patellar ligament would be
- * cut off. In a body the front fibres of rectus femoris pass over the kneecap into the ligament, and those of vastus medialis
- * beside it as the medial retinaculum (Gray's Anatomy, 42nd ed., chapter on the knee). Both are drawn here, as sheets laid on what
- * was measured.
+ * cut off. In a body the front fibres of rectus femoris pass over the kneecap into the ligament (Gray's Anatomy, 42nd ed., chapter
+ * on the knee). They are drawn here, as a sheet laid on what was measured.
  */
 const STRAPS: Record<string, { rows: readonly Row[]; columns: number; on: readonly string[] }> = {
   rectus_femoris: {
     rows: [
-      { y: 497, x: [-95, -74] },
-      { y: 491, x: [-96, -73] },
-      { y: 485, x: [-97, -73] },
-      { y: 479, x: [-97, -73] },
-      { y: 473, x: [-97, -73] },
-      { y: 467, x: [-96, -73] },
-      { y: 461, x: [-95, -74] },
-      { y: 455, x: [-94, -75] },
-      { y: 449, x: [-93, -75] },
-      { y: 443, x: [-93, -75] },
-      { y: 437, x: [-93, -74] },
+      { y: 494, x: [-93, -76] },
+      { y: 488, x: [-93, -75] },
+      { y: 482, x: [-93, -74] },
+      { y: 476, x: [-93, -74] },
+      { y: 470, x: [-93, -74] },
+      { y: 464, x: [-92, -74] },
+      { y: 458, x: [-92, -74] },
+      { y: 452, x: [-91, -74] },
+      { y: 446, x: [-91, -74] },
+      { y: 440, x: [-90, -75] },
+      { y: 434, x: [-89, -75] },
     ],
-    columns: 5,
+    columns: 4,
     on: ['patella', 'tibia', 'rectus_femoris', 'vastus_medialis'],
   },
 };
 
-const THICKNESS = { halfMm: 1, lift: 0.35 };
+const THICKNESS = { halfMm: 1.1, lift: 0.45, sink: 1.2 };
 
 /** Ids of the muscles that have a strap over the kneecap. */
 export const STRAPPED: readonly string[] = Object.keys(STRAPS);

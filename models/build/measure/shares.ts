@@ -26,7 +26,7 @@ const POWER = 4;
  * both count WITHOUT_BAR times as much.
  */
 const BAR = { dice: 0.95, cm3: 20 };
-const WITHOUT_BAR = 0.005;
+const WITHOUT_BAR = 0.02;
 const STEPS = 20;
 const ROUNDS = 60;
 /** Contested space below this is left to the rule for strangers, cm3. */
