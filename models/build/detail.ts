@@ -14,7 +14,7 @@ export function errorMm({ id, kind }: CatalogueEntry): number {
   const { volumeCm3, centreline } = readStructure(id);
   if (volumeCm3 < SMALL_CM3) return 0.15;
   const thin = centreline ? thinQuarter(centreline) : Infinity;
-  return thin < TOES_MM ? 0.13 : thin < TENDON_MM ? 0.18 : 0.28;
+  return thin < TOES_MM ? 0.15 : thin < TENDON_MM ? 0.18 : 0.28;
 }
 
 function thinQuarter({ radii }: Centreline): number {
