@@ -10,7 +10,7 @@ export const frames = { drawn: 0 };
 /** A little longer than any fade of the first picture. */
 const SETTLE_MS = 260;
 
-/** Between the first sight of the leg and the first full frame nothing is drawn for at most this long. */
+/** After the first sight of the leg nothing is drawn before the first full frame, for at most this long. */
 const HOLD_MS = 3000;
 /** What a person does ends that. */
 const INPUTS = ['pointerdown', 'wheel', 'keydown', 'resize'] as const;
@@ -20,6 +20,7 @@ let settle: () => void = () => {};
 let complete = false;
 let released = false;
 let marked = false;
+let startHold: () => void = () => {};
 /** The first full frame has been drawn. */
 let pictured = false;
 
@@ -50,7 +51,9 @@ function holdUntilTouched(): void {
     if (frames.drawn > 0 && now.view !== before.view) release();
   });
   void firstFullFrame.then(release);
-  setTimeout(release, HOLD_MS);
+  // From the first sight on: where that comes late, a frame too many costs most.
+  startHold = () => setTimeout(release, HOLD_MS);
+  if (marked) startHold();
 }
 
 /** Called as a frame with the leg in it is about to be drawn. */
@@ -82,8 +85,11 @@ function sayReady(): void {
  */
 export function markFrame(): void {
   if (frames.drawn === 0) return;
-  if (!marked) performance.mark('leg:first-frame');
-  marked = true;
+  if (!marked) {
+    marked = true;
+    performance.mark('leg:first-frame');
+    startHold();
+  }
   if (!complete || pictured) return;
   pictured = true;
   performance.mark('leg:full-frame');
