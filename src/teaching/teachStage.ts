@@ -26,3 +26,17 @@ export interface TeachToolProps {
   /** Close the tool; the page is as it was before. */
   onClose: () => void;
 }
+
+/** Call `begin` once the canvas has drawn: at once when it has, else with its first frame. Returns what stops the waiting. */
+export function onceThere(stage: TeachStage, begin: () => void): () => void {
+  if (stage.canvasBox()) {
+    begin();
+    return () => {};
+  }
+  const stop = stage.onFrame(() => {
+    if (!stage.canvasBox()) return;
+    stop();
+    begin();
+  });
+  return stop;
+}

@@ -26,7 +26,7 @@ export function StepList({ editing, language }: { editing: LessonEditing; langua
   });
   return (
     <>
-      <h3 className="lessons-heading editor-heading">{text('editor.steps')}</h3>
+      <h2 className="lessons-heading editor-heading">{text('editor.steps')}</h2>
       <GridList
         className="editor-steps"
         aria-label={text('editor.steps')}

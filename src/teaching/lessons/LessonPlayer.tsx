@@ -5,7 +5,7 @@ import { useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
 import { lessonWords } from '../lessonWords';
 import { PresentTools } from '../presenter/PresentTools';
-import type { TeachStage } from '../teachStage';
+import { onceThere, type TeachStage } from '../teachStage';
 import { captionHtml } from './captionHtml';
 import { LessonMarks } from './LessonMarks';
 import { LessonNav } from './LessonNav';
@@ -128,7 +128,10 @@ function useFreshRoom(stage: TeachStage): void {
     });
     observer.observe(free);
     // The panel itself has changed the room since the first step was shown.
-    reframeStep();
-    return () => observer.disconnect();
+    const stop = onceThere(stage, reframeStep);
+    return () => {
+      stop();
+      observer.disconnect();
+    };
   }, [stage]);
 }

@@ -9,7 +9,7 @@ import { text } from '../../view/messages';
 import { isTyping } from '../../view/typing';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
 import { saveBlob, savePicture } from '../lessons/savePicture';
-import type { TeachStage } from '../teachStage';
+import { onceThere, type TeachStage } from '../teachStage';
 import { InkLayer, type Tool } from './InkLayer';
 import { InkTools } from './InkTools';
 import { INK_COLOURS, type InkFrame, inkSvg } from './ink';
@@ -149,10 +149,13 @@ function useInkFrame(stage: TeachStage): InkFrame | null {
           : next,
       );
     };
-    look();
     const observer = new ResizeObserver(look);
     for (const element of document.querySelectorAll('[data-free], .stage')) observer.observe(element);
-    return () => observer.disconnect();
+    const stop = onceThere(stage, look);
+    return () => {
+      stop();
+      observer.disconnect();
+    };
   }, [stage]);
   return frame;
 }
