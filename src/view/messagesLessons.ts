@@ -123,4 +123,8 @@ export const LESSON_MESSAGES = {
   'present.openProjector': 'Open the projector’s window',
   'present.since': 'Since the beginning',
   'present.reset': 'Begin the time anew',
+  'lessons.tooLong':
+    'the lesson has grown beyond {most} MB and could not be opened again. Split it into two.',
+  'editor.leaveUnsaved':
+    'The last changes could not be kept. Save the lesson as a file; or go back once more to leave without them.',
 } as const;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LessonSaver, type SaveState } from '../../src/teaching/editor/LessonSaver';
 import { newLesson } from '../../src/teaching/editor/lessonEdits';
+import { LESSON_BYTES_MOST } from '../../src/teaching/lessonSchema';
 import {
   closeLibrary,
   freeLessonId,
@@ -56,6 +57,12 @@ describe('the lessons of the person', () => {
     await expect(keepLesson(lesson('calf', 'New'))).rejects.toThrow(/no room left/);
     vi.restoreAllMocks();
     expect((await keptLesson('calf'))?.title).toBe('calf');
+  });
+
+  it('are not kept when they could not be opened again', async () => {
+    const big = newLesson('big', 'Big', 'A step', { note: 'x'.repeat(LESSON_BYTES_MOST) });
+    await expect(keepLesson(big)).rejects.toThrow(/beyond 1 MB/);
+    expect(await keptLesson('big')).toBeNull();
   });
 
   it('do not keep others from removing the database: it lets go when asked', async () => {

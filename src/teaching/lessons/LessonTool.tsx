@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { addNotice } from '../../view/actions';
 import { endGuestView } from '../../view/guestView';
-import { closeEditor, lessonEditor, openEditor, showEditedStep } from '../editor/lessonEditor';
+import { text } from '../../view/messages';
+import { closeEditor, editsSettled, lessonEditor, openEditor, showEditedStep } from '../editor/lessonEditor';
 import type { Lesson } from '../lessonSchema';
 import { type ReadLesson, readLesson } from '../readLesson';
 import type { TeachToolProps } from '../teachStage';
@@ -75,14 +76,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
   if (editing)
     return (
       <Suspense fallback={null}>
-        <LessonEditor
-          editing={editing}
-          onPlay={start}
-          onBack={() => {
-            closeEditor();
-            endGuestView();
-          }}
-        />
+        <LessonEditor editing={editing} onPlay={start} onBack={() => void leaveEditor()} />
       </Suspense>
     );
   if (asked) return null;
@@ -94,6 +88,21 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
       onClose={onClose}
     />
   );
+}
+
+let warned = false;
+
+/** Back to the list once all is kept; what cannot be kept is left behind only by somebody who has been told. */
+async function leaveEditor(): Promise<void> {
+  await editsSettled();
+  const failed = lessonEditor.getState().editing?.save.kind === 'failed';
+  if (failed && !warned) {
+    warned = true;
+    return addNotice(text('editor.leaveUnsaved'));
+  }
+  warned = false;
+  closeEditor();
+  endGuestView();
 }
 
 /** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0. */

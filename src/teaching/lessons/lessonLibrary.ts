@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { text } from '../../view/messages';
-import type { Lesson } from '../lessonSchema';
+import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
 /** A lesson of the person's own, as kept on this device. */
 export interface KeptLesson {
@@ -52,10 +52,12 @@ export async function keptLesson(id: string): Promise<Lesson | null> {
 }
 
 /**
- * Keep a lesson. Resolves when it is on the device and not before: what is then shown as saved survives a crash.
- * @throws Error with a sentence for the person: the disk is full, or storage is switched off
+ * Keep a lesson, if it can be read again. Resolves when it is on the device and not before: what is then shown as saved survives a crash.
+ * @throws Error with a sentence for the person: the disk is full, storage is switched off, or the lesson has grown too large
  */
 export async function keepLesson(lesson: Lesson, now = Date.now()): Promise<void> {
+  if (new Blob([JSON.stringify(lesson)]).size > LESSON_BYTES_MOST)
+    throw new Error(text('lessons.tooLong', { most: LESSON_BYTES_MOST / 1e6 }));
   try {
     const change = (await shelf()).transaction('lessons', 'readwrite', { durability: 'strict' });
     await Promise.all([change.store.put({ id: lesson.id, lesson, changed: now }), change.done]);

@@ -130,4 +130,8 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'present.openProjector': 'Fenster für den Projektor öffnen',
   'present.since': 'Seit dem Beginn',
   'present.reset': 'Zeit neu beginnen',
+  'lessons.tooLong':
+    'Die Lektion ist über {most} MB gewachsen und ließe sich nicht wieder öffnen. Teile sie in zwei.',
+  'editor.leaveUnsaved':
+    'Die letzten Änderungen ließen sich nicht speichern. Sichere die Lektion als Datei; oder geh noch einmal zurück, um ohne sie zu gehen.',
 };

@@ -130,4 +130,8 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'present.openProjector': 'Abrir la ventana del proyector',
   'present.since': 'Desde el comienzo',
   'present.reset': 'Empezar el tiempo de nuevo',
+  'lessons.tooLong':
+    'la lección ha crecido más allá de {most} MB y no se podría abrir de nuevo. Divídela en dos.',
+  'editor.leaveUnsaved':
+    'Los últimos cambios no se han podido guardar. Guarda la lección como archivo; o vuelve atrás otra vez para salir sin ellos.',
 };

@@ -128,4 +128,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'present.openProjector': 'Ouvrir la fenêtre du projecteur',
   'present.since': 'Depuis le début',
   'present.reset': 'Remettre le temps à zéro',
+  'lessons.tooLong': 'la leçon dépasse {most} Mo et ne pourrait plus être ouverte. Divisez-la en deux.',
+  'editor.leaveUnsaved':
+    'Les derniers changements n’ont pas pu être enregistrés. Enregistrez la leçon en fichier ; ou revenez encore une fois pour partir sans eux.',
 };
