@@ -1,4 +1,4 @@
-import { Brush, CircleQuestionMark, type LucideIcon, Presentation } from 'lucide-react';
+import { Brush, CircleQuestionMark, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { openFinder } from '../view/finderOpen';
 import { text } from '../view/messages';
@@ -7,6 +7,7 @@ import { openTool, TEACH_TOOLS, type TeachTool } from './teachTools';
 const ICONS: Readonly<Record<TeachTool, LucideIcon>> = {
   lessons: Presentation,
   quiz: CircleQuestionMark,
+  handout: Printer,
 };
 
 /** The tools of the "Teach" menu, each with a line on what it is for. */

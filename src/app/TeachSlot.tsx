@@ -15,9 +15,18 @@ function toolFrom(fetchTool: () => Promise<{ default: ComponentType<TeachToolPro
   });
 }
 
+const Handouts = lazy(async () => {
+  const [{ default: Tool }, { HANDOUT_STAGE }] = await Promise.all([
+    import('../teaching/handout/HandoutTool'),
+    import('./handoutStage'),
+  ]);
+  return { default: () => <Tool stage={HANDOUT_STAGE} onClose={() => openTool(null)} /> };
+});
+
 const TOOLS: Readonly<Record<TeachTool, ComponentType>> = {
   lessons: toolFrom(() => import('../teaching/lessons/LessonTool')),
   quiz: toolFrom(() => import('../teaching/quiz/QuizTool')),
+  handout: Handouts,
 };
 
 /** The tool that is open, as a panel (`.tool-panel`) that takes the place of the list; list and card come back after it. */

@@ -108,7 +108,8 @@ export async function awaitFullFrame(others: Promise<unknown>): Promise<void> {
   });
 }
 
-function patternsPainted(): Promise<void> {
+/** Resolves when the patterns that are on are computed, or cannot be. */
+export function patternsPainted(): Promise<void> {
   return new Promise((resolve) => {
     const undo: (() => void)[] = [];
     const look = () => {

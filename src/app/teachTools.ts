@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 
 /** What the "Teach" menu offers. A new one needs its words (`teach.…`), an entry in `TeachSlot.tsx` and an icon in `TeachMenuItems.tsx`. */
-export const TEACH_TOOLS = ['lessons', 'quiz'] as const;
+export const TEACH_TOOLS = ['lessons', 'quiz', 'handout'] as const;
 export type TeachTool = (typeof TEACH_TOOLS)[number];
 
 /** The keys of an address that open a tool at once. */
 const ASKED_BY: Readonly<Record<TeachTool, readonly string[]>> = {
   lessons: ['lesson'],
   quiz: ['quiz'],
+  handout: ['handout'],
 };
 
 /** The tool whose panel stands beside the leg; the list and the card are folded meanwhile. */

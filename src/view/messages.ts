@@ -1,5 +1,6 @@
 import { CARD_MESSAGES } from './messagesCard';
 import { FINDER_MESSAGES } from './messagesFinder';
+import { HANDOUT_MESSAGES } from './messagesHandout';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LESSON_MESSAGES } from './messagesLessons';
 import { LIST_MESSAGES } from './messagesList';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...FINDER_MESSAGES,
   ...QUIZ_MESSAGES,
   ...SECTION_MESSAGES,
+  ...HANDOUT_MESSAGES,
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -15,6 +15,7 @@ const before = new Vector4();
  * @param free the part of the canvas to show, CSS pixels from its upper left corner
  * @param background a CSS colour; null for none
  * @param onTile how many tiles are drawn, of how many
+ * @param beforeTile called before each drawing: the page may draw its own view in between
  */
 export async function drawFigure(
   { gl, scene, camera }: ViewportHandle,
@@ -22,6 +23,7 @@ export async function drawFigure(
   longSidePx: number,
   background: string | null,
   onTile: (done: number, of: number) => void,
+  beforeTile: () => void = () => {},
 ): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
   const canvas = gl.domElement;
   const css = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -47,6 +49,7 @@ export async function drawFigure(
     const left = Math.round(free.x * plan.scale) + tile.x;
     const top = Math.round(free.y * plan.scale) + tile.y;
     gl.getViewport(before);
+    beforeTile();
     try {
       // From the lower left corner, in units of the pixel ratio.
       gl.setViewport(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './de/card';
 import { FINDER } from './de/finder';
+import { HANDOUT } from './de/handout';
 import { LAYERS } from './de/layers';
 import { LESSONS } from './de/lessons';
 import { LIST } from './de/list';
@@ -24,4 +25,5 @@ export const CATALOGUE: Catalogue = {
   ...SECTION,
   ...STEP,
   ...SHARING,
+  ...HANDOUT,
 };

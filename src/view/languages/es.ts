@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './es/card';
 import { FINDER } from './es/finder';
+import { HANDOUT } from './es/handout';
 import { LAYERS } from './es/layers';
 import { LESSONS } from './es/lessons';
 import { LIST } from './es/list';
@@ -24,4 +25,5 @@ export const CATALOGUE: Catalogue = {
   ...SECTION,
   ...STEP,
   ...SHARING,
+  ...HANDOUT,
 };

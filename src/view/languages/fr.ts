@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages';
 import { CARD } from './fr/card';
 import { FINDER } from './fr/finder';
+import { HANDOUT } from './fr/handout';
 import { LAYERS } from './fr/layers';
 import { LESSONS } from './fr/lessons';
 import { LIST } from './fr/list';
@@ -24,4 +25,5 @@ export const CATALOGUE: Catalogue = {
   ...SECTION,
   ...STEP,
   ...SHARING,
+  ...HANDOUT,
 };

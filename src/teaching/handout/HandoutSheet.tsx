@@ -1,0 +1,58 @@
+import { FileText } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { contentStore } from '../../referral/contentStore';
+import { useLanguage } from '../../view/language';
+import { text } from '../../view/messages';
+import { viewStore } from '../../view/store';
+import type { SheetOptions } from './handoutOptions';
+import type { HandoutStage } from './handoutStage';
+import { SheetFoot } from './SheetFoot';
+import { SheetPages } from './SheetPages';
+import { sheetBlocks } from './sheetBlocks';
+import type { SheetMuscle } from './sheetModel';
+import { type SheetPictures, sheetView } from './useSheetPictures';
+
+interface HandoutSheetProps {
+  muscles: readonly SheetMuscle[];
+  options: SheetOptions;
+  pictures: SheetPictures;
+  stage: HandoutStage;
+  onPages: (count: number) => void;
+}
+
+/** The sheet of the chosen muscles, page by page. */
+export function HandoutSheet({ muscles, options, pictures, stage, onPages }: HandoutSheetProps) {
+  const { content, index } = useStore(contentStore);
+  const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
+  const language = useLanguage();
+  const link = useMemo(() => {
+    const points = muscles.flatMap(({ patterns }) => patterns.flatMap(({ block }) => block.points));
+    return stage.link(sheetView(points.map(({ id }) => id)));
+  }, [muscles, stage]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are the language's
+  const blocks = useMemo(
+    () => sheetBlocks({ muscles, content, index, options, pictures, tone, link }),
+    [muscles, content, index, options, pictures, tone, link, language],
+  );
+  const empty = muscles.length === 0;
+  useEffect(() => {
+    if (empty) onPages(0);
+  }, [empty, onPages]);
+  if (empty)
+    return (
+      <div className="handout-empty">
+        <FileText aria-hidden="true" size="2.5em" strokeWidth={1.25} />
+        <p className="handout-empty-title">{text('handout.empty')}</p>
+        <p>{text('handout.emptyWhat')}</p>
+      </div>
+    );
+  return (
+    <SheetPages
+      blocks={blocks}
+      paper={options.paper}
+      onPages={onPages}
+      foot={(page, of) => <SheetFoot content={content} page={page} of={of} />}
+    />
+  );
+}

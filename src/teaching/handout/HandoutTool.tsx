@@ -1,0 +1,121 @@
+import { Printer, X } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useStore } from 'zustand';
+import { contentStore } from '../../referral/contentStore';
+import { endGuestView } from '../../view/guestView';
+import { plural, text } from '../../view/messages';
+import { BodyChart } from './BodyChart';
+import { HandoutOptions } from './HandoutOptions';
+import { HandoutPicker } from './HandoutPicker';
+import { HandoutPreview } from './HandoutPreview';
+import { HandoutSheet } from './HandoutSheet';
+import { CHART, readHandout, withHandout, writeHandout } from './handoutAddress';
+import { SHEET_OPTIONS, type SheetOptions } from './handoutOptions';
+import type { HandoutToolProps } from './handoutStage';
+import { PAPERS, paperOf } from './paper';
+import { sheetMuscles } from './sheetModel';
+import { useSheetPictures } from './useSheetPictures';
+import './Handout.css';
+import './Sheet.css';
+
+/** Handouts: what is to be printed on the left, what it will look like on the right. `?handout=…` opens it. */
+export default function HandoutTool({ stage, onClose }: HandoutToolProps) {
+  const { status, content, index } = useStore(contentStore);
+  const [options, setOptions] = useState<SheetOptions>(firstOptions);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [pages, setPages] = useState(0);
+  const asked = useMemo(() => new URLSearchParams(window.location.search).get('handout') ?? '', []);
+  const read = useMemo(() => readHandout(asked, index), [asked, index]);
+  const points = chosen ?? read.points;
+  const muscles = useMemo(() => sheetMuscles(points, index), [points, index]);
+  const isSheet = options.kind === 'sheet';
+  const pictures = useSheetPictures(stage, muscles, isSheet && options.include.views);
+
+  useEffect(() => endGuestView, []);
+  const ready = status === 'ready';
+  useEffect(() => {
+    if (ready) writeAddress(isSheet ? writeHandout(points, index) : CHART);
+  }, [ready, isSheet, points, index]);
+  const close = () => {
+    writeAddress(null);
+    onClose();
+  };
+
+  const waiting = isSheet && pictures.status === 'drawing';
+  const printable = pages > 0 && !waiting;
+  return (
+    <ModalOverlay className="handout-overlay" isOpen onOpenChange={(open) => !open && close()}>
+      <Modal className="handout-modal">
+        <Dialog className="handout">
+          <style>{`@page { size: ${PAPERS[options.paper].css}; margin: 0 }`}</style>
+          <header className="handout-head">
+            <Heading slot="title" level={2} className="handout-title">
+              {text('handout.title')}
+            </Heading>
+            <p className="handout-quiet" role="status">
+              {waiting
+                ? pictures.of === 0
+                  ? text('handout.preparing')
+                  : text('handout.drawing', { done: pictures.done, of: pictures.of })
+                : pages > 0 && plural('handout.pages', pages)}
+            </p>
+            <Button className="handout-print" isDisabled={!printable} onPress={() => window.print()}>
+              <Printer aria-hidden="true" size="1em" />
+              {text('handout.print')}
+            </Button>
+            <Button className="icon-button" aria-label={text('handout.close')} onPress={close}>
+              <X aria-hidden="true" size="1em" />
+            </Button>
+          </header>
+          <div className="handout-options">
+            <HandoutOptions options={options} onChange={setOptions} />
+            {isSheet && <HandoutPicker content={content} chosen={points} onChoose={setChosen} />}
+          </div>
+          <HandoutPreview
+            paper={options.paper}
+            grey={isSheet && options.grey}
+            notices={[
+              isSheet &&
+                ready &&
+                read.unknown.length > 0 &&
+                text('handout.unknown', { ids: named(read.unknown) }),
+              isSheet && pictures.status === 'impossible' && text('handout.noPictures'),
+              isSheet && status === 'failed' && text('handout.noContent'),
+            ]}
+          >
+            {isSheet ? (
+              <HandoutSheet
+                muscles={muscles}
+                options={options}
+                pictures={pictures}
+                stage={stage}
+                onPages={setPages}
+              />
+            ) : (
+              <BodyChart stage={stage} paper={options.paper} onPages={setPages} />
+            )}
+          </HandoutPreview>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function firstOptions(): SheetOptions {
+  const chart = new URLSearchParams(window.location.search).get('handout') === CHART;
+  return { ...SHEET_OPTIONS, paper: paperOf(navigator.languages), kind: chart ? 'chart' : 'sheet' };
+}
+
+function writeAddress(handout: string | null): void {
+  const { pathname, search, hash } = window.location;
+  const next = withHandout(search, handout);
+  if (next !== search) window.history.replaceState(window.history.state, '', `${pathname}${next}${hash}`);
+}
+
+function named(ids: readonly string[]): string {
+  return ids.map((id) => `“${id}”`).join(', ');
+}

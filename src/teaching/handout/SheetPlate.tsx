@@ -1,0 +1,75 @@
+import { text } from '../../view/messages';
+import type { SheetPicture } from './handoutStage';
+import { SheetCode } from './SheetCode';
+import { SheetLegend } from './SheetLegend';
+import type { SheetMuscle } from './sheetModel';
+import { apart, type SkinSign, viewsOfSign } from './sheetSigns';
+import { PLATE_MM } from './useSheetPictures';
+
+interface SheetPlateProps {
+  muscles: readonly SheetMuscle[];
+  pictures: readonly SheetPicture[];
+  signs: readonly SkinSign[];
+  tone: number;
+  link: string;
+  /** Height of the leg on paper, millimetres; the pictures are drawn for `PLATE_MM` and only ever made smaller. */
+  legMm: number;
+}
+
+/** The chosen patterns from all sides in one row, with their signs, the legend and the code of the live view. */
+export function SheetPlate({ muscles, pictures, signs, tone, link, legMm }: SheetPlateProps) {
+  const size = legMm / PLATE_MM;
+  const leg = pictures.filter(({ view }) => view !== 'sole');
+  const soles = pictures.filter(({ view }) => view === 'sole');
+  const views = pictures.map(({ view }) => view);
+  const view = (picture: SheetPicture) => (
+    <PlateView key={picture.view} picture={picture} signs={signs} views={views} size={size} />
+  );
+  return (
+    <div className="sheet-plate">
+      {leg.map(view)}
+      <div className="sheet-plate-side">
+        {soles.map(view)}
+        <SheetLegend muscles={muscles} tone={tone} />
+        <SheetCode link={link} label={text('sheet.code')} />
+      </div>
+    </div>
+  );
+}
+
+interface PlateViewProps {
+  picture: SheetPicture;
+  signs: readonly SkinSign[];
+  views: readonly SheetPicture['view'][];
+  size: number;
+}
+
+function PlateView({ picture, signs, views, size }: PlateViewProps) {
+  const { view, url, place } = picture;
+  const width = picture.widthMm * size;
+  const height = picture.heightMm * size;
+  const shown = signs.filter((sign) => viewsOfSign(sign, views).includes(view));
+  const placed = apart(
+    shown.map(({ sign, point }) => {
+      const { x, y } = place(point);
+      return { text: sign, x: x * width, y: y * height };
+    }),
+  );
+  return (
+    <figure className="sheet-view" data-view={view}>
+      <div className="sheet-view-picture" style={{ width: `${width}mm`, height: `${height}mm` }}>
+        <img src={url} alt={text('sheet.alt', { view: text(`views.${view}`) })} />
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {placed.map(({ text: sign, x, y }) => (
+            <text key={`${sign} ${x}`} x={x} y={y + 1}>
+              {sign}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        {text(`views.${view}`)} <i>{text(`caption.${view}`)}</i>
+      </figcaption>
+    </figure>
+  );
+}

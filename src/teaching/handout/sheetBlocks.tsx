@@ -1,0 +1,238 @@
+import type { ReactNode } from 'react';
+import { sourceName } from '../../muscles/CardStatements';
+import { causesOf } from '../../muscles/cardModel';
+import type { ContentIndex } from '../../referral/contentIndex';
+import type { Content } from '../../referral/schema';
+import { text } from '../../view/messages';
+import type { SheetOptions } from './handoutOptions';
+import { SheetCode } from './SheetCode';
+import { SheetHead, SheetWarnings } from './SheetHead';
+import { SheetLegend } from './SheetLegend';
+import { SheetPattern } from './SheetPattern';
+import { SheetPlate } from './SheetPlate';
+import { SheetFact, SheetList, SheetWords } from './SheetWords';
+import { type SheetMuscle, sheetLookAlikes, sheetSources, sheetWarnings } from './sheetModel';
+import { PLATE_MM, type SheetPictures } from './useSheetPictures';
+
+/** Something on a sheet that is never cut. */
+export interface SheetBlock {
+  key: string;
+  kind: 'full' | 'column';
+  keep?: boolean;
+  newPage?: boolean;
+  /** Millimetres by which it may be drawn less high. */
+  shrinkMm?: number;
+  /** @param shrunkMm by how much less high it has to be */
+  node: (shrunkMm: number) => ReactNode;
+}
+
+export interface SheetOf {
+  muscles: readonly SheetMuscle[];
+  content: Content;
+  index: ContentIndex;
+  options: SheetOptions;
+  pictures: SheetPictures;
+  tone: number;
+  /** Address of the live view, for the code. */
+  link: string;
+}
+
+/** A leg on paper is not drawn smaller than this, millimetres. */
+const LEAST_PLATE_MM = 84;
+
+/** Everything on a sheet in the order it is read: warning signs before anything that could be taken for an answer. */
+export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
+  const { muscles, index, options } = sheet;
+  const blank = options.words !== 'full';
+  const several = muscles.length > 1;
+  return [
+    { key: 'head', kind: 'full', node: () => <SheetHead muscles={muscles} /> },
+    {
+      key: 'warnings',
+      kind: 'full',
+      node: () => <SheetWarnings flags={sheetWarnings(muscles, index)} />,
+    },
+    plate(sheet),
+    evidence(sheet),
+    ...muscles.flatMap((owner) => [
+      several ? muscleTitle(owner) : patternsTitle(),
+      ...muscleBlocks(sheet, owner, blank),
+    ]),
+    ...(options.include.sources ? [sources(sheet)] : []),
+    ...(options.words === 'answers' ? answers(sheet) : []),
+  ];
+}
+
+function plate({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock {
+  const drawn = options.include.views && pictures.status === 'ready';
+  if (drawn)
+    return {
+      key: 'plate',
+      kind: 'full',
+      shrinkMm: PLATE_MM - LEAST_PLATE_MM,
+      node: (shrunkMm) => (
+        <SheetPlate
+          muscles={muscles}
+          pictures={pictures.pictures}
+          signs={pictures.signs}
+          tone={tone}
+          link={link}
+          legMm={PLATE_MM - shrunkMm}
+        />
+      ),
+    };
+  return {
+    key: 'legend',
+    kind: 'full',
+    node: () => (
+      <div className="sheet-no-plate">
+        {options.include.views && pictures.status === 'impossible' && (
+          <p>{text('handout.noPicturesPaper')}</p>
+        )}
+        <SheetLegend muscles={muscles} tone={tone} />
+        <SheetCode link={link} label={text('sheet.code')} />
+      </div>
+    ),
+  };
+}
+
+function evidence({ content }: SheetOf): SheetBlock {
+  return {
+    key: 'evidence',
+    kind: 'full',
+    node: () => (
+      <p className="sheet-evidence">
+        <strong>{text('sheet.evidence')}</strong> {content.evidence.wording.join(' ')}
+      </p>
+    ),
+  };
+}
+
+function muscleTitle({ muscle, letter }: SheetMuscle): SheetBlock {
+  return {
+    key: `title-${muscle.id}`,
+    kind: 'full',
+    keep: true,
+    node: () => (
+      <h2 className="sheet-muscle">
+        <span className="sheet-sign">{letter}</span> {muscle.english} <i>{muscle.latin}</i>
+      </h2>
+    ),
+  };
+}
+
+function patternsTitle(): SheetBlock {
+  return {
+    key: 'patterns',
+    kind: 'full',
+    keep: true,
+    node: () => <h2 className="sheet-muscle">{text('sheet.patterns')}</h2>,
+  };
+}
+
+function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: boolean): SheetBlock[] {
+  const { muscle, patterns } = owner;
+  const { setsOff, keepsGoing } = causesOf(muscle);
+  const { complaints, lookAlikes } = options.include;
+  const list = (title: string, said: readonly { text: string }[]): SheetBlock[] =>
+    said.length === 0
+      ? []
+      : [
+          {
+            key: `${muscle.id}-${title}`,
+            kind: 'column',
+            node: () => <SheetList title={title} said={said.map((one) => one.text)} blank={blank} />,
+          },
+        ];
+  return [
+    ...patterns.map(
+      (pattern): SheetBlock => ({
+        key: `pattern-${pattern.sign}`,
+        kind: 'column',
+        node: () => <SheetPattern owner={owner} pattern={pattern} blank={blank} />,
+      }),
+    ),
+    ...(complaints
+      ? [
+          ...list(text('sheet.complaints'), muscle.symptoms),
+          ...list(text('card.limits'), muscle.limits),
+          ...list(text('card.setsOff'), setsOff),
+          ...list(text('card.keepsGoing'), keepsGoing),
+        ]
+      : []),
+    ...(lookAlikes
+      ? sheetLookAlikes(muscle, index).map(
+          ({ id, label, urgent, resemblance, distinguishing }, at): SheetBlock => ({
+            key: `${muscle.id}-${id}`,
+            kind: 'column',
+            node: () => (
+              <section className="sheet-look-alike">
+                {at === 0 && <h3 className="sheet-subtitle">{text('sheet.lookAlikes')}</h3>}
+                <h4>
+                  {label}
+                  {urgent && <span className="sheet-level">{text('card.urgent')}</span>}
+                </h4>
+                {resemblance.text} <em>{text('sheet.tellApart')}:</em>{' '}
+                <SheetWords said={distinguishing.text} blank={blank} />
+              </section>
+            ),
+          }),
+        )
+      : []),
+  ];
+}
+
+function sources({ muscles, content, index }: SheetOf): SheetBlock {
+  const mimics = muscles.flatMap(({ muscle }) => sheetLookAlikes(muscle, index));
+  return {
+    key: 'sources',
+    kind: 'full',
+    node: () => (
+      <section className="sheet-sources">
+        <h3 className="sheet-subtitle">{text('sheet.sources')}</h3>
+        <dl>
+          {sheetSources(muscles, mimics).map((source) => (
+            <SheetFact key={source} term={sourceName(source)}>
+              {content.meta.sources[source]}
+            </SheetFact>
+          ))}
+        </dl>
+        <p>{content.meta.disclaimer}</p>
+      </section>
+    ),
+  };
+}
+
+function answers({ muscles }: SheetOf): SheetBlock[] {
+  return [
+    {
+      key: 'answers',
+      kind: 'full',
+      newPage: true,
+      keep: true,
+      node: () => <h2 className="sheet-muscle">{text('sheet.answers')}</h2>,
+    },
+    ...muscles.flatMap((owner) =>
+      owner.patterns.map(
+        (pattern): SheetBlock => ({
+          key: `answer-${pattern.sign}`,
+          kind: 'column',
+          node: () => <SheetPattern owner={owner} pattern={pattern} blank={false} bare />,
+        }),
+      ),
+    ),
+    ...muscles.flatMap(({ muscle }): SheetBlock[] => [
+      {
+        key: `answer-${muscle.id}`,
+        kind: 'column',
+        node: () => (
+          <SheetList
+            title={`${muscle.english}: ${text('sheet.complaints')}`}
+            said={[...muscle.symptoms, ...muscle.limits, ...muscle.activating].map((said) => said.text)}
+            blank={false}
+          />
+        ),
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,71 @@
+import { type PatternBlock, patternBlocks } from '../../muscles/cardModel';
+import type { ContentIndex } from '../../referral/contentIndex';
+import type { Mimic, Muscle, RedFlag, Source } from '../../referral/schema';
+import { type ZoneColour, zoneColours } from '../../referral/zoneColours';
+
+/** A reported pattern on the sheet, with the sign that stands for it on the pictures. */
+export interface SheetPattern {
+  /** `2`, or `B2` when the sheet has more than one muscle: told apart without colour. */
+  sign: string;
+  block: PatternBlock;
+}
+
+/** A muscle on the sheet, with those of its points that were chosen. */
+export interface SheetMuscle {
+  muscle: Muscle;
+  /** A, B, ...; empty when it is the only one. */
+  letter: string;
+  colour: ZoneColour | undefined;
+  patterns: readonly SheetPattern[];
+}
+
+/** The chosen points by muscle, in the order they were chosen; unknown ids are left out. */
+export function sheetMuscles(points: readonly string[], index: ContentIndex): SheetMuscle[] {
+  const colours = zoneColours(points, (id) => index.points.get(id)?.muscle.id);
+  const muscles = [...new Set(points.flatMap((id) => index.points.get(id)?.muscle ?? []))];
+  return muscles.map((muscle, at) => {
+    const letter = muscles.length === 1 ? '' : letterOf(at);
+    const chosen = muscle.points.filter(({ id }) => points.includes(id));
+    const first = chosen[0]?.id;
+    return {
+      muscle,
+      letter,
+      colour: first === undefined ? undefined : colours.get(first),
+      patterns: patternBlocks(chosen).map((block, i) => ({ sign: `${letter}${i + 1}`, block })),
+    };
+  });
+}
+
+/** A to Z, then AA, AB, ... */
+export function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
+}
+
+const LEVELS: readonly RedFlag['level'][] = ['emergency', 'urgent', 'soon', 'caution'];
+
+/** Warning signs of all muscles on the sheet, each once: what cannot wait first, then those of fewest muscles. */
+export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentIndex): RedFlag[] {
+  const flags = [...new Set(muscles.flatMap(({ muscle }) => index.redFlagsOf(muscle.id)))];
+  const rank = ({ level, muscles: of }: RedFlag) => LEVELS.indexOf(level) + (of === 'all' ? 10 : 0);
+  return flags.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Look-alikes of a muscle, those that need care soon first. */
+export function sheetLookAlikes({ mimics }: Muscle, index: ContentIndex): Mimic[] {
+  return mimics
+    .flatMap((id) => index.mimics.get(id) ?? [])
+    .sort((a, b) => Number(b.urgent) - Number(a.urgent));
+}
+
+/** The sources that what is printed of these muscles names. */
+export function sheetSources(muscles: readonly SheetMuscle[], lookAlikes: readonly Mimic[]): Source[] {
+  const said = muscles.flatMap(({ muscle, patterns }) => [
+    ...patterns.map(({ block }) => block.first),
+    ...muscle.symptoms,
+    ...muscle.limits,
+    ...muscle.activating,
+  ]);
+  const seen = lookAlikes.flatMap(({ resemblance, distinguishing }) => [resemblance, distinguishing]);
+  return [...new Set([...said, ...seen].map(({ source }) => source))];
+}

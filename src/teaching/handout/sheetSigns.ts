@@ -1,0 +1,67 @@
+import type { Point } from '../../anatomy/Leg';
+import type { SheetMuscle } from './sheetModel';
+import { type PlateView, TOWARDS } from './sheetViews';
+
+/** A sign of a pattern at the heart of its essential zone on the skin. */
+export interface SkinSign {
+  sign: string;
+  /** Leg space as modelled, metres. */
+  point: Point;
+  /** Outwards, unit length. */
+  normal: Point;
+}
+
+/** A sign as it stands on a picture; several that would cover each other stand as one. Millimetres. */
+export interface PlacedSign {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** Skin that faces the eye by at least this (cosine) shows what lies on it. */
+const FACING = 0.3;
+/** Signs nearer than this are written as one, millimetres. */
+const APART_MM = 4.2;
+
+/**
+ * Where each pattern's essential zone is: a sign per point that has one on the skin.
+ * @param hearts middle of the zone by trigger point; null where there is none on this leg
+ * @param normalAt outward normal of the skin at a point of it
+ */
+export function skinSigns(
+  muscles: readonly SheetMuscle[],
+  hearts: ReadonlyMap<string, Point | null>,
+  normalAt: (point: Point) => Point,
+): SkinSign[] {
+  return muscles.flatMap(({ patterns }) =>
+    patterns.flatMap(({ sign, block }) =>
+      block.points.flatMap(({ id }) => {
+        const point = hearts.get(id);
+        return point ? [{ sign, point, normal: normalAt(point) }] : [];
+      }),
+    ),
+  );
+}
+
+/** The views among `views` that show a sign: those its skin faces, or else the one it faces most. */
+export function viewsOfSign({ normal }: SkinSign, views: readonly PlateView[]): PlateView[] {
+  const facing = (view: PlateView) => {
+    const [x, y, z] = TOWARDS[view];
+    return x * normal[0] + y * normal[1] + z * normal[2];
+  };
+  const shown = views.filter((view) => facing(view) >= FACING);
+  if (shown.length > 0) return shown;
+  const best = [...views].sort((a, b) => facing(b) - facing(a))[0];
+  return best !== undefined && facing(best) > 0 ? [best] : [];
+}
+
+/** Signs that lie on each other become one: `1 2`. The same sign twice stays where both are, unless they meet. */
+export function apart(signs: readonly PlacedSign[], apartMm = APART_MM): PlacedSign[] {
+  const placed: { texts: string[]; x: number; y: number }[] = [];
+  for (const { text, x, y } of signs) {
+    const near = placed.find((other) => Math.hypot(other.x - x, other.y - y) < apartMm);
+    if (!near) placed.push({ texts: [text], x, y });
+    else if (!near.texts.includes(text)) near.texts.push(text);
+  }
+  return placed.map(({ texts, x, y }) => ({ text: texts.join(' '), x, y }));
+}
