@@ -49,7 +49,7 @@ export const FINDER_MESSAGES = {
   'finder.shown': '{name}: its pattern lies over your painting.',
   'finder.sorting': 'How this is sorted',
   'finder.sortingText':
-    'By the skin alone: how much of your painting lies in a pattern, and how much of the pattern you painted. The essential zone weighs double; what covers your painting counts for more; each ticked complaint that is reported with a point lifts it a little. It is no measure of how probable a cause is.',
+    'By the skin alone: how much of your painting lies in a pattern, and how much of the pattern you painted. The essential zone weighs double; what covers your painting counts for more; each ticked complaint that is reported with a point lifts it a little. It says nothing about the cause.',
   'finder.keep': 'Keep it or pass it on',
   'finder.link': 'Copy a link',
   'finder.linkCopied': 'Copied. Whoever has the link sees the painting.',
