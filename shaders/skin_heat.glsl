@@ -143,8 +143,10 @@ void overPaint(inout vec4 heat) {
   float painted = decodePaint(vTouch.x);
   float pixelPaint = max(1e-5, fwidth(painted));
   float inside = 1.0 - smoothstep(-0.5 * pixelPaint, 0.5 * pixelPaint, painted);
-  over(heat, uPaintInk, inside * (0.16 + 0.62 * hatchCover(dot(vLegPosition, HATCH_ALONG), pixelM)));
-  over(heat, uPaintInk, 0.95 * borderLine(painted, 0.0004, 0.8, pixelPaint));
+  // Over a zone as dark as the ink itself it is drawn in white.
+  vec3 ink = mix(uPaintInk, vec3(0.92), paintTurns(heat, uPaintInk));
+  over(heat, ink, inside * (0.16 + 0.62 * hatchCover(dot(vLegPosition, HATCH_ALONG), pixelM)));
+  over(heat, ink, 0.95 * borderLine(painted, 0.0004, 0.8, pixelPaint));
   float ring = decodePaint(vTouch.y);
   float pixelRing = max(1e-5, fwidth(ring));
   over(heat, vec3(0.01), 0.55 * borderLine(ring, 0.0, 1.7, pixelRing));

@@ -1,5 +1,7 @@
 // How a painting looks on the skin: a hatch with a contour, as drawn with a pen. Mirror: src/skin/paintInk.ts
 
+// Distances are kept up to this far from the border, to either side, metres.
+const float PAINT_REACH_M = 0.012;
 // Distance between the lines of the hatch where the picture is close enough, metres.
 const float HATCH_PITCH_M = 0.0026;
 // The lines are never closer than this on screen, pixels.
@@ -30,4 +32,12 @@ float hatchCover(float alongM, float pixelM) {
   float level = max(0.0, log2(HATCH_LEAST_PX * pixelM / HATCH_PITCH_M));
   float pitchM = HATCH_PITCH_M * exp2(floor(level));
   return mix(hatchLines(alongM, pitchM, pixelM), hatchLines(alongM, 2.0 * pitchM, pixelM), fract(level));
+}
+
+// How far the ink turns to white over heat (colour multiplied by opacity, and opacity), 0..1: wholly where that is dark and dense, and the
+// ink dark, too.
+float paintTurns(vec4 heat, vec3 ink) {
+  const vec3 LUMINANCE = vec3(0.2126, 0.7152, 0.0722);
+  float dark = 1.0 - smoothstep(0.1, 0.3, dot(heat.rgb, LUMINANCE) / max(heat.a, 0.001));
+  return smoothstep(0.5, 0.8, heat.a) * dark * step(dot(ink, LUMINANCE), 0.3);
 }

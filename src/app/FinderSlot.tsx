@@ -21,7 +21,8 @@ export function FinderSlot({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!open) return;
     openTool(null);
-    openPanel('list', true);
+    // Low on a phone: one paints on the leg, above the brush.
+    openPanel('list', true, 'peek');
     // One tool at a time has the leg.
     return teachStore.subscribe(({ tool }) => {
       if (tool !== null) closeFinder();

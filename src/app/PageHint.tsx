@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { probeStore } from '../muscles/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
+import { finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 
@@ -11,6 +12,8 @@ import { viewStore } from '../view/store';
 export function PageHint() {
   const cutting = useStore(viewStore, ({ view }) => view.section !== null);
   const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
+  // While one paints a drag does something else.
+  const painting = useStore(finderOpen, (state) => state.open);
   useEffect(() => {
     if (seen) return;
     const undo = [
@@ -27,7 +30,7 @@ export function PageHint() {
     if (seen) writeSetting('hint', 'seen');
   }, [seen]);
   // Whoever cuts the leg has found their way, and the tool needs the room.
-  if (seen || cutting) return null;
+  if (seen || cutting || painting) return null;
   return (
     <div className="hint">
       <p>{text('page.hint')}</p>

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { finderOpen } from '../view/finderOpen';
+import { closeFinder, finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import { PageSearchSlot } from './PageSearchSlot';
@@ -30,7 +30,10 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
           <Button
             className="icon-button"
             aria-label={text('panel.close')}
-            onPress={() => openPanel(name, false)}
+            onPress={() => {
+              if (finder) closeFinder();
+              openPanel(name, false);
+            }}
           >
             <X aria-hidden="true" size="1.125em" />
           </Button>

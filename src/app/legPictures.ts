@@ -5,6 +5,7 @@ import { framingOf } from '../camera/namedViews';
 import { text } from '../view/messages';
 import type { ViewName } from '../view/state';
 import { viewStore } from '../view/store';
+import { LAMPS } from './Lights';
 import { drawFigure } from './sharing/figurePicture';
 import type { Area } from './sharing/figureTiles';
 import { viewportHandle } from './viewportHandle';
@@ -31,6 +32,7 @@ export async function legPictures(
   if (!viewport || !leg) throw new Error(text('share.noLeg'));
   const { clientWidth: width, clientHeight: height } = viewport.gl.domElement;
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const lamps = viewport.scene.getObjectByName(LAMPS);
   const pictures: HTMLCanvasElement[] = [];
   for (const view of views) {
     const { box, direction } = framingOf(view, leg, viewStore.getState().view.side);
@@ -41,7 +43,10 @@ export async function legPictures(
     camera.lookAt(centre);
     camera.updateMatrixWorld();
     const free = seenArea(box, camera, width, height);
-    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, () => {});
+    // The lamps stand around whoever looks; the page's next frame takes them back.
+    const light = () => lamps?.quaternion.copy(camera.quaternion);
+    light();
+    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, light);
     pictures.push(picture);
     onDrawn(pictures.length, views.length);
   }

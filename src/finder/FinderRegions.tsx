@@ -5,10 +5,7 @@ import { text } from '../view/messages';
 import { FinderFold } from './FinderFold';
 import { REGION_PAINTED } from './FinderSession';
 import { finderStore } from './finderStore';
-import { shareWords } from './shareWords';
-
-/** How many painted regions are said; the rest is little. */
-const SAID_MOST = 5;
+import { paintedWords } from './paintedWords';
 
 interface FinderRegionsProps {
   /** Paint this region, or take its paint away. */
@@ -46,20 +43,10 @@ export function FinderRegions({ onPaint }: FinderRegionsProps) {
 }
 
 function PaintedWords() {
-  const regions = useStore(contentStore, ({ content }) => content.painRegions);
-  const painted = useStore(finderStore, ({ findings }) => findings.regions);
-  const anything = useStore(finderStore, ({ findings }) => findings.painted);
-  const names = new Map(regions.map(({ id, english }) => [id, english]));
-  const said = painted
-    .slice(0, SAID_MOST)
-    .map(({ id, painted: share }) =>
-      text('finder.region', { region: names.get(id) ?? id, share: shareWords(share) }),
-    );
+  const findings = useStore(finderStore, (state) => state.findings);
   return (
     <p className="finder-painted" role="status">
-      {said.length > 0
-        ? text('finder.painted.list', { regions: said.join(', ') })
-        : text(anything ? 'finder.painted.unnamed' : 'finder.painted.none')}
+      {paintedWords(findings) || text('finder.painted.none')}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
-import type { RedFlag } from '../referral/schema';
+import type { Mimic, RedFlag } from '../referral/schema';
 import { plural, text } from '../view/messages';
 import { FinderFold } from './FinderFold';
 import { finderStore } from './finderStore';
@@ -9,6 +9,7 @@ import { finderStore } from './finderStore';
 export function FinderWarnings() {
   const { flags, more, mimics } = useStore(finderStore, ({ findings }) => findings.warnings);
   if (flags.length === 0 && more.length === 0) return null;
+  const urgent = mimics.filter((mimic) => mimic.urgent);
   return (
     <section className="finder-warnings" aria-labelledby="finder-check">
       <h3 className="finder-warnings-title" id="finder-check">
@@ -26,21 +27,28 @@ export function FinderWarnings() {
           ))}
         </FinderFold>
       )}
-      {mimics.length > 0 && (
-        <>
-          <h4 className="finder-subtitle">{text('finder.mimics')}</h4>
-          <ul className="finder-mimics">
-            {mimics.map(({ id, label, distinguishing, urgent }) => (
-              <li key={id}>
-                <strong>{label}</strong>
-                {urgent && <span className="finder-level">{text('card.level.urgent')}</span>}
-                <span className="finder-mimic-words">{distinguishing.text}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      <LookAlikes mimics={urgent} />
+      {mimics.length > urgent.length && (
+        <FinderFold title={text('finder.mimics')}>
+          <LookAlikes mimics={mimics.filter((mimic) => !mimic.urgent)} />
+        </FinderFold>
       )}
     </section>
+  );
+}
+
+function LookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
+  if (mimics.length === 0) return null;
+  return (
+    <ul className="finder-mimics">
+      {mimics.map(({ id, label, distinguishing, urgent }) => (
+        <li key={id}>
+          <strong>{label}</strong>
+          {urgent && <span className="finder-level">{text('card.level.urgent')}</span>}
+          <span className="finder-mimic-words">{distinguishing.text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
+import { paintedWords } from './paintedWords';
 
 /** From these sides; the sole is where the other four show nothing. */
 const VIEWS = ['anterior', 'posterior', 'lateral', 'medial', 'sole'] as const;
@@ -78,7 +79,9 @@ function drawFoot(paper: CanvasRenderingContext2D): void {
   let y = margin + 100 + 780 + 84;
   drawSwatch(paper, margin, y - 20, 44, 26);
   write(paper, text('finder.chart.painted'), margin + 58, y, 20, INK);
+  const painted = paintedWords(finderStore.getState().findings);
   const lines = [
+    ...(painted === '' ? [] : [painted]),
     ...(names.length > 0 ? [text('finder.chart.pattern', { names: names.join(', ') })] : []),
     ...(ticked.length > 0
       ? [text('finder.chart.complaints', { list: ticked.map((id) => text(`complaint.${id}`)).join(', ') })]

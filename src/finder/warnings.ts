@@ -64,7 +64,7 @@ const FLAG_SHARE = 0.45;
 const MIMIC_SHARE = 0.3;
 /** How much an urgent look-alike is moved up among the others. */
 const URGENT_LIFT = 0.15;
-const FLAGS_MOST = 4;
+const FLAGS_MOST = 3;
 const MIMICS_MOST = 4;
 
 export interface WarningsInput {

@@ -39,3 +39,16 @@ export function hatchCover(alongM: number, pixelM: number): number {
   const coarse = hatchLines(alongM, 2 * pitchM, pixelM);
   return fine + (coarse - fine) * (level - step);
 }
+
+type Rgb = readonly [number, number, number];
+
+const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/**
+ * How far the ink turns to white over heat, 0 to 1: wholly where that is dark and dense, and the ink dark, too.
+ * @param heat colour multiplied by opacity, linear
+ */
+export function paintTurns(heat: Rgb, opacity: number, ink: Rgb): number {
+  const dark = 1 - smoothstep(0.1, 0.3, luminance(heat) / Math.max(opacity, 0.001));
+  return smoothstep(0.5, 0.8, opacity) * dark * (luminance(ink) <= 0.3 ? 1 : 0);
+}

@@ -45,7 +45,8 @@ export const REGION_BANDS: Readonly<Record<string, readonly RegionBand[]>> = {
   achilles_heel: [band('leg', [0.72, 180], [1.18, 180], 2.2)],
   sole_instep: [band('foot_sole', [0.36, 185], [0.58, 190], 2.6)],
   forefoot_sole: [band('foot_sole', [0.73, 150], [0.75, 210], 2.3)],
-  dorsum_foot: [band('foot_dorsum', [0.36, 0], [0.66, 0], 2.8)],
+  // Straight up from the foot's axis there is the thigh: the band leans aside.
+  dorsum_foot: [band('foot_dorsum', [0.2, 18], [0.6, 16], 2.8)],
   great_toe: [band('foot_dorsum', [0.88, 320], [0.97, 320], 1.6)],
 };
 

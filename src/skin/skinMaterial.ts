@@ -18,7 +18,6 @@ import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 import { FIELD_WIDTH } from '../referral/fieldTexture';
 import { OVERLAP_COLOURS } from '../referral/zoneColours';
-import { PAINT_REACH_M } from './PaintedField';
 import type { SkinUniforms } from './skinUniforms';
 
 /** What is put into three's Phong material for the skin. */
@@ -64,7 +63,7 @@ export function skinMaterial(uniforms: SkinUniforms): MeshPhongMaterial {
     name: 'skin',
     uniforms,
     insertions: SKIN_INSERTIONS,
-    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length, PAINT_REACH_M },
+    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length },
   });
 }
 
