@@ -9,7 +9,6 @@ import {
   withoutFinder,
 } from '../../src/finder/paintingLink';
 import { rankSuspects } from '../../src/finder/ranking';
-import { REGION_BANDS, regionStroke } from '../../src/finder/regions';
 import { groupNames, suspectGroups } from '../../src/finder/suspectGroups';
 import { warningsFor } from '../../src/finder/warnings';
 import { vertexAreas } from '../../src/mesh/vertexAreas';
@@ -19,6 +18,7 @@ import { ZONE } from '../../src/referral/skinZones';
 import { zoneField } from '../../src/referral/zoneField';
 import { PaintedField } from '../../src/skin/PaintedField';
 import { LINK_DABS_MOST } from '../../src/skin/painting';
+import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
 import { realLeg } from '../referral/realLeg';
 
 let skin: SkinSurface;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Leg } from '../../src/anatomy/Leg';
 import type { LimbSegment } from '../../src/anatomy/limbCoordinates';
-import { REGION_BANDS, regionStroke } from '../../src/finder/regions';
 import { vertexAreas } from '../../src/mesh/vertexAreas';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import type { Content } from '../../src/referral/schema';
 import { PaintedField } from '../../src/skin/PaintedField';
 import { LINK_DABS_MOST } from '../../src/skin/painting';
+import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
 import { realLeg } from '../referral/realLeg';
 
 /** Which way a region's skin faces from the limb's axis, degrees (0 anterior, 90 lateral, 180 posterior, 270 medial), and where it is. */
