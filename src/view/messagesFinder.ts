@@ -73,7 +73,7 @@ export const FINDER_MESSAGES = {
   'finder.chart.painted': 'Painted: felt here',
   'finder.chart.pattern': 'Reported pattern shown: {names}',
   'finder.chart.complaints': 'Noticed: {list}',
-  'finder.chart.limits': 'Drawn by the person. Not a diagnosis; for talking with a clinician.',
+  'finder.chart.limits': 'Drawn by the person, for talking with a clinician. It names no cause.',
   'complaint.walking': 'Walking',
   'complaint.limp': 'Limping',
   'complaint.stairs_up': 'Climbing stairs',

@@ -53,7 +53,7 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'finder.shown': '{name}: Das Muster liegt über dem Gemalten.',
   'finder.sorting': 'Wie sortiert wird',
   'finder.sortingText':
-    'Allein nach der Haut: wie viel des Gemalten in einem Muster liegt und wie viel des Musters gemalt ist. Die wesentliche Zone zählt doppelt; was das Gemalte bedeckt, zählt mehr; jede angekreuzte Beschwerde, die zu einem Punkt beschrieben ist, hebt ihn ein wenig. Wie wahrscheinlich eine Ursache ist, sagt das nicht.',
+    'Allein nach der Haut: wie viel des Gemalten in einem Muster liegt und wie viel des Musters gemalt ist. Die Hauptzone zählt doppelt; was das Gemalte bedeckt, zählt mehr; jede angekreuzte Beschwerde, die zu einem Punkt beschrieben ist, hebt ihn ein wenig. Wie wahrscheinlich eine Ursache ist, sagt das nicht.',
   'finder.keep': 'Behalten oder weitergeben',
   'finder.link': 'Link kopieren',
   'finder.linkCopied': 'Kopiert. Wer den Link hat, sieht das Gemalte.',
