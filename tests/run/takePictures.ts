@@ -17,7 +17,18 @@ const PICTURES: Record<string, string> = {
   'side-gluteus-minimus': '?show=gmin_a1&view=lateral&skin=1',
   'muscles-without-skin': '?show=&view=posterior&skin=0',
   'sole-instep': '?show=gas_1&view=sole&skin=1',
+  'walk-card': '?show=gas_1&select=gastrocnemius&trp=gas_1&view=posterior',
+  'walk-cut': '?show=&skin=1&section=0.6&labels=all&camera=205,45,0.95,-0.1,0.66,0.07',
+  'walk-apart': '?show=&skin=0&explode=0.8&view=anterior&labels=selection&select=rectus_femoris',
+  'walk-both': '?show=gmin_p1,gmin_a1&side=both&view=posterior&skin=1',
+  'walk-lesson': '?lesson=three-suspects&step=8',
+  'walk-finder':
+    '?paint=Zdcj2GAZdaD2GAZdXj2GAZdVD2GAZdSj2GAZdQD2GAZdNj2GAZdLD2GAZdIj2GAZdGD2GAZdDj2GAZdBD2GAZc-j9mAZc8D9mAZc5j9mAZc3D9mAZc0j9mAZcyD9mAZcvj9mAZctD9mAZcqj9mAZcoD9mA&complaints=rise_from_chair,lying_on_side&show=&skin=1',
+  'walk-quiz': '?quiz=name,click,which,paint,place&level=1&count=10&seed=7',
+  'walk-dark': '?lang=fr&show=gas_1,sol_1&view=knee&skin=1',
 };
+/** Taken in the dark theme. */
+const DARK = ['walk-dark'];
 
 if (!process.argv.includes('--built') && !runTool('vite', ['build', '--logLevel', 'warn'])) process.exit(1);
 
@@ -26,6 +37,9 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   const page = await built.browser.newPage({ viewport: SIZE, reducedMotion: 'reduce', colorScheme: 'light' });
   for (const [name, query] of Object.entries(PICTURES)) {
+    const theme = DARK.includes(name) ? 'dark' : 'light';
+    await page.goto(built.url);
+    await page.evaluate((kept) => localStorage.setItem('leg-viewer.theme', kept), theme);
     await page.goto(`${built.url}${query}`);
     await firstFrame(page);
     const hint = page.getByRole('button', { name: 'Close the hint' });
