@@ -79,7 +79,10 @@ export class CameraRig {
     controls.touches.three = ACTION.TOUCH_TRUCK;
     this.setHand(handStore.getState());
     this.unlisten.push(handStore.subscribe((hand) => this.setHand(hand)));
-    const moved = () => this.handled();
+    // The controls tell of every drag, also of one that means nothing to them.
+    const moved = () => {
+      if (!handStore.getState().stroke) this.handled();
+    };
     const start = () => {
       if (this.flying) this.halt();
       redraw();

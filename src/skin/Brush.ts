@@ -88,7 +88,7 @@ export class Brush {
     const eraser = (event.buttons & ERASER_BUTTON) !== 0;
     if (event.button !== 0 && !eraser) return;
     const point = this.skinAt(event.clientX, event.clientY);
-    handStore.setState({ beside: point === null });
+    handStore.setState({ beside: point === null, stroke: point !== null });
     if (!point) return;
     const erase = brushStore.getState().erase !== (eraser || event.shiftKey);
     this.live = {
@@ -174,6 +174,7 @@ export class Brush {
   private finish(): void {
     const { live } = this;
     this.live = null;
+    handStore.setState({ stroke: false });
     if (!live || live.dabs.length === 0) return;
     this.painted.keep(live.dabs);
     addStroke(live.dabs);
@@ -181,6 +182,7 @@ export class Brush {
 
   private drop(): void {
     this.live = null;
+    handStore.setState({ stroke: false });
     this.painted.dropLive();
   }
 

@@ -5,10 +5,12 @@ export interface Hand {
   brush: boolean;
   /** A drag that began beside the leg, where there is nothing to paint, turns it all the same. */
   beside: boolean;
+  /** A stroke is being drawn: the camera rests, whatever the pointer does. */
+  stroke: boolean;
 }
 
-export const handStore = createStore<Hand>()(() => ({ brush: false, beside: false }));
+export const handStore = createStore<Hand>()(() => ({ brush: false, beside: false, stroke: false }));
 
 export function setBrushInHand(brush: boolean): void {
-  handStore.setState({ brush, beside: false });
+  handStore.setState({ brush, beside: false, stroke: false });
 }
