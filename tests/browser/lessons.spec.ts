@@ -69,7 +69,10 @@ test('a whole lesson is played by keyboard, and the person has their view back',
 
 test('an address begins a lesson at its step, and a reload in the middle of it keeps what was before', async () => {
   const page = await context.newPage();
-  await openLeg(page, '?lesson=hamstrings&step=4&show=gas_3');
+  await openLeg(page, '?lesson=hamstrings&step=3&show=gas_3');
+  await expect(page.getByText('Head of the fibula', { exact: true }).last()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
   await expect(stepTitle(page)).toHaveText(HAMSTRINGS.steps[3]?.title.en ?? '');
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/step=5/);
@@ -130,6 +133,34 @@ test('what was shown as saved survives a tab that is killed; a second tab waits 
   await expect(other.getByLabel('Caption')).toHaveValue('Look **here**.');
   await expect(other.getByLabel('Notes for you')).toHaveValue('Ask first.');
   expect((await viewState(other)).view).toBe('sole');
+});
+
+test('steps are put in another order by keyboard, and a lesson goes on by itself', async () => {
+  const page = await context.newPage();
+  await openLessons(page);
+  await page.getByRole('button', { name: 'New lesson' }).click();
+  for (const title of ['B', 'C']) {
+    await page.getByRole('button', { name: 'Capture this view as a step' }).click();
+    await page.getByLabel('Title of the step').fill(title);
+  }
+  const titles = page.locator('.editor-step-title');
+  await expect(titles).toHaveText(['Step 1', 'B', 'C']);
+  await page.getByRole('button', { name: 'Move "C"' }).press('Enter');
+  for (const where of ['Insert between B and C', 'Insert between Step 1 and B', 'Insert before Step 1']) {
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', where);
+  }
+  await page.keyboard.press('Enter');
+  await expect(titles).toHaveText(['C', 'Step 1', 'B']);
+  await page.getByRole('row', { name: 'C', exact: true }).click();
+  await page.getByLabel('Seconds when it plays').fill('3');
+  await page.getByRole('button', { name: 'Play from this step' }).click();
+  await expect(stepTitle(page)).toHaveText('C');
+  await page.getByRole('button', { name: 'Go on by itself' }).click();
+  await expect(stepTitle(page)).toHaveText('Step 1');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'End the lesson' }).click();
+  await expect(page.getByLabel('Title of the lesson')).toBeVisible();
 });
 
 test('a full disk is told, and nothing is called saved that is not', async () => {

@@ -9,6 +9,8 @@ import {
   withStepMoved,
 } from '../../src/teaching/editor/lessonEdits';
 import { LESSON_STEPS_MOST, type Lesson, LessonSchema } from '../../src/teaching/lessonSchema';
+import { lessonFileText } from '../../src/teaching/lessons/lessonFile';
+import { readLesson } from '../../src/teaching/readLesson';
 
 const step = (title: string) => ({ title, caption: '', view: {} });
 const lessonOf = (...titles: string[]): Lesson =>
@@ -58,6 +60,12 @@ describe('editing a lesson', () => {
     const noted = withStepChanged(lessonOf('a'), 0, { notes: 'Ask first.' });
     expect(noted.steps[0]?.notes).toBe('Ask first.');
     expect(withStepChanged(noted, 0, { notes: undefined }).steps[0]).not.toHaveProperty('notes');
+  });
+
+  it('comes back from its file as it was', () => {
+    const lesson = lessonOf('a', 'b');
+    const known = { trps: null, structures: new Set<string>() };
+    expect(readLesson(lessonFileText(lesson), known)).toMatchObject({ lesson, notices: [] });
   });
 
   it('leaves what it copies and changes as it was', () => {

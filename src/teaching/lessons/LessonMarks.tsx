@@ -54,7 +54,8 @@ export function LessonMarks({ marks, stage, language }: LessonMarksProps) {
         ))}
       </ul>
     </div>,
-    document.body,
+    // Within the page's main part, where a screen reader looks for it.
+    document.querySelector('.stage') ?? document.body,
   );
 }
 
