@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './axeViolations';
 import { openLeg, settled, viewState } from './legPage';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const HAMSTRINGS = JSON.parse(readFileSync('public/lessons/hamstrings.lesson.json', 'utf8')) as {
   title: { en: string };
   steps: { title: { en: string } }[];
@@ -16,16 +14,6 @@ test.beforeEach(async ({ browser }) => {
   context = await browser.newContext({ viewport: { width: 1040, height: 600 }, reducedMotion: 'reduce' });
 });
 test.afterEach(() => context.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    (v) => `${v.id}: ${v.help} (${v.nodes.map((node) => node.target.join(' ')).join('; ')})`,
-  );
-}
 
 async function openLessons(page: Page, query = '?show=gas_2'): Promise<void> {
   await openLeg(page, query);
@@ -240,48 +228,6 @@ test('lessons from strangers are repaired or refused in a sentence, and nothing 
   expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
   expect(asked.filter((url) => url.includes('evil.example'))).toEqual([]);
   expect((await viewState(page)).show).toEqual(['gas_1']);
-});
-
-test('presenter and projector go together, with ink and laser, and survive a reload of either', async () => {
-  const projector = await context.newPage();
-  await openLeg(projector, '?lesson=hamstrings&step=2');
-  await expect(stepTitle(projector)).toHaveText(HAMSTRINGS.steps[1]?.title.en ?? '');
-  const presenter = await context.newPage();
-  await presenter.goto('./?presenter=hamstrings');
-  const now = presenter.locator('.presenter-now h2');
-  await expect(now).toContainText(HAMSTRINGS.steps[1]?.title.en ?? '');
-  await expect(presenter.getByRole('img', { name: 'What the class sees' })).toBeVisible();
-  expect(await violations(presenter)).toEqual([]);
-  await presenter.keyboard.press('PageDown');
-  await expect(stepTitle(projector)).toHaveText(HAMSTRINGS.steps[2]?.title.en ?? '');
-  await projector.bringToFront();
-  await projector.keyboard.press('PageDown');
-  await expect(now).toContainText(HAMSTRINGS.steps[3]?.title.en ?? '');
-
-  await projector.getByRole('button', { name: 'Pen', exact: true }).click();
-  await projector.mouse.move(620, 200);
-  await projector.mouse.down();
-  await projector.mouse.move(700, 260, { steps: 5 });
-  await projector.mouse.up();
-  await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(2);
-  await expect(presenter.locator('.ink-line[d^="M"]')).toHaveCount(2);
-
-  const picture = presenter.locator('.presenter-picture');
-  await presenter.bringToFront();
-  await picture.hover();
-  await expect(projector.locator('.ink-laser')).toBeVisible();
-
-  await projector.reload();
-  await expect(stepTitle(projector)).toHaveText(HAMSTRINGS.steps[3]?.title.en ?? '', { timeout: 120_000 });
-  await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(2);
-  await presenter.reload();
-  await expect(now).toContainText(HAMSTRINGS.steps[3]?.title.en ?? '');
-  await expect(presenter.getByRole('img', { name: 'What the class sees' })).toBeVisible();
-
-  // Ink belongs to its step.
-  await presenter.keyboard.press('PageUp');
-  await expect(stepTitle(projector)).toHaveText(HAMSTRINGS.steps[2]?.title.en ?? '');
-  await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(0);
 });
 
 test('a lesson travels in a link, and a broken link says so', async () => {
