@@ -1,8 +1,8 @@
 import { type DepthPicture, EMPTY } from './depthPicture';
 
 /**
- * Lines within a silhouette where the surface jumps away from the eye by more than `stepM`: the edge of what lies in front of something
- * else. Along the edges of pixels, in pixels; open lines and closed ones (their first point repeated at the end).
+ * Lines within a silhouette where the surface jumps away from the eye by more than `stepM` beyond what its slope beside the jump says:
+ * the edge of what lies in front of something else, not the turn of a round form. Along the edges of pixels, in pixels; open lines and closed ones (their first point repeated at the end).
  */
 export function stepLines({ width, height, depth }: DepthPicture, stepM: number): [number, number][][] {
   const columns = width + 1;
@@ -14,9 +14,14 @@ export function stepLines({ width, height, depth }: DepthPicture, stepM: number)
     ] as const)
       joined.set(from, [...(joined.get(from) ?? []), to]);
   };
-  const jumps = (a: number, b: number) => {
+  const slope = (a: number, b: number) => {
     const [here, there] = [depth[a] ?? EMPTY, depth[b] ?? EMPTY];
-    return here !== EMPTY && there !== EMPTY && Math.abs(here - there) > stepM;
+    return here === EMPTY || there === EMPTY ? Number.NaN : Math.abs(here - there);
+  };
+  const jumps = (a: number, b: number) => {
+    const stride = b - a;
+    const beside = [slope(a - stride, a), slope(b, b + stride)].filter((one) => !Number.isNaN(one));
+    return slope(a, b) - Math.max(0, ...beside) > stepM;
   };
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {

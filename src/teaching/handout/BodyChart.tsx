@@ -49,7 +49,7 @@ export function BodyChart({ stage, paper, onPages }: BodyChartProps) {
   return (
     <SheetPage paper={paper} foot={foot}>
       <header className="sheet-head">
-        <SheetNameLine kicker={text('sheet.kicker')} />
+        <SheetNameLine kicker="" />
         <h1 className="sheet-title">{text('chart.title')}</h1>
         <p className="chart-how">{text('chart.how')}</p>
       </header>

@@ -8,6 +8,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { endGuestView } from '../../view/guestView';
 import { plural, text } from '../../view/messages';
+import { OPEN, veilStore } from '../../view/veilStore';
 import { BodyChart } from './BodyChart';
 import { HandoutOptions } from './HandoutOptions';
 import { HandoutPicker } from './HandoutPicker';
@@ -35,7 +36,14 @@ export default function HandoutTool({ stage, onClose }: HandoutToolProps) {
   const isSheet = options.kind === 'sheet';
   const pictures = useSheetPictures(stage, muscles, isSheet && options.include.views);
 
-  useEffect(() => endGuestView, []);
+  useEffect(() => {
+    // The view is drawn for paper: it is not the one to come back to by the address, and the sheet marks its points itself.
+    veilStore.setState({ ...OPEN, signs: true, address: true });
+    return () => {
+      veilStore.setState(OPEN);
+      endGuestView();
+    };
+  }, []);
   const ready = status === 'ready';
   useEffect(() => {
     if (ready) writeAddress(isSheet ? writeHandout(points, index) : CHART);

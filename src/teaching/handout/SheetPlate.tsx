@@ -3,13 +3,17 @@ import type { SheetPicture } from './handoutStage';
 import { SheetCode } from './SheetCode';
 import { SheetLegend } from './SheetLegend';
 import type { SheetMuscle } from './sheetModel';
-import { apart, type SkinSign, viewsOfSign } from './sheetSigns';
+import { apart, type SheetCross, type SkinSign, viewsOfMark } from './sheetSigns';
 import { PLATE_MM } from './useSheetPictures';
+
+/** Half the width of the X of a trigger point, millimetres. */
+const CROSS_MM = 0.85;
 
 interface SheetPlateProps {
   muscles: readonly SheetMuscle[];
   pictures: readonly SheetPicture[];
   signs: readonly SkinSign[];
+  crosses: readonly SheetCross[];
   tone: number;
   link: string;
   /** Height of the leg on paper, millimetres; the pictures are drawn for `PLATE_MM` and only ever made smaller. */
@@ -17,13 +21,20 @@ interface SheetPlateProps {
 }
 
 /** The chosen patterns from all sides in one row, with their signs, the legend and the code of the live view. */
-export function SheetPlate({ muscles, pictures, signs, tone, link, legMm }: SheetPlateProps) {
+export function SheetPlate({ muscles, pictures, signs, crosses, tone, link, legMm }: SheetPlateProps) {
   const size = legMm / PLATE_MM;
   const leg = pictures.filter(({ view }) => view !== 'sole');
   const soles = pictures.filter(({ view }) => view === 'sole');
   const views = pictures.map(({ view }) => view);
   const view = (picture: SheetPicture) => (
-    <PlateView key={picture.view} picture={picture} signs={signs} views={views} size={size} />
+    <PlateView
+      key={picture.view}
+      picture={picture}
+      signs={signs}
+      crosses={crosses}
+      views={views}
+      size={size}
+    />
   );
   return (
     <div className="sheet-plate">
@@ -40,15 +51,16 @@ export function SheetPlate({ muscles, pictures, signs, tone, link, legMm }: Shee
 interface PlateViewProps {
   picture: SheetPicture;
   signs: readonly SkinSign[];
+  crosses: readonly SheetCross[];
   views: readonly SheetPicture['view'][];
   size: number;
 }
 
-function PlateView({ picture, signs, views, size }: PlateViewProps) {
+function PlateView({ picture, signs, crosses, views, size }: PlateViewProps) {
   const { view, url, place } = picture;
   const width = picture.widthMm * size;
   const height = picture.heightMm * size;
-  const shown = signs.filter((sign) => viewsOfSign(sign, views).includes(view));
+  const shown = signs.filter((sign) => viewsOfMark(sign, views).includes(view));
   const placed = apart(
     shown.map(({ sign, point }) => {
       const { x, y } = place(point);
@@ -60,6 +72,18 @@ function PlateView({ picture, signs, views, size }: PlateViewProps) {
       <div className="sheet-view-picture" style={{ width: `${width}mm`, height: `${height}mm` }}>
         <img src={url} alt={text('sheet.alt', { view: text(`views.${view}`) })} />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {crosses
+            .filter((cross) => viewsOfMark(cross, views).includes(view))
+            .map(({ id, point, colour }) => {
+              const { x, y } = place(point);
+              const d = `M${x * width - CROSS_MM} ${y * height - CROSS_MM}l${2 * CROSS_MM} ${2 * CROSS_MM}m0 ${-2 * CROSS_MM}l${-2 * CROSS_MM} ${2 * CROSS_MM}`;
+              return (
+                <g key={id} className="sheet-cross">
+                  <path d={d} stroke="#ffffff" strokeWidth={1.1} />
+                  <path d={d} stroke={colour} strokeWidth={0.5} />
+                </g>
+              );
+            })}
           {placed.map(({ text: sign, x, y }) => (
             <text key={`${sign} ${x}`} x={x} y={y + 1}>
               {sign}

@@ -69,12 +69,14 @@ function plate({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock 
     return {
       key: 'plate',
       kind: 'full',
+      keep: true,
       shrinkMm: PLATE_MM - LEAST_PLATE_MM,
       node: (shrunkMm) => (
         <SheetPlate
           muscles={muscles}
           pictures={pictures.pictures}
           signs={pictures.signs}
+          crosses={pictures.crosses}
           tone={tone}
           link={link}
           legMm={PLATE_MM - shrunkMm}

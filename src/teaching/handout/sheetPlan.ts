@@ -42,7 +42,7 @@ export function planPages(blocks: readonly PlanBlock[], { pageHeight, gap }: Pla
       const free = pageHeight - used - lead();
       const needed = block.height + (block.keep ? gap + headOf(blocks, at + 1, gap) : 0);
       if (needed - (block.shrink ?? 0) > free) turn();
-      const over = block.height - (pageHeight - used - lead());
+      const over = needed - (pageHeight - used - lead());
       const shrunkBy = Math.min(Math.max(over, 0), block.shrink ?? 0);
       used += lead() + block.height - shrunkBy;
       page.push({ full: at, shrunkBy });

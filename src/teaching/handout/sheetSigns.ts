@@ -1,14 +1,27 @@
-import type { Point } from '../../anatomy/Leg';
+import type { Leg, Point } from '../../anatomy/Leg';
+import { LimbCoordinates } from '../../anatomy/limbCoordinates';
+import { PointPlaces } from '../../referral/pointPlaces';
 import type { SheetMuscle } from './sheetModel';
 import { type PlateView, TOWARDS } from './sheetViews';
 
-/** A sign of a pattern at the heart of its essential zone on the skin. */
-export interface SkinSign {
-  sign: string;
+/** Something marked on the leg, and the way its skin faces. */
+export interface SkinMark {
   /** Leg space as modelled, metres. */
   point: Point;
   /** Outwards, unit length. */
   normal: Point;
+}
+
+/** A sign of a pattern at the heart of its essential zone on the skin. */
+export interface SkinSign extends SkinMark {
+  sign: string;
+}
+
+/** The X of a trigger point. */
+export interface SheetCross extends SkinMark {
+  id: string;
+  /** CSS colour. */
+  colour: string;
 }
 
 /** A sign as it stands on a picture; several that would cover each other stand as one. Millimetres. */
@@ -43,8 +56,25 @@ export function skinSigns(
   );
 }
 
-/** The views among `views` that show a sign: those its skin faces, or else the one it faces most. */
-export function viewsOfSign({ normal }: SkinSign, views: readonly PlateView[]): PlateView[] {
+/** The X of each chosen trigger point, in its muscle; it is shown where the skin over it faces the eye, not through the leg. */
+export function sheetCrosses(muscles: readonly SheetMuscle[], leg: Leg): SheetCross[] {
+  const places = new PointPlaces(leg);
+  const limb = new LimbCoordinates(leg.landmarks);
+  return muscles.flatMap(({ muscle, colour, patterns }) =>
+    patterns.flatMap(({ block }) =>
+      block.points.flatMap((point) => {
+        const place = places.placeOf(point, muscle.id);
+        const { direction } = limb.ray(point.surfacePoint);
+        return place
+          ? [{ id: point.id, colour: colour?.contour ?? '#000000', point: place.point, normal: direction }]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** The views among `views` that show a mark: those its skin faces, or else the one it faces most. */
+export function viewsOfMark({ normal }: SkinMark, views: readonly PlateView[]): PlateView[] {
   const facing = (view: PlateView) => {
     const [x, y, z] = TOWARDS[view];
     return x * normal[0] + y * normal[1] + z * normal[2];

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type Side } from '../../view/state';
 import { viewStore } from '../../view/store';
 import type { HandoutStage, SheetPicture } from './handoutStage';
 import type { SheetMuscle } from './sheetModel';
-import { type SkinSign, skinSigns } from './sheetSigns';
+import { type SheetCross, type SkinSign, sheetCrosses, skinSigns } from './sheetSigns';
 import { chooseViews, paintedAreas } from './sheetViews';
 import { skinNormals } from './skinNormal';
 
@@ -26,9 +26,10 @@ export interface SheetPictures {
   of: number;
   pictures: readonly SheetPicture[];
   signs: readonly SkinSign[];
+  crosses: readonly SheetCross[];
 }
 
-const NONE: SheetPictures = { status: 'none', done: 0, of: 0, pictures: [], signs: [] };
+const NONE: SheetPictures = { status: 'none', done: 0, of: 0, pictures: [], signs: [], crosses: [] };
 
 /**
  * The chosen patterns shown on the leg and drawn for the sheet. The view is the handout's guest while the tool is open.
@@ -84,7 +85,14 @@ export function useSheetPictures(
       drawn = pictures;
       if (abort.signal.aborted) return release(drawn);
       const signs = skinSigns(muscles, referralStore.getState().hearts, skinNormals(leg));
-      setState({ status: 'ready', done: order.length, of: order.length, pictures, signs });
+      setState({
+        status: 'ready',
+        done: order.length,
+        of: order.length,
+        pictures,
+        signs,
+        crosses: sheetCrosses(muscles, leg),
+      });
     };
     const timer = setTimeout(() => {
       // One after the other: they share the canvas.

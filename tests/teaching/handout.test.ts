@@ -1,0 +1,214 @@
+import { SphereGeometry } from 'three';
+import { describe, expect, it } from 'vitest';
+import content from '../../models/trigger-points.json';
+import { indexContent } from '../../src/referral/contentIndex';
+import type { Content } from '../../src/referral/schema';
+import { readHandout, withHandout, writeHandout } from '../../src/teaching/handout/handoutAddress';
+import { paperOf } from '../../src/teaching/handout/paper';
+import {
+  letterOf,
+  sheetLookAlikes,
+  sheetMuscles,
+  sheetWarnings,
+} from '../../src/teaching/handout/sheetModel';
+import { type PlanBlock, planPages } from '../../src/teaching/handout/sheetPlan';
+import { apart, viewsOfMark } from '../../src/teaching/handout/sheetSigns';
+import { chooseViews, paintedAreas } from '../../src/teaching/handout/sheetViews';
+
+const index = indexContent(content as unknown as Content);
+const full = (height: number, more: Partial<PlanBlock> = {}): PlanBlock => ({
+  kind: 'full',
+  height,
+  ...more,
+});
+const column = (height: number, more: Partial<PlanBlock> = {}): PlanBlock => ({
+  kind: 'column',
+  height,
+  ...more,
+});
+const PAGE = { pageHeight: 100, gap: 0 };
+
+describe('pages of a sheet', () => {
+  it('fills a page before it turns', () => {
+    expect(planPages([full(60), full(40), full(10)], PAGE)).toEqual([
+      [
+        { full: 0, shrunkBy: 0 },
+        { full: 1, shrunkBy: 0 },
+      ],
+      [{ full: 2, shrunkBy: 0 }],
+    ]);
+  });
+
+  it('makes columns as even as their blocks allow, in order', () => {
+    expect(planPages([column(30), column(10), column(20)], PAGE)).toEqual([[{ columns: [[0], [1, 2]] }]]);
+  });
+
+  it('goes on with columns on the next page and cuts none of them', () => {
+    const blocks = Array.from({ length: 5 }, () => column(60));
+    expect(planPages(blocks, PAGE)).toEqual([
+      [{ columns: [[0], [1]] }],
+      [{ columns: [[2], [3]] }],
+      [{ columns: [[4], []] }],
+    ]);
+  });
+
+  it('never leaves a heading behind', () => {
+    expect(planPages([full(70), full(10, { keep: true }), full(30)], PAGE)).toEqual([
+      [{ full: 0, shrunkBy: 0 }],
+      [
+        { full: 1, shrunkBy: 0 },
+        { full: 2, shrunkBy: 0 },
+      ],
+    ]);
+  });
+
+  it('shrinks what may shrink just enough, with what must follow it', () => {
+    expect(planPages([full(40), full(60, { shrink: 30, keep: true }), full(10)], PAGE)).toEqual([
+      [
+        { full: 0, shrunkBy: 0 },
+        { full: 1, shrunkBy: 10 },
+        { full: 2, shrunkBy: 0 },
+      ],
+    ]);
+  });
+
+  it('gives a block higher than a page one of its own, and ends', () => {
+    expect(planPages([full(20), full(150), column(150), full(5)], PAGE)).toHaveLength(4);
+    expect(planPages([], PAGE)).toEqual([]);
+  });
+
+  it('every block is there once and no page is higher than paper, for many random sheets', () => {
+    let seed = 5;
+    const random = () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed / 2147483648;
+    };
+    for (let round = 0; round < 60; round++) {
+      const blocks = Array.from({ length: 14 }, (_, at): PlanBlock => {
+        const height = 3 + Math.round(random() * 45);
+        const more = { keep: at < 13 && random() < 0.15, newPage: random() < 0.05 };
+        return random() < 0.3 ? full(height, more) : column(height, more);
+      });
+      const gap = 2;
+      const pages = planPages(blocks, { pageHeight: 100, gap });
+      const placed = pages.flat().flatMap((band) => ('full' in band ? [band.full] : band.columns.flat()));
+      expect(placed, `seed ${seed}`).toEqual(blocks.map((_, at) => at));
+      const stack = (places: readonly number[]) =>
+        places.reduce((sum, at) => sum + (blocks[at]?.height ?? 0), 0) + gap * Math.max(places.length - 1, 0);
+      for (const page of pages) {
+        const heights = page.map((band) =>
+          'full' in band ? stack([band.full]) : Math.max(...band.columns.map(stack)),
+        );
+        expect(
+          heights.reduce((sum, height) => sum + height, 0) + gap * (page.length - 1),
+        ).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+});
+
+describe('views of a plate', () => {
+  const sphere = new SphereGeometry(0.1, 64, 48);
+  const positions = sphere.getAttribute('position').array;
+  const indices = sphere.index?.array ?? [];
+
+  it('of a ball painted all over every view sees its disc', () => {
+    const areas = paintedAreas(positions, indices, () => 1);
+    for (const area of Object.values(areas)) expect(area / (Math.PI * 0.01)).toBeCloseTo(1, 2);
+  });
+
+  it('asking a part of the triangles comes to about the same', () => {
+    const all = paintedAreas(positions, indices, (vertex) => ((positions[3 * vertex + 2] ?? 0) < 0 ? 1 : 0));
+    const some = paintedAreas(
+      positions,
+      indices,
+      (vertex) => ((positions[3 * vertex + 2] ?? 0) < 0 ? 1 : 0),
+      5,
+    );
+    expect(some.posterior / all.posterior).toBeCloseTo(1, 1);
+    expect(all.anterior).toBeLessThan(0.02 * all.posterior);
+  });
+
+  it('shows the four that show most, a fifth when it shows something, and the chart’s sides when nothing is painted', () => {
+    const bare = { posterior: 0, lateral: 0, anterior: 0, medial: 0, sole: 0 };
+    expect(chooseViews(bare)).toEqual(['posterior', 'lateral', 'anterior', 'medial']);
+    expect(chooseViews({ ...bare, posterior: 5, sole: 3, medial: 1, lateral: 0.5 })).toEqual([
+      'posterior',
+      'lateral',
+      'medial',
+      'sole',
+    ]);
+    expect(chooseViews({ posterior: 5, lateral: 4, anterior: 3, medial: 2, sole: 1 })).toHaveLength(5);
+  });
+
+  it('a sign stands where its skin faces the eye, and always somewhere', () => {
+    expect(viewsOfMark({ point: [0, 0, 0], normal: [0, 0, -1] }, ['posterior', 'anterior'])).toEqual([
+      'posterior',
+    ]);
+    expect(viewsOfMark({ point: [0, 0, 0], normal: [-0.7, 0, -0.7] }, ['posterior', 'lateral'])).toEqual([
+      'posterior',
+      'lateral',
+    ]);
+    expect(viewsOfMark({ point: [0, 0, 0], normal: [0.1, 0.99, 0] }, ['medial', 'lateral'])).toEqual([
+      'medial',
+    ]);
+  });
+
+  it('signs that would cover each other become one', () => {
+    const at = (text: string, x: number) => ({ text, x, y: 0 });
+    expect(apart([at('1', 0), at('2', 1), at('1', 2), at('3', 9)], 4).map(({ text }) => text)).toEqual([
+      '1 2',
+      '3',
+    ]);
+  });
+});
+
+describe('what an address asks for', () => {
+  it('muscles stand for their points, points for themselves, and what nobody knows is told', () => {
+    const { points, unknown } = readHandout('gastrocnemius, gmin_p2,nonsense,gas_1,<b>', index);
+    expect(points).toEqual(['gas_1', 'gas_2', 'gas_3', 'gas_4', 'gmin_p2']);
+    expect(unknown).toEqual(['nonsense', '<b>']);
+    expect(writeHandout(points, index)).toBe('gastrocnemius,gmin_p2');
+    expect(readHandout('', index)).toEqual({ points: [], unknown: [] });
+  });
+
+  it('the rest of the address stays as it is', () => {
+    expect(withHandout('?show=gas_1,gas_2&handout=chart&lang=de', 'soleus')).toBe(
+      '?handout=soleus&show=gas_1,gas_2&lang=de',
+    );
+    expect(withHandout('?handout=soleus', null)).toBe('');
+  });
+});
+
+describe('what is on a sheet', () => {
+  it('patterns have signs that need no colour: numbers, and letters for several muscles', () => {
+    const one = sheetMuscles(['gas_1', 'gas_2'], index);
+    expect(one.map(({ letter, patterns }) => [letter, patterns.map(({ sign }) => sign)])).toEqual([
+      ['', ['1', '2']],
+    ]);
+    const two = sheetMuscles(['gmin_p2', 'gas_1'], index);
+    expect(two.flatMap(({ patterns }) => patterns.map(({ sign }) => sign))).toEqual(['A1', 'B1']);
+    expect([0, 25, 26, 27].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB']);
+  });
+
+  it('warning signs come once each, emergencies first, those of every muscle last', () => {
+    const flags = sheetWarnings(sheetMuscles(['gas_1', 'sol_1', 'gmin_p2'], index), index);
+    expect(new Set(flags).size).toBe(flags.length);
+    expect(flags[0]?.level).toBe('emergency');
+    expect(flags.map(({ id }) => id)).toContain('rf_dvt');
+    expect(flags.slice(-2).every(({ muscles }) => muscles === 'all')).toBe(true);
+  });
+
+  it('look-alikes that need care soon come first', () => {
+    const muscle = index.muscles.get('gastrocnemius');
+    const urgent = muscle ? sheetLookAlikes(muscle, index).map((mimic) => mimic.urgent) : [];
+    expect(urgent.length).toBeGreaterThan(3);
+    expect(urgent).toEqual([...urgent].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('paper is that of the person’s country', () => {
+    expect(paperOf(['en-US', 'de-DE'])).toBe('letter');
+    expect(paperOf(['de', 'de-AT'])).toBe('a4');
+    expect(paperOf([])).toBe('a4');
+  });
+});
