@@ -110,7 +110,7 @@ export const QUIZ_MESSAGES = {
   'quiz.answerIs': 'It is {name}.',
   'quiz.overlap':
     'Your painting and the pattern overlap by {percent} %: you found {found} % of the pattern, and {beside} % of your paint lies beside it.',
-  'quiz.off': '{mm} mm off.',
+  'quiz.off': '{mm} mm off',
   'quiz.offLong': '{mm} mm from where the point lies on this leg. Up to {right} mm counts as right.',
   'quiz.fromTo': 'From: {origin} To: {insertion}',
   'quiz.does': 'What it does: {action}',

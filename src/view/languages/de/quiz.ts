@@ -108,7 +108,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.answerIs': 'Es ist {name}.',
   'quiz.overlap':
     'Dein Bild und das Muster decken sich zu {percent} %: Du hast {found} % des Musters gefunden, und {beside} % deiner Farbe liegen daneben.',
-  'quiz.off': '{mm} mm daneben.',
+  'quiz.off': '{mm} mm daneben',
   'quiz.offLong':
     '{mm} mm von der Stelle, an der der Punkt in diesem Bein liegt. Bis {right} mm gilt es als richtig.',
   'quiz.fromTo': 'Ursprung: {origin} Ansatz: {insertion}',

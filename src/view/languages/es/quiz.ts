@@ -107,7 +107,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.answerIs': 'Es {name}.',
   'quiz.overlap':
     'Tu dibujo y el patrón coinciden en un {percent} %: has encontrado el {found} % del patrón, y el {beside} % de tu pintura queda fuera.',
-  'quiz.off': 'A {mm} mm.',
+  'quiz.off': 'a {mm} mm',
   'quiz.offLong': 'A {mm} mm de donde está el punto en esta pierna. Hasta {right} mm cuenta como correcto.',
   'quiz.fromTo': 'Origen: {origin} Inserción: {insertion}',
   'quiz.does': 'Qué hace: {action}',

@@ -107,7 +107,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.answerIs': 'C’est {name}.',
   'quiz.overlap':
     'Ta peinture et le schéma se recouvrent à {percent} % : tu as trouvé {found} % du schéma, et {beside} % de ta peinture sont à côté.',
-  'quiz.off': 'À {mm} mm.',
+  'quiz.off': 'à {mm} mm',
   'quiz.offLong':
     'À {mm} mm de l’endroit où le point se trouve dans cette jambe. Jusqu’à {right} mm, c’est juste.',
   'quiz.fromTo': 'Origine : {origin} Insertion : {insertion}',
