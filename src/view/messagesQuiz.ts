@@ -105,7 +105,7 @@ export const QUIZ_MESSAGES = {
   'quiz.right': 'Right.',
   'quiz.wrong': 'Not quite.',
   'quiz.near': 'Partly.',
-  'quiz.answer': 'The answer',
+  'quiz.answer': 'The answer:',
   'quiz.wasHit': 'You chose {name}.',
   'quiz.answerIs': 'It is {name}.',
   'quiz.overlap':

@@ -66,8 +66,8 @@ export function QuizQuestion({ run, stage, onClose }: QuizQuestionProps) {
         {question.kind === 'paint' && !setup.forClass && phase !== 'review' && (
           <QuizPaint question={question} run={run} stage={stage} />
         )}
-        {!asking && <QuizFeedback run={run} question={question} />}
         {phase === 'shown' && setup.forClass && <QuizTally run={run} question={question} />}
+        {!asking && <QuizFeedback run={run} question={question} />}
       </div>
       <footer className="tool-foot quiz-foot">
         {phase === 'asking' && (

@@ -103,7 +103,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.right': 'Richtig.',
   'quiz.wrong': 'Nicht ganz.',
   'quiz.near': 'Zum Teil.',
-  'quiz.answer': 'Die Antwort',
+  'quiz.answer': 'Die Antwort:',
   'quiz.wasHit': 'Du hast {name} gewählt.',
   'quiz.answerIs': 'Es ist {name}.',
   'quiz.overlap':

@@ -102,7 +102,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.right': 'Correcto.',
   'quiz.wrong': 'No del todo.',
   'quiz.near': 'En parte.',
-  'quiz.answer': 'La respuesta',
+  'quiz.answer': 'La respuesta:',
   'quiz.wasHit': 'Has elegido {name}.',
   'quiz.answerIs': 'Es {name}.',
   'quiz.overlap':

@@ -102,7 +102,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.right': 'Juste.',
   'quiz.wrong': 'Pas tout à fait.',
   'quiz.near': 'En partie.',
-  'quiz.answer': 'La réponse',
+  'quiz.answer': 'La réponse :',
   'quiz.wasHit': 'Tu as choisi {name}.',
   'quiz.answerIs': 'C’est {name}.',
   'quiz.overlap':
