@@ -72,6 +72,13 @@ describe('pages of a sheet', () => {
     ]);
   });
 
+  it('what was shrunk to let the next one in does let it in, whatever the fractions', () => {
+    for (let head = 10; head < 40; head += 0.37) {
+      const blocks = [full(head), full(70.1, { shrink: 50, keep: true }), full(11.3)];
+      expect(planPages(blocks, { pageHeight: 100, gap: 1.7 }), `head ${head}`).toHaveLength(1);
+    }
+  });
+
   it('gives a block higher than a page one of its own, and ends', () => {
     expect(planPages([full(20), full(150), column(150), full(5)], PAGE)).toHaveLength(4);
     expect(planPages([], PAGE)).toEqual([]);

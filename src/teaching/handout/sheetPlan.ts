@@ -21,6 +21,9 @@ export interface PlanOptions {
   gap: number;
 }
 
+/** What shrinks fits exactly, and sums of heights are not exact. */
+const ROUNDING = 1e-6;
+
 /**
  * Put blocks on pages so that none is cut: in order, columns as even as their blocks allow. A block higher than a page gets one of its own.
  */
@@ -41,7 +44,7 @@ export function planPages(blocks: readonly PlanBlock[], { pageHeight, gap }: Pla
     if (block.kind === 'full') {
       const free = pageHeight - used - lead();
       const needed = block.height + (block.keep ? gap + headOf(blocks, at + 1, gap) : 0);
-      if (needed - (block.shrink ?? 0) > free) turn();
+      if (needed - (block.shrink ?? 0) > free + ROUNDING) turn();
       const over = needed - (pageHeight - used - lead());
       const shrunkBy = Math.min(Math.max(over, 0), block.shrink ?? 0);
       used += lead() + block.height - shrunkBy;
@@ -101,7 +104,7 @@ function fittingColumns(
 ): number {
   const fill = (from: number) => {
     let to = from;
-    while (to < run.length && stack(blocks, run.slice(from, to + 1), gap) <= free) to++;
+    while (to < run.length && stack(blocks, run.slice(from, to + 1), gap) <= free + ROUNDING) to++;
     // A heading goes with what it heads.
     if (to < run.length) while (to > from && blocks[run[to - 1] ?? -1]?.keep) to--;
     return to;
