@@ -9,6 +9,7 @@ import { QuizStart } from './QuizStart';
 import { DEFAULT_SETUP, otherSeed, type QuizSetup, setupOfAddress } from './quizSetup';
 import { beginQuiz, leaveQuiz, quizStore } from './quizStore';
 import './Quiz.css';
+import './QuizAnswers.css';
 
 /** The quiz: what is chosen before it, its questions, its end. An address with `?quiz=…` comes with everything chosen. */
 export default function QuizTool({ stage, onClose }: TeachToolProps) {
