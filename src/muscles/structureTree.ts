@@ -87,11 +87,11 @@ export function rowsAbove(tree: readonly StructureNode[], key: string): string[]
 
 /** The name of a trigger point under its muscle: what its label adds to the muscle's name. */
 export function pointName(muscle: Muscle, point: TriggerPoint): string {
-  const bare = (name: string) => name.replaceAll(',', '').toLowerCase();
-  const names = [muscle.english, muscle.english.replace(',', '')];
-  const stem = names.find((name) => bare(point.label).startsWith(bare(name)));
-  if (stem === undefined) return point.label;
-  const rest = point.label.slice(bare(stem).length).replace(/^[\s,]+/, '');
+  // A comma may stand in the muscle's name, in the label, in both or in neither, by language.
+  const bare = (name: string) => name.replaceAll(',', '');
+  const [stem, label] = [bare(muscle.english), bare(point.label)];
+  if (!label.toLowerCase().startsWith(stem.toLowerCase())) return point.label;
+  const rest = label.slice(stem.length).trim();
   if (rest === '') return capital(point.part);
   return capital(rest);
 }

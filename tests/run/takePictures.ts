@@ -18,8 +18,8 @@ const PICTURES: Record<string, string> = {
   'muscles-without-skin': '?show=&view=posterior&skin=0',
   'sole-instep': '?show=gas_1&view=sole&skin=1',
   'walk-card': '?show=gas_1&select=gastrocnemius&trp=gas_1&view=posterior',
-  'walk-cut': '?show=&skin=1&section=0.6&labels=all&camera=205,45,0.95,-0.1,0.66,0.07',
-  'walk-apart': '?show=&skin=0&explode=0.8&view=anterior&labels=selection&select=rectus_femoris',
+  'walk-cut': '?show=&skin=1&section=0.6&labels=all&camera=200,62,0.8,-0.1,0.7,0.07',
+  'walk-apart': '?show=&skin=0&explode=0.8&view=anterior',
   'walk-both': '?show=gmin_p1,gmin_a1&side=both&view=posterior&skin=1',
   'walk-lesson': '?lesson=three-suspects&step=8',
   'walk-finder':
