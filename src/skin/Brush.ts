@@ -14,7 +14,7 @@ const STEP_PX = 7;
 const STEPS_MOST = 60;
 /** Two spots this far apart belong to different parts of the leg, metres. */
 const LEAP_M = 0.05;
-/** A second finger this soon after the first means to turn the leg, not to paint, milliseconds. */
+/** A second finger this soon after the first, or before that has moved, means to turn the leg, not to paint, milliseconds. */
 const GESTURE_MS = 260;
 /** A pen's eraser, among `PointerEvent.buttons`. */
 const ERASER_BUTTON = 32;
@@ -134,7 +134,7 @@ export class Brush {
   private gesture(nowMs: number): void {
     const { live } = this;
     if (!live) return;
-    if (nowMs - live.startMs < GESTURE_MS) this.drop();
+    if (nowMs - live.startMs < GESTURE_MS || live.dabs.length <= 1) this.drop();
     else this.finish();
     this.hideRing();
   }
