@@ -40,12 +40,12 @@ test('a whole visit without a pointer', async ({ page }) => {
 
   // The leg itself: its views, turning it, framing.
   await page.keyboard.press('3');
-  expect((await viewState(page)).view).toBe('medial');
+  await expect.poll(async () => (await viewState(page)).view).toBe('medial');
   await tabTo(page, /^application/);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('f');
   await settled(page);
-  expect((await viewState(page)).camera).not.toBeNull();
+  await expect.poll(async () => (await viewState(page)).camera).not.toBeNull();
 
   // Search finds a trigger point and opens it: its marker and its card.
   await page.keyboard.press('/');
