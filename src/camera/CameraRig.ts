@@ -23,6 +23,8 @@ const AFTER_REST_S = 0.25;
 interface Framing {
   box: Box3;
   direction: Vector3;
+  /** No named view says where the camera is then: its place is told when it rests there, after a new window size too. */
+  told: boolean;
 }
 
 /** Moves the camera: the person's hands through camera-controls, and flights to views and structures. */
@@ -143,7 +145,7 @@ export class CameraRig {
   }
 
   flyToView(name: ViewName, smoothly: boolean): void {
-    this.fly(framingOf(name, this.leg, this.side), smoothly);
+    this.fly({ ...framingOf(name, this.leg, this.side), told: false }, smoothly);
   }
 
   /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
@@ -155,8 +157,8 @@ export class CameraRig {
     if (box.isEmpty()) box.copy(this.leg.bounds);
     box.copy(boxOnSide(box, this.side));
     const spherical = this.controls.getSpherical(new Spherical());
-    this.fly({ box, direction: new Vector3().setFromSpherical(spherical).normalize() }, true);
-    this.untold = true;
+    const direction = new Vector3().setFromSpherical(spherical).normalize();
+    this.fly({ box, direction, told: true }, true);
     leaveNamedView();
   }
 
@@ -187,8 +189,8 @@ export class CameraRig {
     const azimuth =
       azimuthDeg === null ? MathUtils.radToDeg(this.controls.azimuthAngle) : mirror * azimuthDeg;
     const framed = new Box3(new Vector3(...box.min), new Vector3(...box.max));
-    this.fly({ box: boxOnSide(framed, this.side), direction: towards(azimuth, elevationDeg) }, true);
-    this.untold = true;
+    const direction = towards(azimuth, elevationDeg);
+    this.fly({ box: boxOnSide(framed, this.side), direction, told: true }, true);
     leaveNamedView();
   }
 
@@ -239,7 +241,7 @@ export class CameraRig {
 
   private fly(framing: Framing, smoothly: boolean): void {
     this.framing = framing;
-    this.untold = false;
+    this.untold = framing.told;
     if (this.frame.height === 0) return;
     const { theta, phi } = new Spherical().setFromVector3(framing.direction);
     const distance = this.distanceTo(framing.box, framing.direction);
@@ -268,7 +270,8 @@ export class CameraRig {
   private mirror(): void {
     const { controls, framing } = this;
     if (framing) {
-      this.framing = { box: mirroredBox(framing.box), direction: mirroredVector(framing.direction) };
+      const { box, direction } = framing;
+      this.framing = { ...framing, box: mirroredBox(box), direction: mirroredVector(direction) };
     }
     const eye = controls.getPosition(new Vector3());
     const target = controls.getTarget(new Vector3());

@@ -61,6 +61,18 @@ test('the keys turn, come closer, frame the selection and show all of the leg', 
   expect((await viewState(page)).camera?.distanceM).toBeGreaterThan((framed?.distanceM ?? 0) * 1.5);
 });
 
+test('what was framed is told again when the window changes, since the camera steps back for it', async ({
+  page,
+}) => {
+  await openLeg(page, '?select=soleus');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('f');
+  await expect.poll(async () => (await viewState(page)).camera).not.toBeNull();
+  const before = (await viewState(page)).camera?.distanceM ?? 0;
+  await page.setViewportSize({ width: 700, height: 400 });
+  await expect.poll(async () => (await viewState(page)).camera?.distanceM ?? 0).not.toBeCloseTo(before, 3);
+});
+
 test('parallel projection is part of the view: picks go on meeting what is seen', async ({ page }) => {
   await openLeg(page, '?projection=orthographic&skin=0&select=gastrocnemius');
   const { x, y } = await middle(page);
