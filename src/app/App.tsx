@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
@@ -11,6 +11,7 @@ import { legUrl } from './legUrl';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
 import { presenterAsked } from './presenterAsked';
+import { firstSight } from './readiness';
 import { Viewport } from './Viewport';
 import { ViewportBoundary } from './ViewportBoundary';
 import { hasWebGL2 } from './webgl2';
@@ -48,6 +49,8 @@ function Stage() {
   const status = useStore(legStore, (state) => state.status);
   const leg = useStore(legStore, (state) => state.leg);
   const error = useStore(legStore, (state) => state.error);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => void firstSight.then(() => setSeen(true)), []);
   if (!hasWebGL2()) return <NoWebGL2 />;
   if (status === 'error' && error !== null)
     return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
@@ -55,6 +58,7 @@ function Stage() {
   return (
     <ViewportBoundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
       <Viewport leg={leg} />
+      {!seen && <Loading />}
     </ViewportBoundary>
   );
 }

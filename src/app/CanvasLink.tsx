@@ -18,15 +18,22 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const scene = useThree((state) => state.scene);
-  const invalidate = useThree((state) => state.invalidate);
+  const get = useThree((state) => state.get);
 
+  // All programs at once: one after the other, each as it is first drawn with, every one is waited for.
+  useEffect(() => {
+    gl.compile(scene, camera);
+  }, [gl, scene, camera]);
   useEffect(() => {
     const disconnect = connectRedraw(() => {
-      if (mayDraw()) invalidate();
+      if (!mayDraw()) return;
+      const { frameloop, setFrameloop, invalidate } = get();
+      if (frameloop === 'never') setFrameloop('demand');
+      invalidate();
     });
     redraw();
     return disconnect;
-  }, [invalidate]);
+  }, [get]);
   useEffect(() => setViewportHandle({ gl, scene, camera }), [gl, scene, camera]);
   useFrame(countFrame);
   useEffect(() => {

@@ -16,6 +16,7 @@ import {
   ShaderMaterial,
   Sprite,
 } from 'three';
+import { mayDraw } from './readiness';
 import { ViewportBoundary } from './ViewportBoundary';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
@@ -69,7 +70,8 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
       const { width, height, top, left } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
       await made.configure({
-        frameloop: 'demand',
+        // Fiber asks for frames too; until one may be drawn it must not. `CanvasLink` then lets it.
+        frameloop: mayDraw() ? 'demand' : 'never',
         dpr: [1, 2],
         size: { width, height, top, left },
         gl: {

@@ -10,6 +10,11 @@ export const frames = { drawn: 0 };
 /** A little longer than any fade of the first picture. */
 const SETTLE_MS = 260;
 
+/**
+ * The first sight of the leg waits this long, from the canvas on, for its patterns and signs, so that one frame shows everything: a second one
+ * costs as much again where there is no graphics card. What takes longer than that comes after the leg.
+ */
+const TOGETHER_MS = 900;
 /** After the first sight of the leg nothing is drawn before the first full frame, for at most this long. */
 const HOLD_MS = 3000;
 /** What a person does ends that. */
@@ -19,10 +24,18 @@ let settle: () => void = () => {};
 /** Everything asked for is there; the next frame shows it. */
 let complete = false;
 let released = false;
+let together = true;
 let marked = false;
 let startHold: () => void = () => {};
 /** The first full frame has been drawn. */
 let pictured = false;
+
+let see: () => void = () => {};
+
+/** Resolves after the first frame with the leg in it. */
+export const firstSight = new Promise<void>((resolve) => {
+  see = resolve;
+});
 
 /** Resolves after the first frame that shows everything asked for: the leg, its patterns and their trigger points. */
 export const firstFullFrame = new Promise<void>((resolve) => {
@@ -30,12 +43,12 @@ export const firstFullFrame = new Promise<void>((resolve) => {
 });
 
 /**
- * Whether a frame that is asked for may be drawn. The leg is shown as soon as it is there; then patterns, signs and dots
- * arrive one after the other, and a frame for each would only put off the full one (a second each without a graphics
+ * Whether a frame that is asked for may be drawn. The leg is shown with its patterns, or by itself when they take long; then patterns, signs and
+ * dots arrive one after the other, and a frame for each would only put off the full one (a second each without a graphics
  * card). A person who does something, or a view that changes, is never kept waiting.
  */
 export function mayDraw(): boolean {
-  return frames.drawn === 0 || complete || released;
+  return complete || released || (frames.drawn === 0 && !together);
 }
 
 function holdUntilTouched(): void {
@@ -88,6 +101,7 @@ export function markFrame(): void {
   if (!marked) {
     marked = true;
     performance.mark('leg:first-frame');
+    see();
     startHold();
   }
   if (!complete || pictured) return;
@@ -100,6 +114,10 @@ export function markFrame(): void {
 /** Wait until the patterns that are on are painted, or cannot be, and `others` are there; the frame after that is the first full one. */
 export async function awaitFullFrame(others: Promise<unknown>): Promise<void> {
   holdUntilTouched();
+  setTimeout(() => {
+    together = false;
+    if (frames.drawn === 0) redraw();
+  }, TOGETHER_MS);
   // What could not be fetched has said so itself; the rest is complete without it.
   await Promise.all([others.catch(() => {}), patternsPainted()]);
   // Fades end, and the last step of this asks for the frame that shows it.

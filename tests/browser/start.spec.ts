@@ -47,3 +47,11 @@ test('somebody who begins before the picture is there does not wait for it', asy
   await expect(row(page, 'Gluteus minimus').first()).toBeVisible();
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
 });
+
+test('patterns that do not come keep the leg back for a moment only', async ({ page }) => {
+  await page.route(/referral\.worker-.*\.js$/, () => {});
+  await page.goto('./');
+  await page.waitForFunction(() => performance.getEntriesByName('leg:first-frame').length > 0);
+  await expect(page.getByText('Loading the leg')).toHaveCount(0);
+  expect(await page.evaluate(() => performance.getEntriesByName('leg:full-frame').length)).toBe(0);
+});
