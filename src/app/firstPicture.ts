@@ -4,12 +4,14 @@ import { hasWebGL2 } from './webgl2';
 
 /** Who waits for the first picture waits no longer than this, milliseconds. */
 const PATIENCE_MS = 8000;
+/** Nor longer than this for the bytes of the leg: over a slow line the list is there to read meanwhile. */
+const DOWNLOAD_PATIENCE_MS = 2500;
 /** What a person does ends the wait: now they want the page. */
 const INPUTS = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Resolves when the first picture is on the screen; sooner when there will be none (no WebGL2, no leg) or when somebody has begun to use
- * the page. What the picture does not need waits for this, so that nothing is fetched or run before it that is not in it.
+ * Resolves when the first picture is on the screen; sooner when there will be none (no WebGL2, no leg), when the leg is long in coming or when
+ * somebody has begun to use the page. What the picture does not need waits for this, so that nothing is fetched or run before it that is not in it.
  */
 export const afterFirstPicture: Promise<void> = new Promise((resolve) => {
   const undo: (() => void)[] = [];
@@ -28,6 +30,11 @@ export const afterFirstPicture: Promise<void> = new Promise((resolve) => {
     window.addEventListener(kind, go, { capture: true, passive: true });
     undo.push(() => window.removeEventListener(kind, go, true));
   }
-  const timer = setTimeout(go, PATIENCE_MS);
-  undo.push(() => clearTimeout(timer));
+  const timers = [
+    setTimeout(go, PATIENCE_MS),
+    setTimeout(() => {
+      if (legStore.getState().status === 'loading') go();
+    }, DOWNLOAD_PATIENCE_MS),
+  ];
+  undo.push(() => timers.forEach(clearTimeout));
 });
