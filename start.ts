@@ -15,6 +15,7 @@ const SOURCES = [
   'models/structures.json',
   'models/trigger-points.json',
   'models/figures',
+  'models/languages',
 ];
 const BUILT = 'dist/index.html';
 
