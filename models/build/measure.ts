@@ -9,9 +9,11 @@ import { drawnStructures } from './measure/drawn';
 import { fitLobes } from './measure/fit';
 import { judge, type Verdict } from './measure/judge';
 import { kneecapStrap, STRAPPED } from './measure/kneecapStraps';
+import { LobeModel } from './measure/LobeModel';
 import { measureLandmarks } from './measure/landmarks';
 import { momentsOf } from './measure/moments';
 import { planFor, spacingFor } from './measure/plan';
+import { polished } from './measure/polish';
 import { type ReferenceMesh, readReference, SHIFT_Y, SOURCE } from './measure/reference';
 import { SurfaceSampler } from './measure/samples';
 import { measureShares } from './measure/shares';
@@ -21,7 +23,7 @@ import { landmarksText, roundLobe, sharesText, writeStructure } from './measure/
 /**
  * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
  * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- shares`, `-- centrelines`
- * (of muscles that lack one) or `-- drawn` for one of these steps alone.
+ * (of muscles that lack one) or `-- drawn` for one of these steps alone. `-- polish iliotibial_tract` goes on from the figures there are.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
 async function main(wanted: string[]): Promise<void> {
@@ -60,7 +62,7 @@ async function main(wanted: string[]): Promise<void> {
   const asked = wanted.flatMap((id) => reference.get(id) ?? []);
   for (const mesh of wanted.length > 0 ? asked : all) {
     const start = performance.now();
-    const verdict = measureStructure(mesh);
+    const verdict = wanted.includes('polish') ? polishStructure(mesh) : measureStructure(mesh);
     console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));
   }
   if (wanted.length === 0 || wanted.includes('drawn')) {
@@ -72,7 +74,7 @@ async function main(wanted: string[]): Promise<void> {
 }
 
 /** Parts of the measuring that can be asked for by name, beside the structures. */
-const STEPS = ['landmarks', 'shares', 'centrelines', 'drawn'];
+const STEPS = ['landmarks', 'shares', 'centrelines', 'drawn', 'polish'];
 
 /** The centreline of a muscle; nothing for other structures. */
 function centrelineOf(mesh: ReferenceMesh, signed?: ScalarGrid): { centreline?: Centreline } {
@@ -86,8 +88,11 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
   const size = momentsOf(mesh);
   const signed = signedDistance(mesh, spacingFor(size));
   const sampler = new SurfaceSampler(mesh, signed);
-  const { model } = fitLobes(sampler, signed, planFor(mesh.id, size));
-  const lobes = model.toLobes().map(roundLobe);
+  const plan = planFor(mesh.id, size);
+  const { model } = fitLobes(sampler, signed, plan);
+  const lobes = polished(model, sampler, signed, plan.polish ?? 0)
+    .toLobes()
+    .map(roundLobe);
   const drawn = STRAPPED.includes(mesh.id) ? kneecapStrap(mesh.id, (id) => readStructure(id)) : undefined;
   writeStructure({
     id: mesh.id,
@@ -101,6 +106,16 @@ function measureStructure(mesh: ReferenceMesh): Verdict {
     ...(drawn && { drawnLobes: drawn }),
     ...centrelineOf(mesh, signed),
   });
+  return judge(lobes, sampler, signed);
+}
+
+/** Brings the lobes of a structure nearer to the reference, leaves all else as it is, judges and writes. */
+function polishStructure(mesh: ReferenceMesh): Verdict {
+  const signed = signedDistance(mesh, spacingFor(momentsOf(mesh)));
+  const sampler = new SurfaceSampler(mesh, signed);
+  const figures = readStructure(mesh.id);
+  const lobes = polished(LobeModel.from(figures.lobes), sampler, signed, 2).toLobes().map(roundLobe);
+  writeStructure({ ...figures, lobes });
   return judge(lobes, sampler, signed);
 }
 

@@ -5,6 +5,7 @@ import { fitLobes } from '../../models/build/measure/fit';
 import { judge } from '../../models/build/measure/judge';
 import { LobeModel } from '../../models/build/measure/LobeModel';
 import { momentsOf } from '../../models/build/measure/moments';
+import { polished } from '../../models/build/measure/polish';
 import type { ReferenceMesh } from '../../models/build/measure/reference';
 import { SurfaceSampler } from '../../models/build/measure/samples';
 import { signedDistance } from '../../models/build/measure/solid';
@@ -62,6 +63,17 @@ describe('measuring figures', () => {
     expect(verdict.meanMm).toBeLessThan(0.1);
     expect(verdict.dice).toBeGreaterThan(0.975);
     expect(verdict.pieces).toBe(1);
+  });
+
+  it('polishing brings the same lobes nearer', () => {
+    const mesh = spindle(6, 30, 9, 40);
+    const signed = signedDistance(mesh, 0.8);
+    const sampler = new SurfaceSampler(mesh, signed);
+    const { model } = fitLobes(sampler, signed, { first: 4, most: 4, meanMm: 0, p95Mm: 0, steps: 6 });
+    const near = (lobes: readonly Lobe[]) => judge(lobes.map(roundLobe), sampler, signed, 1500).meanMm;
+    const fine = polished(model, sampler, signed, 1, 2000);
+    expect(fine.count).toBe(model.count);
+    expect(near(fine.toLobes())).toBeLessThan(0.9 * near(model.toLobes()));
   });
 
   it('the centreline of a bent spindle follows its axis, upper end first', () => {

@@ -9,25 +9,34 @@ export interface Row {
   x: readonly [number, number];
 }
 
+export interface Drape {
+  /** Half the thickness of the sheet, mm. */
+  halfMm: number;
+  /** How far its middle lies in front of what it is laid on, mm; at both ends it lies `sink` mm deeper. */
+  lift: number;
+  sink: number;
+  /** Hollows are spanned in arcs of this radius, mm: a sheet is neither a board nor paint. */
+  bendMm: number;
+}
+
 /** Where the look for what the sheet lies on begins and ends, mm of leg space. */
 const FRONT = 150;
 const BACK = 60;
 const STEP = 0.25;
 /** Rows over which the ends sink in. */
-const SINKING_ROWS = 3;
+const SINKING_ROWS = 4;
 
 /**
- * A thin sheet pulled taut from top to bottom over the front of solids, as flat lobes: rows from top to bottom, `columns` lobes to a row. Gaussians of 0.65
- * spacings on a lattice sum to 1.63 times their height per direction, so a height of 0.75 makes a plate whose faces lie 1.18
- * radii from its middle. The middle lies `lift` mm in front of what it is laid on, and at both ends `sink` mm deeper, so that no
- * step shows where the sheet begins.
+ * A thin sheet laid over the front of solids, as flat lobes: rows from top to bottom, evenly far apart, `columns` lobes to a row.
+ * Gaussians of 0.65 spacings on a lattice sum to 1.63 times their height per direction, so a height of 0.75 makes a plate whose
+ * faces lie 1.18 radii from its middle. Its ends lie deeper, so that no step shows where the sheet begins.
  * @throws when there is nothing behind a place of the sheet.
  */
 export function drape(
   rows: readonly Row[],
   columns: number,
   solids: readonly (readonly Lobe[])[],
-  { halfMm, lift, sink }: { halfMm: number; lift: number; sink: number },
+  { halfMm, lift, sink, bendMm }: Drape,
 ): Lobe[] {
   const fields = solids.map(compileLobes);
   const frontOf = (x: number, y: number): number => {
@@ -43,7 +52,11 @@ export function drape(
       return [x, y, frontOf(x, y) + lift - sink * (1 - inside)];
     }),
   );
-  for (let c = 0; c < columns; c++) pullTaut(places.map((row) => row[c] as Point));
+  for (let c = 0; c < columns; c++)
+    spanHollows(
+      places.map((row) => row[c] as Point),
+      bendMm,
+    );
   const at = (r: number, c: number): Point => {
     const row = places[Math.min(rows.length - 1, Math.max(0, r))] as Point[];
     return row[Math.min(columns - 1, Math.max(0, c))] as Point;
@@ -70,17 +83,18 @@ export function drape(
   );
 }
 
-/** Hollows are spanned: no place lies deeper than half way between its neighbours. In place; the ends stay. */
-function pullTaut(line: readonly Point[]): void {
-  for (let round = 0; round < TAUT_ROUNDS; round++) {
+/** No place of a line lies deeper between its neighbours than on an arc of `bendMm` through them. In place; the ends stay. */
+function spanHollows(line: readonly Point[], bendMm: number): void {
+  for (let round = 0; round < ROUNDS; round++) {
     for (let r = 1; r + 1 < line.length; r++) {
       const [before, here, after] = [line[r - 1], line[r], line[r + 1]] as [Point, Point, Point];
-      here[2] = Math.max(here[2], (before[2] + after[2]) / 2);
+      const sag = (before[1] - after[1]) ** 2 / (8 * bendMm);
+      here[2] = Math.max(here[2], (before[2] + after[2]) / 2 - sag);
     }
   }
 }
 
-const TAUT_ROUNDS = 200;
+const ROUNDS = 400;
 
 const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const unit = (v: Point): Point => v.map((x) => x / (Math.hypot(...v) || 1)) as Point;

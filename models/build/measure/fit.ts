@@ -16,6 +16,8 @@ export interface FitPlan {
   p95Mm: number;
   /** Least-squares steps of the first round; later rounds start near their goal and take fewer. */
   steps: number;
+  /** Rounds of polishing after that, see polished. */
+  polish?: number;
 }
 
 export interface Fit {
@@ -104,7 +106,7 @@ function cleaned(
 }
 
 /** Places (mm, 3 numbers each) where the model is solid well outside the solid, or hollow in the middle of it. */
-function wrongPlaces(model: LobeModel, signed: ScalarGrid): number[] {
+export function wrongPlaces(model: LobeModel, signed: ScalarGrid): number[] {
   const field = compileLobes(model.toLobes());
   const places = [...strayPlaces(field, signed), ...gapPlaces(field, signed)];
   const stride = 3 * Math.max(1, Math.ceil(places.length / 3 / MOST_WRONG));

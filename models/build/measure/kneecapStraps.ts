@@ -8,27 +8,23 @@ import { roundLobe } from './write';
  * cut off. In a body the front fibres of rectus femoris pass over the kneecap into the ligament (Gray's Anatomy, 42nd ed., chapter
  * on the knee). They are drawn here, as a sheet laid on what was measured.
  */
-const STRAPS: Record<string, { rows: readonly Row[]; columns: number; on: readonly string[] }> = {
+const STRAPS: Record<string, { borders: readonly Row[]; columns: number; on: readonly string[] }> = {
   rectus_femoris: {
-    rows: [
-      { y: 494, x: [-93, -76] },
-      { y: 488, x: [-93, -75] },
-      { y: 482, x: [-93, -74] },
-      { y: 476, x: [-93, -74] },
-      { y: 470, x: [-93, -74] },
-      { y: 464, x: [-92, -74] },
-      { y: 458, x: [-92, -74] },
-      { y: 452, x: [-91, -74] },
-      { y: 446, x: [-91, -74] },
-      { y: 440, x: [-90, -75] },
-      { y: 434, x: [-89, -75] },
+    borders: [
+      { y: 512, x: [-95, -81] },
+      { y: 494, x: [-94, -77] },
+      { y: 470, x: [-93, -75] },
+      { y: 446, x: [-91, -75] },
+      { y: 424, x: [-90, -75] },
     ],
-    columns: 4,
+    columns: 5,
     on: ['patella', 'tibia', 'rectus_femoris', 'vastus_medialis'],
   },
 };
 
-const THICKNESS = { halfMm: 1.1, lift: 0.45, sink: 1.2 };
+const SHEET = { halfMm: 1.1, lift: 0.45, sink: 2.4, bendMm: 45 };
+/** Between two rows of the sheet, mm. */
+const ROW_MM = 5.5;
 
 /** Ids of the muscles that have a strap over the kneecap. */
 export const STRAPPED: readonly string[] = Object.keys(STRAPS);
@@ -38,5 +34,22 @@ export function kneecapStrap(id: string, figuresOf: (id: string) => StructureFig
   const strap = STRAPS[id];
   if (!strap) throw new Error(`kneecapStrap: ${id} has no strap; use one of ${STRAPPED.join(', ')}`);
   const solids = strap.on.map((other) => figuresOf(other).lobes);
-  return drape(strap.rows, strap.columns, solids, THICKNESS).map(roundLobe);
+  return drape(rowsOf(strap.borders), strap.columns, solids, SHEET).map(roundLobe);
+}
+
+/** Rows evenly far apart, their borders on straight lines between the given ones. */
+function rowsOf(borders: readonly Row[]): Row[] {
+  const [top, bottom] = [borders[0], borders.at(-1)] as [Row, Row];
+  const count = Math.round((top.y - bottom.y) / ROW_MM);
+  return Array.from({ length: count + 1 }, (_, r): Row => {
+    const y = top.y + (r / count) * (bottom.y - top.y);
+    const below = Math.max(
+      1,
+      borders.findIndex((row) => row.y <= y),
+    );
+    const [a, b] = [borders[below - 1], borders[below]] as [Row, Row];
+    const share = (a.y - y) / (a.y - b.y);
+    const border = (side: 0 | 1) => a.x[side] + share * (b.x[side] - a.x[side]);
+    return { y, x: [border(0), border(1)] };
+  });
 }

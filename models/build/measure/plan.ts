@@ -36,6 +36,9 @@ const CLOSE = new Set([
   'popliteus',
 ]);
 
+/** What is polished in the end: a muscle that only its fit keeps from its bar, and a sheet whose border shows every wave. */
+const POLISHED = new Set(['extensor_digitorum_longus', 'iliotibial_tract']);
+
 /** Sheets, and tendons that part, need many lobes before any of them lies well. */
 const FIRST: Record<string, number> = {
   iliotibial_tract: 72,
@@ -50,12 +53,15 @@ const FIRST: Record<string, number> = {
 export function planFor(id: string, size: Moments): FitPlan {
   const small = size.volume < 2500;
   const close = CLOSE.has(id);
-  const meanMm = (close ? 0.5 : 1) * Math.min(0.2, Math.max(0.12, 0.05 * plate(size)));
+  const polish = POLISHED.has(id);
+  const meanMm =
+    (close && polish ? 0.3 : close ? 0.5 : 1) * Math.min(0.2, Math.max(0.12, 0.05 * plate(size)));
   return {
     first: FIRST[id] ?? (close ? 64 : small ? 12 : size.volume > 4e4 ? 36 : 24),
     most: MOST[id] ?? (close ? 200 : small ? 48 : 100),
     meanMm,
     p95Mm: 3 * meanMm,
     steps: 24,
+    ...(polish && { polish: 2 }),
   };
 }
