@@ -21,6 +21,11 @@ float dotCover(float fromCentreM, float radiusM, float pixelM) {
   return edge * clamp(2.0 * radiusM / pixelM, 0.0, 1.0);
 }
 
+// Radius of the ring of bare skin that a dot is given where another zone fills the skin.
+float dotHalo(float radiusM, float pixelM) {
+  return radiusM + max(0.2 * radiusM, min(0.5 * radiusM, pixelM));
+}
+
 // Mean opacity of a field of such dots.
 float dotTint(float radiusM, float pitchM) {
   float r = radiusM / pitchM;
@@ -32,10 +37,10 @@ float dotDetail(float pitchM, float pixelM) {
   return smoothstep(0.9, 1.7, pitchM / pixelM);
 }
 
-// Factor on a dot's radius by its level: seen from afar the coarse ones (0) grow and the fine ones (1) vanish.
-float dotScale(float level, float pitchM, float pixelM) {
+// Factor on the radius of coarse dots (x) and of fine ones (y): seen from afar the coarse ones grow and the fine ones vanish.
+vec2 dotScales(float pitchM, float pixelM) {
   float near = smoothstep(2.2, 4.6, pitchM / pixelM);
-  return level < 0.5 ? mix(1.75, 1.0, near) : near;
+  return vec2(mix(1.75, 1.0, near), near);
 }
 
 // Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1).

@@ -25,6 +25,8 @@ vec4 heat;
 
 // Stripes of overlapping zones run askew to every face of the leg.
 const vec3 STRIPE_ALONG = vec3(0.436, 0.727, 0.53);
-const float STRIPE_WIDTH_M = 0.0065;
+const float STRIPE_WIDTH_M = 0.0085;
+// Shared zones are this share of the ramp lighter.
+const float SHARED_LIGHTER = 0.7;
 // So does the hatch of a painting, another way.
 const vec3 HATCH_ALONG = vec3(0.6, 0.6, -0.529);

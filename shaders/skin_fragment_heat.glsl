@@ -1,4 +1,5 @@
 // Skin's own colour, then the heat mixed into it before lighting, in linear colour.
-heat = uOverlapView > 0.5 ? overlapHeat(vZones[0].x) : patternHeat();
-overPaint(heat);
+vec2 pixelSidesM = vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition)));
+heat = uOverlapView > 0.5 ? overlapHeat(vZones[0].x) : patternHeat(pixelSidesM);
+overPaint(heat, pixelSidesM);
 diffuseColor.rgb = vComplexion * (1.0 - heat.a * uHeatOpacity) + heat.rgb * uHeatOpacity;

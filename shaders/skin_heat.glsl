@@ -43,7 +43,7 @@ vec3 unpackInk(uint ink) {
 
 // The dot that reaches furthest here: distance to its centre, factor on its radius, and a number 0..1 that belongs to it.
 vec3 nearestDot(vec3 positionM, float pitchM, float pixelM) {
-  vec2 scale = vec2(dotScale(0.0, pitchM, pixelM), dotScale(1.0, pitchM, pixelM));
+  vec2 scale = dotScales(pitchM, pixelM);
   // Squares, so that one root at the end is enough.
   vec3 best = vec3(1.0, 1.0, 0.0);
   int bucket = dotBucket(ivec3(floor(positionM / (DOT_CELL_PITCHES * pitchM))));
@@ -79,8 +79,8 @@ vec4 overlapHeat(float count) {
 // Where shaders run on the processor (SwiftShader) both sides of every `if` are worked out and a `for` body once more than it is wanted; only
 // a `do` is left as soon as no pixel of a quad goes on. So there is one pass per slot that has something here, at least one, and in it no
 // inner loop.
-vec4 patternHeat() {
-  float pixelM = max(1e-5, 0.5 * (length(dFdx(vLegPosition)) + length(dFdy(vLegPosition))));
+vec4 patternHeat(vec2 pixelSidesM) {
+  float pixelM = max(1e-5, 0.5 * (pixelSidesM.x + pixelSidesM.y));
   // Here and not in the passes, where neighbours may be at different slots.
   vec4 pixelsA = fwidth(vec4(vZones[0].xz, vZones[1].xz));
   vec4 pixelsB = fwidth(vec4(vZones[2].xz, vZones[3].xz));
@@ -91,55 +91,75 @@ vec4 patternHeat() {
   vec3 dotHere = counts.y > 0.5 ? nearestDot(vLegPosition, uStipplePitchM, pixelM) : vec3(1.0, 1.0, 0.0);
   float turn = floor(dotHere.z * 0.9999 * counts.y);
   float detail = dotDetail(uStipplePitchM, pixelM);
-  // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen.
-  float breath = mix(0.24, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM));
-
-  // Three sheets, one over the other: tone, dots, lines.
-  vec4 tone = vec4(0.0);
-  vec4 stipple = vec4(0.0);
-  vec4 lines = vec4(0.0);
+  // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen, their mean tint at least.
+  float far = max(0.24, dotTint(0.5 * uStipplePitchM * uStippleSize, uStipplePitchM));
+  float breath = mix(far, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM));
   // Essential zones: one fills the skin; several share it in stripes.
-  float stripe = dot(vLegPosition, STRIPE_ALONG);
+  vec3 stripe = stripeTurn(dot(vLegPosition, STRIPE_ALONG), STRIPE_WIDTH_M, counts.x, pixelM);
+  float lighter = counts.x > 1.5 ? 1.0 - SHARED_LIGHTER : 1.0;
+
+  // Sums, not layers: what several zones put here does not depend on their order. Of dots and lines there is one at a spot.
+  vec4 tone = vec4(0.0);
+  vec4 wash = vec4(0.0);
+  float lineCover = 0.0;
+  uint lineInk = 0u;
+  float dotRadiusM = 0.0;
+  float dotClear = 0.0;
+  vec3 dotInk = vec3(0.0);
   float index = 0.0;
   float seen = 0.0;
   do {
     // The lowest bit's place: the exponent of its value as a float.
     int slot = max(0, (floatBitsToInt(float(slots & -slots)) >> 23) - 127);
-    // A pixel that has had all its slots may be taken along by its neighbours: nothing more is laid over it.
+    // A pixel that has had all its slots may be taken along by its neighbours: it gets nothing more.
     float live = slots != 0 ? 1.0 : 0.0;
     slots &= slots - 1;
     vec3 zone = zoneOf(slot, pixelsA, pixelsB);
     uvec4 inks = texelFetch(uZoneInks, ivec2(slot, 0), 0);
 
-    float alpha = live * essentialCover(zone.x, uEdgeSoftnessM);
-    if (counts.x > 1.5 && zone.x < 0.0) {
-      alpha *= stripeShare(stripe, STRIPE_WIDTH_M, index, counts.x, pixelM);
-      index += 1.0;
-    }
-    over(tone, mix(unpackInk(inks.x), unpackInk(inks.y), rampPosition(zone.x)), alpha);
+    // In their lighter tones two dark hues are told apart. A soft edge keeps off other zones.
+    float inside = zone.x < 0.0 ? live : 0.0;
+    float alpha = counts.x > 0.5 ? inside * stripeShare(stripe, index) : live;
+    index += inside;
+    alpha *= essentialCover(zone.x, uEdgeSoftnessM);
+    tone += alpha * vec4(mix(unpackInk(inks.x), unpackInk(inks.y), lighter * rampPosition(zone.x)), 1.0);
 
-    if (zone.x >= 0.0 && zone.y < SPILL_END_M) {
-      float radius = dotRadius(zone.y, uStipplePitchM, uStippleSize);
+    float spills = zone.x >= 0.0 && zone.y < SPILL_END_M ? live : 0.0;
+    vec3 ink = unpackInk(inks.w);
+    wash += spills * (1.0 - smoothstep(-0.008, SPILL_END_M, zone.y)) * vec4(ink, 1.0);
+    if (spills > 0.0 && turn == seen) {
+      dotInk = ink;
+      dotRadiusM = dotRadius(zone.y, uStipplePitchM, uStippleSize);
       // A hair of bare skin between the contour and the dots.
-      float clear = smoothstep(0.0006, 0.0016, zone.x);
-      float cover = turn == seen ? clear * dotCover(dotHere.x, radius * dotHere.y, pixelM) : 0.0;
-      float tint = dotTint(radius, uStipplePitchM) / counts.y;
-      float wash = breath * (1.0 - smoothstep(-0.008, SPILL_END_M, zone.y));
-      over(stipple, unpackInk(inks.w), live * max(wash, mix(tint, cover, detail)));
-      seen += 1.0;
+      dotClear = smoothstep(0.0006, 0.0016, zone.x);
     }
+    seen += spills;
+
     // Further out the distance may end within a pixel, which is no line.
-    float line = zone.x < CONTOUR_REACH_M ? live * 0.85 : 0.0;
-    over(lines, unpackInk(inks.z), line * contourLine(zone.x, max(1e-5, zone.z)));
+    float line = zone.x < CONTOUR_REACH_M ? live * contourLine(zone.x, max(1e-5, zone.z)) : 0.0;
+    if (line > lineCover) {
+      lineCover = line;
+      lineInk = inks.z;
+    }
   } while (slots != 0);
-  vec4 heat = tone * (1.0 - stipple.a) + stipple;
-  return heat * (1.0 - lines.a) + lines;
+
+  // Where a zone fills the skin its hue stays its own: what spills over it is drawn as dots alone, each in a ring of bare skin.
+  float covered = min(1.0, counts.x) * detail;
+  wash *= breath * (1.0 - covered) / max(1.0, counts.y);
+  vec4 heat = tone / max(1.0, tone.a);
+  heat = heat * (1.0 - wash.a) + wash;
+  dotRadiusM *= dotHere.y;
+  dotClear *= detail;
+  heat *= 1.0 - covered * dotClear * dotCover(dotHere.x, dotHalo(dotRadiusM, pixelM), pixelM);
+  over(heat, dotInk, dotClear * dotCover(dotHere.x, dotRadiusM, pixelM));
+  over(heat, unpackInk(lineInk), 0.85 * lineCover);
+  return heat;
 }
 
 // What was painted on the skin, and the ring of the brush over it: pale between two dark lines, so that it shows on everything.
-void overPaint(inout vec4 heat) {
+void overPaint(inout vec4 heat, vec2 pixelSidesM) {
   // The better seen of both directions: at the silhouette a pixel is long, but only one way.
-  float pixelM = max(1e-5, min(length(dFdx(vLegPosition)), length(dFdy(vLegPosition))));
+  float pixelM = max(1e-5, min(pixelSidesM.x, pixelSidesM.y));
   float painted = decodePaint(vTouch.x);
   float pixelPaint = max(1e-5, fwidth(painted));
   float inside = 1.0 - smoothstep(-0.5 * pixelPaint, 0.5 * pixelPaint, painted);

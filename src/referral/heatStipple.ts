@@ -19,6 +19,11 @@ export function dotCover(fromCentreM: number, radiusM: number, pixelM: number): 
   return edge * Math.min(1, Math.max(0, (2 * radiusM) / pixelM));
 }
 
+/** Radius of the ring of bare skin that a dot is given where another zone fills the skin. */
+export function dotHalo(radiusM: number, pixelM: number): number {
+  return radiusM + Math.max(0.2 * radiusM, Math.min(0.5 * radiusM, pixelM));
+}
+
 export function dotTint(radiusM: number, pitchM: number): number {
   const r = radiusM / pitchM;
   return Math.min(1, Math.PI * r * r * DOTS_PER_SQUARE_PITCH);
@@ -29,10 +34,10 @@ export function dotDetail(pitchM: number, pixelM: number): number {
   return smoothstep(0.9, 1.7, pitchM / pixelM);
 }
 
-/** Factor on a dot's radius by its level: seen from afar the coarse ones (0) grow and the fine ones (1) vanish. */
-export function dotScale(level: number, pitchM: number, pixelM: number): number {
+/** Factor on the radius of coarse dots and of fine ones: seen from afar the coarse ones grow and the fine ones vanish. */
+export function dotScales(pitchM: number, pixelM: number): [coarse: number, fine: number] {
   const near = smoothstep(2.2, 4.6, pitchM / pixelM);
-  return level < 0.5 ? 1.75 + (1 - 1.75) * near : near;
+  return [1.75 + (1 - 1.75) * near, near];
 }
 
 /** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1). */

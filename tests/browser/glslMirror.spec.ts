@@ -104,6 +104,16 @@ testMirrors([
     mirror: stipple.dotCover,
   },
   {
+    name: 'dotHalo',
+    file: 'heat_stipple',
+    ranges: [
+      [0, 0.004],
+      [0.00005, 0.004],
+    ],
+    glsl: 'dotHalo(a.x, a.y)',
+    mirror: stipple.dotHalo,
+  },
+  {
     name: 'dotTint',
     file: 'heat_stipple',
     ranges: [
@@ -124,15 +134,18 @@ testMirrors([
     mirror: stipple.dotDetail,
   },
   {
-    name: 'dotScale',
+    name: 'dotScales',
     file: 'heat_stipple',
     ranges: [
-      [0, 1.999],
       [0.003, 0.012],
       [0.0003, 0.006],
     ],
-    glsl: 'dotScale(floor(a.x), a.y, a.z)',
-    mirror: (level, pitch, pixel) => stipple.dotScale(Math.floor(level ?? 0), pitch ?? 0, pixel ?? 0),
+    glsl: 'dotScales(a.x, a.y).x + 10.0 * dotScales(a.x, a.y).y',
+    mirror: (pitch, pixel) => {
+      const [coarse, fine] = stipple.dotScales(pitch ?? 0, pixel ?? 0);
+      return coarse + 10 * fine;
+    },
+    tolerance: 1e-4,
   },
   {
     name: 'dotBucket',
@@ -147,18 +160,18 @@ testMirrors([
     tolerance: 0,
   },
   {
-    name: 'stripeShare',
+    name: 'stripeTurn and stripeShare',
     file: 'heat_overlap',
     ranges: [
       [-1, 1],
       [0.003, 0.012],
       [0, 2.999],
-      [2, 5.999],
+      [0, 5.999],
       [0.0001, 0.004],
     ],
-    glsl: 'stripeShare(a.x, a.y, floor(a.z), floor(a.w), b.x)',
+    glsl: 'stripeShare(stripeTurn(a.x, a.y, floor(a.w), b.x), floor(a.z))',
     mirror: (s, w, i, n, p) =>
-      overlap.stripeShare(s ?? 0, w ?? 0, Math.floor(i ?? 0), Math.floor(n ?? 0), p ?? 0),
+      overlap.stripeShare(overlap.stripeTurn(s ?? 0, w ?? 0, Math.floor(n ?? 0), p ?? 0), Math.floor(i ?? 0)),
     // The stripe's place is a remainder of metres: float32 leaves a micrometre, a thousandth of a pixel's edge.
     tolerance: 5e-3,
   },

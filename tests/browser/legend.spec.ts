@@ -156,6 +156,28 @@ for (const tone of [0, 1, 2])
     }
   });
 
+test('an essential zone keeps its hue where three others spill over it', async () => {
+  await setView(page, { view: 'knee', show: [], overlap: false, select: [] });
+  const skin = await chooseTone(2);
+  const off = await canvasPicture(page);
+  const show = ['gmin_p1', 'st_1', 'bfl_1', 'gas_1'];
+  await setView(page, { show });
+  const on = await canvasPicture(page);
+  const spots = (await probed(show, 2)).filter(
+    ({ hits }) => hits.length > 2 && hits.some(({ id, zone }) => id === 'bfl_1' && zone === 'essential'),
+  );
+  const stops = row('Biceps femoris, long head').locator('stop');
+  const [core, edge] = [await swatch(stops.first(), 'stop-color'), await swatch(stops.last(), 'stop-color')];
+  const ramp = Array.from({ length: 9 }, (_, i) => onSkin(mixed(core, edge, i / 8), skin));
+  const away = spots
+    .map((spot) => painted(off, on, spot, skin))
+    .map((colour) => Math.min(...ramp.map((step) => apart(colour, step))))
+    .sort((a, b) => a - b);
+  // The middle pixel lies between the dots.
+  expect(away.length).toBeGreaterThan(500);
+  expect(away[away.length >> 1]).toBeLessThan(0.035);
+});
+
 test('the overlap view has the colours of its scale, by how many patterns the probe names', async () => {
   await setView(page, { view: 'knee', show: [], overlap: true });
   const skin = await chooseTone(0);
