@@ -14,8 +14,9 @@ export type ColourName =
  *
  * The eight hues were chosen so that any two keep an OKLab distance >= 0.09 for normal, protan, deutan and tritan
  * sight (Machado et al. 2009, severity 1), without red, amber or leaf green: red reads as an alarm, and skin is orange.
- * Dots have no contour to be seen by on a grey print, so each skin tone has its own: searched for the same distance between
- * any two of one tone and a contrast with that skin of at least 1.6 (WCAG's ratio of luminances).
+ * Dots have no contour to be seen by on a grey print, so each skin tone has its own: searched, within 8 degrees of the zone's
+ * own hue and near its chroma, for the same distance between any two of one tone and a contrast with that skin of at least 1.6
+ * (WCAG's ratio of luminances).
  */
 export interface ZoneColour {
   /** The hue; its plain word, for screen readers, is the message `colour.<name>`. */
@@ -36,56 +37,56 @@ export const ZONE_COLOURS = [
     edge: '#b4506f',
     core: '#780a3c',
     contour: '#4d0020',
-    dots: ['#7a0f42', '#7d0f40', '#e07f9f'],
+    dots: ['#7a0f42', '#6d0337', '#e5528a'],
   },
   {
     name: 'blue',
     edge: '#3b72be',
     core: '#0a4593',
     contour: '#002e6a',
-    dots: ['#003183', '#1d59b0', '#022a8f'],
+    dots: ['#003183', '#1667d3', '#3680e9'],
   },
   {
     name: 'paleCyan',
     edge: '#a4f0fb',
     core: '#74cfe4',
     contour: '#096879',
-    dots: ['#0b88a4', '#9cf5ff', '#96f6ff'],
+    dots: ['#0b88a4', '#adf9ff', '#21dbfd'],
   },
   {
     name: 'inkViolet',
     edge: '#482980',
     core: '#28005c',
     contour: '#14003b',
-    dots: ['#6438b3', '#370076', '#27015f'],
+    dots: ['#6438b3', '#330170', '#2c0760'],
   },
   {
     name: 'periwinkle',
     edge: '#aa9cff',
     core: '#816de1',
     contour: '#2b066d',
-    dots: ['#9373eb', '#424175', '#b8a7fe'],
+    dots: ['#9373eb', '#4d299f', '#a898fb'],
   },
   {
     name: 'pink',
     edge: '#ffa3c9',
     core: '#e47aa5',
     contour: '#711d45',
-    dots: ['#f2109a', '#92586f', '#5c2236'],
+    dots: ['#f2109a', '#fdadcb', '#ffa6c3'],
   },
   {
     name: 'deepTeal',
     edge: '#4c9fa4',
     core: '#00766b',
     contour: '#002f2b',
-    dots: ['#2a7060', '#7ad6ca', '#70d7ce'],
+    dots: ['#2a7060', '#0e655d', '#acfaf0'],
   },
   {
     name: 'paleLemon',
     edge: '#fbf7c2',
     core: '#e9e4a4',
     contour: '#6d682f',
-    dots: ['#80771e', '#ece6a2', '#f0eb9b'],
+    dots: ['#80771e', '#eee9a4', '#f6efa1'],
   },
 ] as const satisfies readonly ZoneColour[];
 

@@ -108,6 +108,33 @@ describe.each(TONES)('on a grey print, $tone skin', ({ skin, at }) => {
   });
 });
 
+/** Hue, degrees, and chroma in Oklab. */
+function hue(hex: string): { degrees: number; chroma: number } {
+  const [, a, b] = oklab(linearRgb(hex));
+  return { degrees: (Math.atan2(b, a) * 180) / Math.PI, chroma: Math.hypot(a, b) };
+}
+const turn = (a: string, b: string) => Math.abs(((hue(a).degrees - hue(b).degrees + 540) % 360) - 180);
+
+describe.each(TONES)('on $tone skin a hue stays itself', ({ at }) => {
+  test.each(ZONE_COLOURS)('dots in $name have the hue of its zone, and no less of it', (colour) => {
+    const dots = dotColour(colour, at);
+    expect(Math.min(turn(dots, colour.edge), turn(dots, colour.core))).toBeLessThan(12);
+    const least = Math.min(hue(colour.edge).chroma, hue(colour.core).chroma);
+    expect(hue(dots).chroma).toBeGreaterThan(0.8 * least);
+  });
+
+  test('of two zones of one hue, the paler one has the paler dots', () => {
+    for (const a of ZONE_COLOURS)
+      for (const b of ZONE_COLOURS) {
+        const alike =
+          turn(a.core, b.core) < 15 && luminance(linearRgb(a.core)) < luminance(linearRgb(b.core));
+        if (!alike) continue;
+        const [dark, pale] = [a, b].map((colour) => luminance(linearRgb(dotColour(colour, at))));
+        expect(dark, `${a.name} beside ${b.name}`).toBeLessThan(pale ?? 0);
+      }
+  });
+});
+
 test('one muscle alone on light skin: its dots are as plain as large type', () => {
   const [{ skin }] = TONES as [(typeof TONES)[number]];
   expect(contrast(onSkin(dotColour(ZONE_COLOURS[0], 0), skin), skin)).toBeGreaterThan(3);
