@@ -1,5 +1,5 @@
-import { VertexHeap } from './fastMarchingHeap';
-import type { MarchingStencil } from './fastMarchingStencil';
+import { VertexQueue } from './fastMarchingQueue';
+import { CORNER_STRIDE, type MarchingStencil } from './fastMarchingStencil';
 
 /** Vertices whose distance is known before marching starts. Arrays of equal length. */
 export interface MarchingSources {
@@ -37,7 +37,7 @@ export class FastMarcher {
   private readonly arc: Float32Array;
   private readonly frozen: Uint8Array;
   private readonly reached: Uint32Array;
-  private readonly heap: VertexHeap;
+  private readonly queue: VertexQueue;
   private touched: Uint32Array;
   private touchedCount = 0;
 
@@ -48,7 +48,7 @@ export class FastMarcher {
     this.frozen = new Uint8Array(n);
     this.reached = new Uint32Array(n);
     this.touched = new Uint32Array(n);
-    this.heap = new VertexHeap(this.distance);
+    this.queue = new VertexQueue(this.distance, stencil.meanEdgeM);
   }
 
   /**
@@ -56,7 +56,7 @@ export class FastMarcher {
    * @throws RangeError when a source names a vertex that the mesh lacks.
    */
   march(sources: MarchingSources, reachM: (arcM: number) => number = () => Infinity): MarchedField {
-    const { stencil, distance, arc, frozen, reached, heap } = this;
+    const { stencil, distance, arc, frozen, reached, queue } = this;
     this.reset();
     for (let i = 0; i < sources.vertex.length; i++) {
       const vertex = sources.vertex[i] as number;
@@ -70,52 +70,65 @@ export class FastMarcher {
     // Nothing further out than this is asked for: it need not wait in the queue.
     let mostM = 0;
     for (let i = 0; i < sources.arcM.length; i++) mostM = Math.max(mostM, reachM(sources.arcM[i] as number));
-    const { first, target, partner, base, x, y, meanEdgeM } = stencil;
+    const { first, vertex, metre, meanEdgeM } = stencil;
     mostM += meanEdgeM;
     let count = 0;
-    while (heap.size > 0) {
-      const p = heap.pop();
+    while (queue.size > 0) {
+      const p = queue.pop();
       frozen[p] = PASSED;
       reached[count++] = p;
       const dp = distance[p] as number;
       const sp = arc[p] as number;
       if (dp > reachM(sp)) continue;
       const end = first[p + 1] as number;
-      for (let e = first[p] as number; e < end; e++) {
-        const v = target[e] as number;
+      let last = -1;
+      for (let e = first[p] as number; e < end; e += CORNER_STRIDE) {
+        const v = vertex[e] as number;
         if (frozen[v] !== 0) continue;
-        const q = partner[e] as number;
-        const tx = x[e] as number;
-        const ty = y[e] as number;
-        let best = dp + Math.sqrt(tx * tx + ty * ty);
-        let bestArc = sp;
+        const tx = metre[e + 3] as number;
+        const ty = metre[e + 4] as number;
+        let best = distance[v] as number;
+        if (best > mostM) best = mostM;
+        let bestArc = -1;
+        if (v !== last) {
+          last = v;
+          // Along the edge. Only a root that lowers the distance is taken.
+          const room = best - dp;
+          const edge2 = tx * tx + ty * ty;
+          if (room > 0 && edge2 < room * room) {
+            best = dp + Math.sqrt(edge2);
+            bestArc = sp;
+          }
+        }
+        const q = vertex[e + 1] as number;
         if (frozen[q] === PASSED) {
           const dq = distance[q] as number;
-          const c = base[e] as number;
+          const c = metre[e + 2] as number;
           const slope = (dq - dp) / c;
-          const run = c * c * (1 - slope * slope);
-          if (run > 0) {
+          const rise = Math.sqrt(1 - slope * slope);
+          // Not so where the ends differ by more than the edge is long: then the root is no number.
+          if (rise > 0) {
             const sq = arc[q] as number;
-            const straight = Math.min(1, Math.abs(sq - sp) / Math.sqrt(run));
-            const rise = Math.sqrt(1 - slope * slope);
-            const footStraight = tx - (slope / rise) * ty;
-            const flat = dp + slope * tx + rise * ty;
-            // The source point that both ends of the edge agree on lies at (cx, -cy) in the triangle's plane.
-            const cx = (c * c + dp * dp - dq * dq) / (2 * c);
-            const cy = Math.sqrt(Math.max(0, dp * dp - cx * cx));
-            const footRound = cx + ((tx - cx) * cy) / (cy + ty);
-            const round = Math.sqrt((tx - cx) * (tx - cx) + (ty + cy) * (ty + cy));
-            const foot = footRound + straight * (footStraight - footRound);
-            if (foot >= 0 && foot <= c) {
-              const value = round + straight * (flat - round);
-              if (value >= dp && value >= dq && value < best) {
-                best = value;
-                bestArc = sp + (foot / c) * (sq - sp);
-              }
+            const moved = Math.abs(sq - sp);
+            let foot = tx - (slope / rise) * ty;
+            let value = dp + slope * tx + rise * ty;
+            if (moved < c * rise) {
+              const straight = moved / (c * rise);
+              // The source point that both ends of the edge agree on lies at (cx, -cy) in the triangle's plane.
+              const cx = (c * c + dp * dp - dq * dq) / (2 * c);
+              const cy = Math.sqrt(Math.max(0, dp * dp - cx * cx));
+              const footRound = cx + ((tx - cx) * cy) / (cy + ty);
+              const round = Math.sqrt((tx - cx) * (tx - cx) + (ty + cy) * (ty + cy));
+              foot = footRound + straight * (foot - footRound);
+              value = round + straight * (value - round);
+            }
+            if (foot >= 0 && foot <= c && value >= dp && value >= dq && value < best) {
+              best = value;
+              bestArc = sp + (foot / c) * (sq - sp);
             }
           }
         }
-        if (best < (distance[v] as number) && best < mostM) this.lower(v, best, bestArc);
+        if (bestArc >= 0) this.lower(v, best, bestArc);
       }
     }
     return { reached: reached.subarray(0, count), distanceM: distance, arcM: arc };
@@ -127,7 +140,7 @@ export class FastMarcher {
     if (old === Infinity) this.touched[this.touchedCount++] = vertex;
     this.distance[vertex] = distanceM;
     this.arc[vertex] = arcM;
-    this.heap.push(vertex);
+    this.queue.push(vertex);
   }
 
   private reset(): void {
@@ -137,6 +150,6 @@ export class FastMarcher {
       this.frozen[vertex] = 0;
     }
     this.touchedCount = 0;
-    this.heap.clear();
+    this.queue.clear();
   }
 }

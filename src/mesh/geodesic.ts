@@ -1,5 +1,5 @@
 import { FastMarcher, type MarchedField } from './fastMarching';
-import { marchingStencil } from './fastMarchingStencil';
+import { CORNER_STRIDE, marchingStencil } from './fastMarchingStencil';
 import { nearestOnSegment } from './nearestOnSegment';
 
 /** A line drawn on the surface: points close enough together that the chords between them lie on it. */
@@ -66,7 +66,7 @@ export class GeodesicSurface {
    */
   private exactBand({ points, triangles, arcM }: SurfaceLine): number[] {
     const { positions, indices, stamp, bandDistance, bandArc } = this;
-    const { first, target, meanEdgeM } = this.marcher.stencil;
+    const { first, vertex: neighbour, meanEdgeM } = this.marcher.stencil;
     const radius = EXACT_BAND_EDGES * meanEdgeM;
     const band: number[] = [];
     const queue: number[] = [];
@@ -95,8 +95,8 @@ export class GeodesicSurface {
           bandArc[v] = arc + t * arcStep;
         }
         const end = first[v + 1] as number;
-        for (let e = first[v] as number; e < end; e++) {
-          const next = target[e] as number;
+        for (let e = first[v] as number; e < end; e += CORNER_STRIDE) {
+          const next = neighbour[e] as number;
           if (stamp[next] === this.visit) continue;
           stamp[next] = this.visit;
           queue.push(next);

@@ -1,4 +1,4 @@
-import { VertexHeap } from '../../src/mesh/fastMarchingHeap';
+import { VertexHeap } from './vertexHeap';
 
 /** Neighbours of each vertex along edges, with the lengths of the edges, as flat arrays. */
 export interface EdgeGraph {
