@@ -13,6 +13,8 @@ export interface SurfaceHit {
   outward: boolean;
 }
 
+const byDistance = (a: SurfaceHit, b: SurfaceHit) => a.distanceM - b.distanceM;
+
 /** Three unlike directions, none along an axis or a likely symmetry of a mesh. */
 const INSIDE_RAYS: readonly Point[] = [
   [0.312, 0.845, 0.435],
@@ -29,6 +31,8 @@ const INSIDE_RAYS: readonly Point[] = [
 export class SurfaceBvh {
   private readonly tree: TriangleTree;
   private readonly stack = new Uint32Array(128);
+  /** Squared distance of the boxes on the stack. */
+  private readonly away = new Float64Array(128);
 
   constructor(
     readonly positions: Float32Array,
@@ -45,14 +49,16 @@ export class SurfaceBvh {
   rayHits(from: Point, direction: Point, maxM = Infinity): SurfaceHit[] {
     const { bounds, second, count, order } = this.tree;
     const { stack } = this;
-    const length = Math.hypot(...direction);
-    const ray: Point = [direction[0] / length, direction[1] / length, direction[2] / length];
+    const [dx, dy, dz] = direction;
+    const length = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const ray: Point = [dx / length, dy / length, dz / length];
+    const steps: Point = [1 / ray[0], 1 / ray[1], 1 / ray[2]];
     const hits: SurfaceHit[] = [];
     let waiting = count.length > 0 ? 1 : 0;
     stack[0] = 0;
     while (waiting > 0) {
       const node = stack[--waiting] as number;
-      if (!meetsBox(bounds, 6 * node, from, ray, maxM)) continue;
+      if (!meetsBox(bounds, 6 * node, from, steps, maxM)) continue;
       const triangles = count[node] as number;
       if (triangles === 0) {
         stack[waiting++] = second[node] as number;
@@ -65,29 +71,40 @@ export class SurfaceBvh {
         if (hit && hit.distanceM <= maxM) hits.push(hit);
       }
     }
-    return hits.sort((a, b) => a.distanceM - b.distanceM);
+    return hits.length < 2 ? hits : hits.sort(byDistance);
   }
 
-  /** The point of the surface nearest to `point`, or null when nothing lies within `maxM` metres. */
+  /**
+   * The point of the surface nearest to `point`, or null when nothing lies within `maxM` metres.
+   * Whoever knows about how far it is says so by `maxM`: the closer, the less is looked at.
+   */
   nearest(point: Point, maxM = Infinity): Omit<SurfaceHit, 'outward'> | null {
     const { bounds, second, count, order } = this.tree;
-    const { stack, positions: p, indices } = this;
+    const { stack, away, positions: p, indices } = this;
     const [px, py, pz] = point;
     let best = maxM * maxM;
-    let found: Omit<SurfaceHit, 'outward'> | null = null;
+    let nearest = -1;
+    let [x, y, z] = point;
     let waiting = count.length > 0 ? 1 : 0;
     stack[0] = 0;
+    away[0] = 0;
     while (waiting > 0) {
-      const node = stack[--waiting] as number;
-      if (boxDistance2(bounds, 6 * node, px, py, pz) > best) continue;
+      waiting--;
+      if ((away[waiting] as number) > best) continue;
+      const node = stack[waiting] as number;
       const triangles = count[node] as number;
       const other = second[node] as number;
       if (triangles === 0) {
         // The nearer child is looked at first: the other is then often out of reach.
         const a = boxDistance2(bounds, 6 * (node + 1), px, py, pz);
         const b = boxDistance2(bounds, 6 * other, px, py, pz);
-        stack[waiting++] = a < b ? other : node + 1;
-        stack[waiting++] = a < b ? node + 1 : other;
+        const [far, near] = a < b ? [other, node + 1] : [node + 1, other];
+        if (Math.max(a, b) <= best) {
+          stack[waiting] = far;
+          away[waiting++] = Math.max(a, b);
+        }
+        stack[waiting] = near;
+        away[waiting++] = Math.min(a, b);
         continue;
       }
       for (let i = other; i < other + triangles; i++) {
@@ -111,10 +128,13 @@ export class SurfaceBvh {
         );
         if (distance2 > best) continue;
         best = distance2;
-        found = { distanceM: Math.sqrt(distance2), point: [closest.x, closest.y, closest.z], triangle };
+        nearest = triangle;
+        x = closest.x;
+        y = closest.y;
+        z = closest.z;
       }
     }
-    return found;
+    return nearest < 0 ? null : { distanceM: Math.sqrt(best), point: [x, y, z], triangle: nearest };
   }
 
   /**
@@ -162,23 +182,22 @@ export class SurfaceBvh {
   }
 }
 
-/** Slabs; a ray along a face of a flat box still meets it. */
-function meetsBox(bounds: Float32Array, at: number, from: Point, ray: Point, maxM: number): boolean {
+/**
+ * Slabs. `steps`: one over the ray's direction. A ray along a face gets no number from that face (0 times Infinity), and no bound
+ * either: the box is looked into rather than missed.
+ */
+function meetsBox(bounds: Float32Array, at: number, from: Point, steps: Point, maxM: number): boolean {
   let enter = 0;
   let leave = maxM;
   for (let c = 0; c < 3; c++) {
     const origin = from[c] as number;
-    const step = ray[c] as number;
-    const low = bounds[at + c] as number;
-    const high = bounds[at + 3 + c] as number;
-    if (step === 0) {
-      if (origin < low || origin > high) return false;
-      continue;
-    }
-    const a = (low - origin) / step;
-    const b = (high - origin) / step;
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
+    const step = steps[c] as number;
+    const a = ((bounds[at + c] as number) - origin) * step;
+    const b = ((bounds[at + 3 + c] as number) - origin) * step;
+    const near = b < a ? b : a;
+    const far = b < a ? a : b;
+    if (near > enter) enter = near;
+    if (far < leave) leave = far;
   }
   // A hair of room: boxes are rounded to 32 bits.
   return enter <= leave + 1e-7;

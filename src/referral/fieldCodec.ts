@@ -7,17 +7,19 @@ import { FIELD_MAX_M, FIELD_MIN_M } from './heatField';
  *
  * Distance in metres to a byte; clamped. */
 export function encodeField(distanceM: number): number {
-  // Most vertices are far away: they pay for one comparison.
   if (distanceM >= FIELD_MAX_M) return 255;
   return Math.max(0, Math.round((255 * (distanceM - FIELD_MIN_M)) / (FIELD_MAX_M - FIELD_MIN_M)));
 }
 
 /** Both fields of a pattern as texels: essential, spillover, essential, ... one pair per vertex. */
 export function encodePattern(essential: Float32Array, spillover: Float32Array): Uint8Array<ArrayBuffer> {
-  const texels = new Uint8Array(2 * essential.length);
+  const texels = new Uint8Array(2 * essential.length).fill(255);
+  // Most vertices are far away: they pay for one comparison each.
   for (let v = 0; v < essential.length; v++) {
-    texels[2 * v] = encodeField(essential[v] as number);
-    texels[2 * v + 1] = encodeField(spillover[v] as number);
+    const heart = essential[v] as number;
+    if (heart < FIELD_MAX_M) texels[2 * v] = encodeField(heart);
+    const around = spillover[v] as number;
+    if (around < FIELD_MAX_M) texels[2 * v + 1] = encodeField(around);
   }
   return texels;
 }

@@ -24,8 +24,7 @@ export function sampleStroke(skin: SkinSurface, stroke: Stroke): SampledStroke {
   let lengthM = 0;
   for (let i = 1; i < rough.length; i++) {
     const [a, b] = [rough[i - 1], rough[i]];
-    if (a && b)
-      lengthM += Math.hypot(b.point[0] - a.point[0], b.point[1] - a.point[1], b.point[2] - a.point[2]);
+    if (a && b) lengthM += apartM(a.point, b.point);
   }
   const found = hits(skin, stroke, Math.max(8, Math.ceil(lengthM / SAMPLE_STEP_M) + 1));
   const points: [number, number, number][] = [];
@@ -34,6 +33,12 @@ export function sampleStroke(skin: SkinSurface, stroke: Stroke): SampledStroke {
     if (hit && !isOutlier(found, i, hit.distanceM)) points.push(hit.point);
   }
   return { points, onSkin: found.filter((hit) => hit !== null).length / found.length };
+}
+
+function apartM(a: readonly number[], b: readonly number[]): number {
+  let squares = 0;
+  for (let c = 0; c < 3; c++) squares += ((b[c] ?? 0) - (a[c] ?? 0)) ** 2;
+  return Math.sqrt(squares);
 }
 
 /** Whether a hit fell into a fold: it is far from the median of its neighbours. */
@@ -92,8 +97,11 @@ function exitAt(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null 
   // The outermost, or the nearest in depth to the last one.
   for (const exit of skin.bvh.rayHits(origin, direction)) {
     if (!exit.outward) continue;
-    const apart = (hit: Hit) => Math.abs(hit.distanceM - (last?.distanceM ?? Number.POSITIVE_INFINITY));
-    if (!best || !last || apart(exit) <= apart(best)) best = exit;
+    const nearer =
+      !best ||
+      !last ||
+      Math.abs(exit.distanceM - last.distanceM) <= Math.abs(best.distanceM - last.distanceM);
+    if (nearer) best = exit;
   }
   if (!best) return null;
   // On a cut face there is no skin: the stroke runs off the model.

@@ -25,6 +25,8 @@ const BEND_COS = -0.5;
 /** Gauss widths: of the line's direction, and of its half width. Metres. */
 const SMOOTH_LINE_M = 0.012;
 const SMOOTH_WIDTH_M = 0.025;
+/** Smoothing takes a line hardly further off the skin than this; the nearest spot is looked for so near at first. */
+const OFF_SKIN_M = 0.005;
 /** Long bands thin out towards their ends: to this share, over at most this length. */
 const TAPER_TO = 0.6;
 const TAPER_M = 0.09;
@@ -113,11 +115,12 @@ function smoothLine(skin: SkinSurface, { points, widths }: Chain): ZoneLine | nu
   let last: Point | null = null;
   let arcM = 0;
   for (let i = 0; i < n; i++) {
-    const hit = skin.bvh.nearest([smooth[3 * i] ?? 0, smooth[3 * i + 1] ?? 0, smooth[3 * i + 2] ?? 0]);
+    const at: Point = [smooth[3 * i] ?? 0, smooth[3 * i + 1] ?? 0, smooth[3 * i + 2] ?? 0];
+    const hit = skin.bvh.nearest(at, OFF_SKIN_M) ?? skin.bvh.nearest(at);
     if (!hit) continue;
     if (last) arcM += distance(last, hit.point);
     last = hit.point;
-    line.points.set(hit.point, 3 * count);
+    for (let c = 0; c < 3; c++) line.points[3 * count + c] = hit.point[c] ?? 0;
     line.triangles[count] = hit.triangle;
     line.arcM[count] = arcM;
     line.halfWidthM[count] = halfWidths[i] ?? 0;
@@ -140,7 +143,8 @@ function taper(widths: Float64Array): Float64Array {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+  const [x, y, z] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  return Math.sqrt(x * x + y * y + z * z);
 }
 
 function dot(a: Point, b: Point): number {
