@@ -1,4 +1,5 @@
 import { forgetSettings } from '../view/deviceStorage';
+import { text } from '../view/messages';
 
 /**
  * Remove everything this page has kept on the device: settings, databases (lessons, scores), caches and the worker that
@@ -36,6 +37,6 @@ function deleteDatabase(name: string): Promise<void> {
     const request = window.indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onblocked = () => resolve();
-    request.onerror = () => reject(new Error(`The database "${name}" could not be removed.`));
+    request.onerror = () => reject(new Error(text('settings.stillThere', { name })));
   });
 }

@@ -33,12 +33,14 @@ export async function start(): Promise<void> {
     loadMarkers().catch(() => {});
     void Promise.all([loadLeg(legUrl), startContent()]).then(beginPatterns);
   }
-  void startContent().then(() => {
+  // What is said of the link is said in the person's language.
+  const spoken = startLanguage();
+  void Promise.all([startContent(), spoken]).then(() => {
     const { status, problems } = contentStore.getState();
     for (const { text } of problems) addNotice(text);
     if (status === 'ready') readAddress(knownIds());
   });
-  await startLanguage();
+  await spoken;
 }
 
 /** The worker is busy with the first field while the canvas is being made. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import { ReadingSchema } from '../referral/schema';
 import { forgetSetting, readSetting, writeSetting } from '../view/deviceStorage';
+import { text as sentence } from '../view/messages';
 
 /**
  * Articles, videos and books that the person has added: kept on this device only, handed on as a file. An entry has the shape
@@ -66,18 +67,10 @@ export function parseReading(text: string): { entries: OwnReading[]; problem: st
   try {
     json = JSON.parse(text);
   } catch {
-    return {
-      entries: [],
-      problem: 'Reading list: the file is not valid JSON; choose one that was exported here.',
-    };
+    return { entries: [], problem: sentence('reading.notJson') };
   }
   const file = FileSchema.safeParse(json);
-  if (!file.success)
-    return {
-      entries: [],
-      problem:
-        'Reading list: the file holds no reading list of this page; choose one that was exported here.',
-    };
+  if (!file.success) return { entries: [], problem: sentence('reading.notAList') };
   const entries: OwnReading[] = [];
   let problem: string | null = null;
   file.data.reading.forEach((raw, at) => {
@@ -85,7 +78,8 @@ export function parseReading(text: string): { entries: OwnReading[]; problem: st
     if (read.success) entries.push(read.data);
     else {
       const issue = read.error.issues[0];
-      problem ??= `Reading list: entry ${at + 1}, ${issue?.path.join('.') || 'as a whole'}, cannot be read; the others are added.`;
+      const where = issue?.path.join('.') || sentence('reading.whole');
+      problem ??= sentence('reading.badEntry', { number: at + 1, where });
     }
   });
   return { entries, problem };

@@ -1,3 +1,4 @@
+import { text } from './messages';
 import type { ViewState } from './state';
 import { type KnownIds, VIEW_KEYS } from './viewKeys';
 
@@ -15,20 +16,19 @@ export function checkPatch(patch: unknown, known: KnownIds): CheckedPatch {
   const checked: { -readonly [K in keyof ViewState]?: ViewState[K] } = {};
   const notices: string[] = [];
 
-  const take = <K extends keyof ViewState>(key: K, value: unknown) => {
+  const take = <K extends keyof ViewState>(key: K, asked: unknown) => {
     const { check, allowed } = VIEW_KEYS[key];
     const refused: unknown[] = [];
-    const good = check(value, known, (part) => refused.push(part));
+    const good = check(asked, known, (part) => refused.push(part));
     if (good !== undefined) checked[key] = good;
     if (refused.length === 0) return;
-    const said = good === undefined ? value : refused;
-    notices.push(
-      `The page was asked for ${key} ${JSON.stringify(said) ?? String(said)}; it can be ${allowed}.`,
-    );
+    const said = good === undefined ? asked : refused;
+    const value = JSON.stringify(said) ?? String(said);
+    notices.push(text('part.refused', { key, value, allowed: allowed() }));
   };
   for (const [key, value] of Object.entries(patch ?? {})) {
     if (isViewKey(key)) take(key, value);
-    else notices.push(`The page was asked for "${key}", which is not a part of the view.`);
+    else notices.push(text('part.unknown', { key }));
   }
   return { patch: checked, notices };
 }

@@ -3,6 +3,7 @@ import { FINDER_MESSAGES } from './messagesFinder';
 import { HANDOUT_MESSAGES } from './messagesHandout';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LESSON_MESSAGES } from './messagesLessons';
+import { LINK_MESSAGES } from './messagesLinks';
 import { LIST_MESSAGES } from './messagesList';
 import { PAGE_MESSAGES } from './messagesPage';
 import { QUIZ_MESSAGES } from './messagesQuiz';
@@ -20,6 +21,7 @@ import { TEACHING_MESSAGES } from './messagesTeaching';
  */
 export const MESSAGES = {
   ...PAGE_MESSAGES,
+  ...LINK_MESSAGES,
   ...LIST_MESSAGES,
   ...LAYER_MESSAGES,
   ...STEP_MESSAGES,

@@ -133,6 +133,11 @@ export const CARD_MESSAGES = {
   'reading.bringBack.other': 'Bring back {count} erased entries',
   'reading.export': 'Export yours',
   'reading.import': 'Import',
+  'reading.notJson':
+    'The file is not a reading list: it does not hold JSON. Choose one that was exported here.',
+  'reading.notAList': 'The file holds no reading list of this page. Choose one that was exported here.',
+  'reading.badEntry': 'Entry {number} ({where}) cannot be read; the others are added.',
+  'reading.whole': 'as a whole',
   'reading.imported.one': '{count} entry added.',
   'reading.imported.other': '{count} entries added.',
 

@@ -21,6 +21,8 @@ export const SHARING_MESSAGES = {
     'Saved: {width} × {height} px. The graphics card of this device draws no larger picture of this view.',
   'share.failed': 'The figure could not be drawn: {cause}',
   'share.noLeg': 'the leg is not on the page. Wait until it has loaded.',
+  'share.noCanvas': 'the browser gives no canvas to draw on. Close other pages and try again.',
+  'share.notWritten': 'the browser could not write {width} × {height} px. Choose a smaller size.',
 
   'figure.scale': '{length}',
   'figure.scaleDepth': '{length} at the depth of the middle',
@@ -47,6 +49,7 @@ export const SHARING_MESSAGES = {
   'settings.forgetSure': 'Yes, forget everything',
   'settings.forgetNo': 'Keep it',
   'settings.forgotten': 'Everything this page had kept on this device is gone.',
+  'settings.stillThere': 'the database "{name}" is still there.',
   'settings.forgetFailed':
     'Not everything could be removed: {cause} Remove the rest in the browser’s settings.',
 } as const;

@@ -1,3 +1,4 @@
+import { text } from './messages';
 import { DEFAULT_VIEW, type ViewState } from './state';
 import { ID_KEYS, type KnownIds, VIEW_KEYS, type ViewKey } from './viewKeys';
 
@@ -21,18 +22,18 @@ export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
   const unknown = new Set<string>();
 
   const read = <K extends keyof ViewState>(key: K) => {
-    const text = params.get(key);
-    if (text === null) return;
+    const said = params.get(key);
+    if (said === null) return;
     const { parse, check, allowed, print } = VIEW_KEYS[key];
     let refused = false;
-    const value = check(parse(text), known, (part) => {
+    const value = check(parse(said), known, (part) => {
       if (ID_KEYS.has(key)) unknown.add(String(part));
       else refused = true;
     });
     if (value !== undefined) view[key] = value;
     if (refused) {
-      const shown = print(view[key]) || 'none';
-      notices.push(`The link asks for ${key} "${text}"; it can be ${allowed}. Showing ${shown}.`);
+      const shown = print(view[key]) || text('link.none');
+      notices.push(text('link.refused', { key, value: said, allowed: allowed(), shown }));
     }
   };
   for (const key of KEYS) read(key);
@@ -40,7 +41,7 @@ export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
   if (view.camera !== null) view.view = null;
   if (unknown.size > 0) {
     const names = [...unknown].map((id) => `"${id}"`).join(', ');
-    notices.unshift(`The link names ${names}, which this leg does not have; the rest of the link is shown.`);
+    notices.unshift(text('link.unknownIds', { names }));
   }
   return { view, notices };
 }

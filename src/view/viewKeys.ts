@@ -1,3 +1,4 @@
+import { text } from './messages';
 import {
   type CameraPlace,
   DEPTHS,
@@ -21,10 +22,10 @@ export interface KnownIds {
 
 /** One part of the view, as it comes from outside and goes into a link. */
 export interface ViewKey<T> {
-  /** What it can be, for the sentence that refuses another value. */
-  allowed: string;
-  /** The value that the text of a link means, unchecked. */
-  parse(text: string): unknown;
+  /** What it can be, for the sentence that refuses another value; in the language of the page. */
+  allowed(): string;
+  /** The value that the words of a link mean, unchecked. */
+  parse(said: string): unknown;
   /** What of `value` can be used, undefined when nothing; `refuse` hears each part that cannot. Never throws. */
   check(value: unknown, known: KnownIds, refuse: (part: unknown) => void): T | undefined;
   /** As it stands in a link. */
@@ -39,8 +40,8 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   hide: ids('structures'),
   compare: ids('trps'),
   trp: {
-    allowed: 'the id of a trigger point, or null',
-    parse: (text) => text || null,
+    allowed: () => text('allowed.trp'),
+    parse: (said) => said || null,
     check(value, { trps }, refuse) {
       if (value === null || (typeof value === 'string' && (trps?.has(value) ?? true))) return value;
       refuse(value);
@@ -50,12 +51,12 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   },
   view: {
     ...oneOf(VIEW_NAMES),
-    allowed: `${VIEW_NAMES.join(', ')}, or null`,
+    allowed: () => text('allowed.orNull', { choices: VIEW_NAMES.join(', ') }),
     check: (value, known, refuse) => (value === null ? null : oneOf(VIEW_NAMES).check(value, known, refuse)),
     print: (value) => value ?? '',
   },
   camera: {
-    allowed: 'azimuth, elevation, distance and target: six numbers, degrees and metres',
+    allowed: () => text('allowed.camera'),
     parse: numbers,
     check: orNull(cameraPlace),
     print: (place) =>
@@ -68,13 +69,13 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   },
   projection: oneOf(PROJECTIONS),
   side: oneOf(SIDES),
-  skin: share('an opacity from 0 to 1'),
+  skin: share('allowed.opacity'),
   depth: oneOf(DEPTHS),
   layers: {
-    allowed: `opacities from 0 to 1 of ${LAYERS.join(', ')}`,
-    parse: (text) =>
+    allowed: () => text('allowed.layers', { layers: LAYERS.join(', ') }),
+    parse: (said) =>
       Object.fromEntries(
-        text
+        said
           .split(',')
           .filter((pair) => pair !== '')
           .map((pair) => {
@@ -90,9 +91,9 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   },
   ghost: yesNo(),
   section: {
-    allowed: 'height 0 to 1, tilt 0 to 90 and bearing in degrees, and the part kept, below or above',
-    parse: (text) => {
-      const [at, tiltDeg = '0', turnDeg = '0', keep = 'below'] = text.split(',');
+    allowed: () => text('allowed.section'),
+    parse: (said) => {
+      const [at, tiltDeg = '0', turnDeg = '0', keep = 'below'] = said.split(',');
       return at ? { at: Number(at), tiltDeg: Number(tiltDeg), turnDeg: Number(turnDeg), keep } : null;
     },
     check: orNull(sectionPlane),
@@ -101,7 +102,7 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
         ? ''
         : [rounded(plane.at, 3), rounded(plane.tiltDeg, 1), rounded(plane.turnDeg, 1), plane.keep].join(','),
   },
-  explode: share('a share from 0 to 1'),
+  explode: share('allowed.share'),
   labels: oneOf(LABELLINGS),
   names: oneOf(NAMINGS),
   landmarks: yesNo(),
@@ -121,9 +122,9 @@ export const ID_KEYS: ReadonlySet<keyof ViewState> = new Set([
 
 function ids(kind: keyof KnownIds): ViewKey<readonly string[]> {
   return {
-    allowed: 'a list of ids that this leg has',
-    parse: (text) =>
-      text
+    allowed: () => text('allowed.ids'),
+    parse: (said) =>
+      said
         .split(',')
         .map((id) => id.trim())
         .filter((id) => id !== ''),
@@ -145,8 +146,8 @@ function ids(kind: keyof KnownIds): ViewKey<readonly string[]> {
 
 function oneOf<T extends string>(choices: readonly T[]): ViewKey<T> {
   return {
-    allowed: choices.join(', '),
-    parse: (text) => text,
+    allowed: () => choices.join(', '),
+    parse: (said) => said,
     check(value, _, refuse) {
       const found = choices.find((choice) => choice === value);
       if (found === undefined) refuse(value);
@@ -156,10 +157,10 @@ function oneOf<T extends string>(choices: readonly T[]): ViewKey<T> {
   };
 }
 
-function share(allowed: string): ViewKey<number> {
+function share(allowed: 'allowed.opacity' | 'allowed.share'): ViewKey<number> {
   return {
-    allowed,
-    parse: (text) => (text.trim() === '' ? text : Number(text)),
+    allowed: () => text(allowed),
+    parse: (said) => (said.trim() === '' ? said : Number(said)),
     check(value, _, refuse) {
       if (isShare(value)) return value;
       refuse(value);
@@ -171,8 +172,8 @@ function share(allowed: string): ViewKey<number> {
 
 function yesNo(): ViewKey<boolean> {
   return {
-    allowed: '1 or 0',
-    parse: (text) => (text === '1' || text === '' ? true : text === '0' ? false : text),
+    allowed: () => text('allowed.yesNo'),
+    parse: (said) => (said === '1' || said === '' ? true : said === '0' ? false : said),
     check(value, _, refuse) {
       if (typeof value === 'boolean') return value;
       refuse(value);
@@ -212,9 +213,9 @@ function cameraPlace(value: object): CameraPlace | undefined {
   return { azimuthDeg, elevationDeg, distanceM, target: [Number(x), Number(y), Number(z)] };
 }
 
-function numbers(text: string): unknown {
-  if (text === '') return null;
-  const [azimuthDeg, elevationDeg, distanceM, ...target] = text.split(',').map(Number);
+function numbers(said: string): unknown {
+  if (said === '') return null;
+  const [azimuthDeg, elevationDeg, distanceM, ...target] = said.split(',').map(Number);
   return { azimuthDeg, elevationDeg, distanceM, target };
 }
 

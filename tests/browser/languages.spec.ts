@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type {} from '../../src/app/legViewer';
 import { openLeg, settled } from './legPage';
 
 test.use({ viewport: { width: 1100, height: 640 } });
@@ -37,6 +38,30 @@ test('the address asks for a language, and an unknown one is told', async ({ pag
   await expect(page.getByText(/the language "tlh"/)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+for (const [lang, unknown, refused] of [
+  [
+    'de',
+    'Der Link nennt "nonsense"',
+    /Der Link verlangt skin „abc“; möglich ist: eine Deckkraft von 0 bis 1/,
+  ],
+  ['es', 'El enlace nombra "nonsense"', /El enlace pide skin «abc»; puede ser una opacidad de 0 a 1/],
+  [
+    'fr',
+    'Le lien nomme "nonsense"',
+    /Le lien demande skin « abc » ; valeurs possibles : une opacité de 0 à 1/,
+  ],
+] as const)
+  test(`what of a link cannot be is said in the language of the page: ${lang}`, async ({ page }) => {
+    await page.goto(`./?lang=${lang}&show=nonsense&skin=abc`);
+    await expect(page.getByRole('status').getByText(unknown)).toBeVisible();
+    await expect(page.getByRole('status').getByText(refused)).toBeVisible();
+    // By the page's API too, with the name of the part as it is written there.
+    await page.evaluate(() => window.legViewer.set({ explode: 7, colour: 'red' } as object));
+    await expect(page.getByRole('status').getByText(/explode 7/)).toBeVisible();
+    await expect(page.getByRole('status').getByText(/[„«]\s?colour\s?[“»]/)).toBeVisible();
+    expect(await page.getByText(/can be|was asked|this leg/).count()).toBe(0);
+  });
 
 test.describe('a browser that prefers Spanish', () => {
   test.use({ locale: 'es-MX' });

@@ -65,17 +65,17 @@ describe('reading added by the person', () => {
   });
 
   test.each([
-    ['no JSON', '{', /not valid JSON/],
+    ['no JSON', '{', /does not hold JSON/],
     ['another file', '{"version": 1}', /holds no reading list/],
     [
       'a link that would run something',
       JSON.stringify({ legReading: 1, reading: [{ ...video, id: 'own_1', url: 'javascript:alert(1)' }] }),
-      /entry 1, url, cannot be read/,
+      /Entry 1 \(url\) cannot be read/,
     ],
     [
       'an entry without a title',
       JSON.stringify({ legReading: 1, reading: [{ id: 'own_1', kind: 'book', muscles: 'all' }] }),
-      /entry 1, title, cannot be read/,
+      /Entry 1 \(title\) cannot be read/,
     ],
   ])('a file with %s: one sentence, nothing added', async (_, file, sentence) => {
     const { importReading, ownReadingStore } = await opened();
@@ -88,6 +88,6 @@ describe('reading added by the person', () => {
   test('one bad entry does not keep the others out', async () => {
     const { importReading } = await opened();
     const file = JSON.stringify({ legReading: 1, reading: [{ kind: 'film' }, { ...book, id: 'own_1' }] });
-    expect(importReading(file)).toEqual({ added: 1, problem: expect.stringMatching(/entry 1/) });
+    expect(importReading(file)).toEqual({ added: 1, problem: expect.stringMatching(/Entry 1/) });
   });
 });

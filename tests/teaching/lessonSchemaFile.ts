@@ -11,7 +11,7 @@ export function lessonSchemaText(): string {
   const keys = Object.fromEntries(
     (Object.keys(DEFAULT_VIEW) as (keyof ViewState)[]).map((key) => [
       key,
-      { description: VIEW_KEYS[key].allowed },
+      { description: VIEW_KEYS[key].allowed() },
     ]),
   );
   const steps = schema.properties?.steps;

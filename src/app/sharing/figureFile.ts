@@ -90,8 +90,7 @@ export async function makeFigure(
   whole.width = plan.width;
   whole.height = plan.height + stripHeight(rows, scaleWords, plan.width, type);
   const context = whole.getContext('2d');
-  if (!context)
-    throw new Error('sharing: the browser gives no canvas to draw on; close other pages and try again.');
+  if (!context) throw new Error(text('share.noCanvas'));
   if (!transparent) {
     context.fillStyle = paper;
     context.fillRect(0, 0, whole.width, whole.height);
@@ -131,12 +130,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else
-        reject(
-          new Error(
-            `sharing: the browser could not write ${canvas.width} × ${canvas.height} px; choose a smaller size.`,
-          ),
-        );
+      else reject(new Error(text('share.notWritten', { width: canvas.width, height: canvas.height })));
     }, 'image/png');
   });
 }

@@ -1,4 +1,5 @@
 import { Vector4 } from 'three';
+import { text } from '../../view/messages';
 import { redraw } from '../../view/redraw';
 import type { ViewportHandle } from '../viewportHandle';
 import { type Area, type FigurePlan, planFigure } from './figureTiles';
@@ -35,8 +36,7 @@ export async function drawFigure(
   picture.width = plan.width;
   picture.height = plan.height;
   const paper = picture.getContext('2d');
-  if (!paper)
-    throw new Error('sharing: the browser gives no canvas to draw on; close other pages and try again.');
+  if (!paper) throw new Error(text('share.noCanvas'));
   if (background !== null) {
     paper.fillStyle = background;
     paper.fillRect(0, 0, plan.width, plan.height);

@@ -5,6 +5,7 @@ import { onSide } from '../../anatomy/legSides';
 import { legStore } from '../../anatomy/legStore';
 import { boxOnSide, framingOf } from '../../camera/namedViews';
 import type { SheetPicture, WantedPicture } from '../../teaching/handout/handoutStage';
+import { text } from '../../view/messages';
 import { tween } from '../../view/motion';
 import { redraw } from '../../view/redraw';
 import { LEGS_SHOWN } from '../../view/sides';
@@ -150,12 +151,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else
-        reject(
-          new Error(
-            `handout: the browser could not write ${canvas.width} × ${canvas.height} px; close other pages.`,
-          ),
-        );
+      else reject(new Error(text('share.notWritten', { width: canvas.width, height: canvas.height })));
     }, 'image/png');
   });
 }

@@ -4,6 +4,7 @@ import { FINDER } from './de/finder';
 import { HANDOUT } from './de/handout';
 import { LAYERS } from './de/layers';
 import { LESSONS } from './de/lessons';
+import { LINKS } from './de/links';
 import { LIST } from './de/list';
 import { PAGE } from './de/page';
 import { QUIZ } from './de/quiz';
@@ -15,6 +16,7 @@ import { TEACHING } from './de/teaching';
 /** Everything the interface says. See `messages.ts`. */
 export const CATALOGUE: Catalogue = {
   ...PAGE,
+  ...LINKS,
   ...LIST,
   ...CARD,
   ...LAYERS,

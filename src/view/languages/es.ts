@@ -4,6 +4,7 @@ import { FINDER } from './es/finder';
 import { HANDOUT } from './es/handout';
 import { LAYERS } from './es/layers';
 import { LESSONS } from './es/lessons';
+import { LINKS } from './es/links';
 import { LIST } from './es/list';
 import { PAGE } from './es/page';
 import { QUIZ } from './es/quiz';
@@ -15,6 +16,7 @@ import { TEACHING } from './es/teaching';
 /** Everything the interface says. See `messages.ts`. */
 export const CATALOGUE: Catalogue = {
   ...PAGE,
+  ...LINKS,
   ...LIST,
   ...CARD,
   ...LAYERS,

@@ -4,6 +4,7 @@ import { FINDER } from './fr/finder';
 import { HANDOUT } from './fr/handout';
 import { LAYERS } from './fr/layers';
 import { LESSONS } from './fr/lessons';
+import { LINKS } from './fr/links';
 import { LIST } from './fr/list';
 import { PAGE } from './fr/page';
 import { QUIZ } from './fr/quiz';
@@ -15,6 +16,7 @@ import { TEACHING } from './fr/teaching';
 /** Everything the interface says. See `messages.ts`. */
 export const CATALOGUE: Catalogue = {
   ...PAGE,
+  ...LINKS,
   ...LIST,
   ...CARD,
   ...LAYERS,

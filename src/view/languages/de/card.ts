@@ -137,6 +137,12 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'reading.bringBack.other': '{count} gelöschte Einträge zurückholen',
   'reading.export': 'Eigene exportieren',
   'reading.import': 'Importieren',
+  'reading.notJson':
+    'Die Datei ist keine Leseliste: Sie enthält kein JSON. Wähle eine, die hier exportiert wurde.',
+  'reading.notAList':
+    'Die Datei enthält keine Leseliste dieser Seite. Wähle eine, die hier exportiert wurde.',
+  'reading.badEntry': 'Eintrag {number} ({where}) ist nicht lesbar; die anderen werden hinzugefügt.',
+  'reading.whole': 'als Ganzes',
   'reading.imported.one': '{count} Eintrag hinzugefügt.',
   'reading.imported.other': '{count} Einträge hinzugefügt.',
 

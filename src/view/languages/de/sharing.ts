@@ -24,6 +24,9 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'Gespeichert: {width} × {height} px. Die Grafikkarte dieses Geräts zeichnet kein größeres Bild dieser Ansicht.',
   'share.failed': 'Die Abbildung ließ sich nicht zeichnen: {cause}',
   'share.noLeg': 'Das Bein ist nicht auf der Seite. Warte, bis es geladen ist.',
+  'share.noCanvas':
+    'der Browser gibt keine Zeichenfläche her. Schließe andere Seiten und versuche es noch einmal.',
+  'share.notWritten': 'der Browser konnte {width} × {height} px nicht schreiben. Wähle eine kleinere Größe.',
 
   'figure.scale': '{length}',
   'figure.scaleDepth': '{length} in der Tiefe der Bildmitte',
@@ -50,6 +53,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'settings.forgetSure': 'Ja, alles vergessen',
   'settings.forgetNo': 'Behalten',
   'settings.forgotten': 'Alles, was diese Seite auf diesem Gerät behalten hatte, ist weg.',
+  'settings.stillThere': 'die Datenbank „{name}“ ist noch da.',
   'settings.forgetFailed':
     'Nicht alles ließ sich entfernen: {cause} Entferne den Rest in den Einstellungen des Browsers.',
 };

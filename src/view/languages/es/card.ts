@@ -139,6 +139,11 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'reading.bringBack.other': 'Recuperar {count} entradas borradas',
   'reading.export': 'Exportar lo tuyo',
   'reading.import': 'Importar',
+  'reading.notJson': 'El archivo no es una lista de lecturas: no contiene JSON. Elige uno exportado aquí.',
+  'reading.notAList':
+    'El archivo no contiene ninguna lista de lecturas de esta página. Elige uno exportado aquí.',
+  'reading.badEntry': 'La entrada {number} ({where}) no se puede leer; las demás se añaden.',
+  'reading.whole': 'entera',
   'reading.imported.one': '{count} entrada añadida.',
   'reading.imported.other': '{count} entradas añadidas.',
 

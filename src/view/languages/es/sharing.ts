@@ -24,6 +24,9 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'Guardado: {width} × {height} px. La tarjeta gráfica de este dispositivo no dibuja una imagen mayor de esta vista.',
   'share.failed': 'No se pudo dibujar la figura: {cause}',
   'share.noLeg': 'la pierna no está en la página. Espera a que se cargue.',
+  'share.noCanvas':
+    'el navegador no da un lienzo en el que dibujar. Cierra otras páginas e inténtalo de nuevo.',
+  'share.notWritten': 'el navegador no pudo escribir {width} × {height} px. Elige un tamaño menor.',
 
   'figure.scale': '{length}',
   'figure.scaleDepth': '{length} a la profundidad del centro',
@@ -50,5 +53,6 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'settings.forgetSure': 'Sí, olvidar todo',
   'settings.forgetNo': 'Conservarlo',
   'settings.forgotten': 'Todo lo que esta página había guardado en este dispositivo ha desaparecido.',
+  'settings.stillThere': 'la base de datos «{name}» sigue ahí.',
   'settings.forgetFailed': 'No se pudo eliminar todo: {cause} Elimina el resto en los ajustes del navegador.',
 };

@@ -139,6 +139,12 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'reading.bringBack.other': 'Rétablir {count} entrées effacées',
   'reading.export': 'Exporter les vôtres',
   'reading.import': 'Importer',
+  'reading.notJson':
+    'Le fichier n’est pas une liste de lectures : il ne contient pas de JSON. Choisissez-en un exporté ici.',
+  'reading.notAList':
+    'Le fichier ne contient aucune liste de lectures de cette page. Choisissez-en un exporté ici.',
+  'reading.badEntry': 'L’entrée {number} ({where}) est illisible ; les autres sont ajoutées.',
+  'reading.whole': 'entière',
   'reading.imported.one': '{count} entrée ajoutée.',
   'reading.imported.other': '{count} entrées ajoutées.',
 

@@ -24,6 +24,9 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'Enregistré : {width} × {height} px. La carte graphique de cet appareil ne dessine pas d’image plus grande de cette vue.',
   'share.failed': 'La figure n’a pas pu être dessinée : {cause}',
   'share.noLeg': 'la jambe n’est pas sur la page. Attendez qu’elle soit chargée.',
+  'share.noCanvas': 'le navigateur ne donne pas de surface de dessin. Fermez d’autres pages et réessayez.',
+  'share.notWritten':
+    'le navigateur n’a pas pu écrire {width} × {height} px. Choisissez une taille plus petite.',
 
   'figure.scale': '{length}',
   'figure.scaleDepth': '{length} à la profondeur du centre',
@@ -50,6 +53,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'settings.forgetSure': 'Oui, tout oublier',
   'settings.forgetNo': 'Conserver',
   'settings.forgotten': 'Tout ce que cette page avait gardé sur cet appareil a disparu.',
+  'settings.stillThere': 'la base de données « {name} » est encore là.',
   'settings.forgetFailed':
     'Tout n’a pas pu être supprimé : {cause} Supprimez le reste dans les réglages du navigateur.',
 };
