@@ -35,7 +35,7 @@ export async function legPictures(
   const lamps = viewport.scene.getObjectByName(LAMPS);
   const pictures: HTMLCanvasElement[] = [];
   for (const view of views) {
-    const { box, direction } = framingOf(view, leg, viewStore.getState().view.side);
+    const { box, direction } = framingOf(view, leg, viewStore.getState().view);
     const camera = new PerspectiveCamera(FOV_DEG, width / height, 0.02, 24);
     const distance = fitDistance(box, direction, FOV_DEG, { width, height, insets });
     const centre = box.getCenter(new Vector3());

@@ -1,12 +1,13 @@
 import { Box3, MathUtils, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
+import { type Apart, apartBounds, movedBox, offsetIn } from '../view/explodeOffset';
 import { type Hand, handStore } from '../view/handStore';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { swapsLegs } from '../view/sides';
-import type { CameraPlace, Side, ViewName } from '../view/state';
+import type { CameraPlace, ViewName } from '../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
@@ -46,7 +47,7 @@ export class CameraRig {
   constructor(
     private readonly camera: PerspectiveCamera,
     private readonly leg: Leg,
-    private side: Side,
+    private apart: Apart,
   ) {
     const controls = new CameraControlsImpl(camera);
     controls.minDistance = CAMERA_LIMITS.minDistanceM;
@@ -63,14 +64,20 @@ export class CameraRig {
    * so is one leg of it, from where the camera looks.
    * @param view the named view the camera is at, if at one
    */
-  setSide(side: Side, view: ViewName | null): void {
-    const before = this.side;
-    this.side = side;
+  setSide(apart: Apart, view: ViewName | null): void {
+    const swaps = swapsLegs(this.apart.side, apart.side);
+    this.apart = apart;
     this.controls.setBoundary(this.shownBounds());
-    const swaps = swapsLegs(before, side);
     if (view !== null) this.flyToView(view, !swaps);
     else if (swaps) this.mirror();
     else this.flyToStructures([]);
+  }
+
+  /** The muscles have moved: a named view goes on framing all of them. */
+  setApart(apart: Apart, view: ViewName | null): void {
+    this.apart = apart;
+    this.controls.setBoundary(this.shownBounds());
+    if (view !== null && this.framing) this.flyToView(view, true);
   }
 
   /** Listen to pointer and wheel on `canvas`. */
@@ -145,17 +152,18 @@ export class CameraRig {
   }
 
   flyToView(name: ViewName, smoothly: boolean): void {
-    this.fly({ ...framingOf(name, this.leg, this.side), told: false }, smoothly);
+    this.fly({ ...framingOf(name, this.leg, this.apart), told: false }, smoothly);
   }
 
   /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
   flyToStructures(listedIds: readonly string[]): void {
     const box = new Box3();
     for (const id of listedIds) {
-      for (const { bounds } of this.leg.listed.get(id) ?? []) box.union(bounds);
+      for (const { id: mesh, bounds } of this.leg.listed.get(id) ?? [])
+        box.union(movedBox(bounds, offsetIn(this.leg, mesh, this.apart)));
     }
-    if (box.isEmpty()) box.copy(this.leg.bounds);
-    box.copy(boxOnSide(box, this.side));
+    if (box.isEmpty()) box.copy(apartBounds(this.leg, this.apart));
+    box.copy(boxOnSide(box, this.apart.side));
     const spherical = this.controls.getSpherical(new Spherical());
     const direction = new Vector3().setFromSpherical(spherical).normalize();
     this.fly({ box, direction, told: true }, true);
@@ -185,12 +193,12 @@ export class CameraRig {
 
   /** Fly to where `look` says; the bearing is the left leg's own when only that is shown. */
   flyToLook({ azimuthDeg, elevationDeg, box }: Look): void {
-    const mirror = this.side === 'left' ? -1 : 1;
+    const mirror = this.apart.side === 'left' ? -1 : 1;
     const azimuth =
       azimuthDeg === null ? MathUtils.radToDeg(this.controls.azimuthAngle) : mirror * azimuthDeg;
     const framed = new Box3(new Vector3(...box.min), new Vector3(...box.max));
     const direction = towards(azimuth, elevationDeg);
-    this.fly({ box: boxOnSide(framed, this.side), direction, told: true }, true);
+    this.fly({ box: boxOnSide(framed, this.apart.side), direction, told: true }, true);
     leaveNamedView();
   }
 
@@ -280,7 +288,7 @@ export class CameraRig {
   }
 
   private shownBounds(): Box3 {
-    return boxOnSide(this.leg.bounds, this.side);
+    return boxOnSide(apartBounds(this.leg, this.apart), this.apart.side);
   }
 
   private distanceTo(box: Box3, direction: Vector3): number {

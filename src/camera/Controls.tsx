@@ -32,7 +32,7 @@ export function Controls({ leg }: ControlsProps) {
   const { width, height } = useThree((state) => state.size);
   // The one that the controls move; what draws may be its flat companion.
   const [eye] = useState(() => get().camera as PerspectiveCamera);
-  const rig = useMemo(() => new CameraRig(eye, leg, viewStore.getState().view.side), [eye, leg]);
+  const rig = useMemo(() => new CameraRig(eye, leg, viewStore.getState().view), [eye, leg]);
   const projection = useStore(viewStore, ({ view }) => view.projection);
 
   useEffect(() => {
@@ -66,9 +66,11 @@ export function Controls({ leg }: ControlsProps) {
     const disconnectTarget = connectTarget(() => rig.target());
     const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
     const unsubscribe = viewStore.subscribe(({ view: now }, { view: before }) => {
-      const { view, camera, side } = now;
-      if (side !== before.side) rig.setSide(side, view);
-      else if (camera !== null && camera !== before.camera) rig.flyToPlace(camera, true);
+      const { view, camera, side, explode } = now;
+      if (side !== before.side) rig.setSide(now, view);
+      else if (explode !== before.explode) rig.setApart(now, view === before.view ? view : null);
+      if (side !== before.side) return;
+      if (camera !== null && camera !== before.camera) rig.flyToPlace(camera, true);
       else if (view !== null && view !== before.view) rig.flyToView(view, true);
     });
     return () => {

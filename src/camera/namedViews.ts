@@ -1,5 +1,6 @@
 import { Box3, Vector3 } from 'three';
 import type { Leg, Point } from '../anatomy/Leg';
+import { type Apart, apartBounds, movedBox, offsetIn } from '../view/explodeOffset';
 import { LEGS_SHOWN } from '../view/sides';
 import type { Side, ViewName } from '../view/state';
 
@@ -8,7 +9,7 @@ export interface NamedView {
   /** From what is looked at to the camera: unit vector in leg space. */
   readonly direction: Vector3;
   /** What fills the picture, leg space, metres. */
-  readonly box: (leg: Leg) => Box3;
+  readonly box: (leg: Leg, apart: Apart) => Box3;
 }
 
 /** Heel-to-toe part of the leg: everything below this height, metres above the sole, when the file names no ankle. */
@@ -21,10 +22,10 @@ const KNEE_REACH_M = 0.17;
  * `sole` looks up from below with the toes at the top of the picture: the camera must not stand exactly below, where "up" is undefined.
  */
 export const NAMED_VIEWS: Readonly<Record<ViewName, NamedView>> = {
-  anterior: { direction: towards(0, 4), box: whole },
-  posterior: { direction: towards(180, 4), box: whole },
-  medial: { direction: towards(90, 4), box: whole },
-  lateral: { direction: towards(-90, 4), box: whole },
+  anterior: { direction: towards(0, 4), box: apartBounds },
+  posterior: { direction: towards(180, 4), box: apartBounds },
+  medial: { direction: towards(90, 4), box: apartBounds },
+  lateral: { direction: towards(-90, 4), box: apartBounds },
   sole: { direction: towards(0, -84), box: foot },
   knee: { direction: towards(180, 2), box: knee },
 };
@@ -36,13 +37,14 @@ export interface ViewFraming {
 }
 
 /**
- * A named view of `side`: of the left leg the mirror image of the right one's. Of both legs it frames the pair; since one
+ * A named view of the legs shown, with the muscles as far apart as they are: of the left leg the mirror image of the right one's. Of both legs it frames the pair; since one
  * direction is then lateral to one leg and medial to the other, `lateral` looks from the body's right and `medial` from its left.
  */
-export function framingOf(name: ViewName, leg: Leg, side: Side): ViewFraming {
+export function framingOf(name: ViewName, leg: Leg, apart: Apart): ViewFraming {
   const { box, direction } = NAMED_VIEWS[name];
+  const { side } = apart;
   return {
-    box: boxOnSide(box(leg), side),
+    box: boxOnSide(box(leg, apart), side),
     direction: side === 'left' ? mirroredVector(direction) : direction.clone(),
   };
 }
@@ -75,22 +77,18 @@ export function towards(azimuthDeg: number, elevationDeg: number): Vector3 {
   );
 }
 
-function whole(leg: Leg): Box3 {
-  return leg.bounds;
-}
-
-function foot(leg: Leg): Box3 {
+function foot(leg: Leg, apart: Apart): Box3 {
   const ankle = leg.landmarks.ankle_centre?.[1] ?? FOOT_HEIGHT_M;
   const box = new Box3();
-  for (const { kind, bounds } of leg.inside) {
-    if (kind === 'bone' && bounds.max.y < ankle * 1.4) box.union(bounds);
+  for (const { id, kind, bounds } of leg.inside) {
+    if (kind === 'bone' && bounds.max.y < ankle * 1.4) box.union(movedBox(bounds, offsetIn(leg, id, apart)));
   }
   if (box.isEmpty()) box.copy(leg.bounds);
   return box.expandByScalar(0.012);
 }
 
-function knee(leg: Leg): Box3 {
-  const centre = kneeCentre(leg);
+function knee(leg: Leg, apart: Apart): Box3 {
+  const centre = kneeCentre(leg).add(new Vector3(...offsetIn(leg, 'femur', apart)));
   const half = new Vector3(KNEE_REACH_M * 0.6, KNEE_REACH_M, KNEE_REACH_M * 0.6);
   return new Box3(centre.clone().sub(half), centre.clone().add(half));
 }

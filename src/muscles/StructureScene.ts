@@ -42,7 +42,7 @@ export class StructureScene {
     let changed = false;
     for (const part of this.parts) {
       const highlight = highlightOf(part.structure, view, hover);
-      part.move(offsetIn(this.leg, part.structure.id, view.explode));
+      part.move(offsetIn(this.leg, part.structure.id, view));
       if (part.aim(highlight, seen)) changed = true;
       part.showThrough(highlight.selected && skin > 0);
     }
@@ -50,7 +50,7 @@ export class StructureScene {
     this.attachments.show(view);
     const hovered = this.parts.filter(({ structure, drawn }) => drawn && structure.listed === hover);
     this.outline.around(
-      hovered.map(({ structure }) => ({ structure, offset: offsetIn(this.leg, structure.id, view.explode) })),
+      hovered.map(({ structure }) => ({ structure, offset: offsetIn(this.leg, structure.id, view) })),
       hovered.length > 0 ? ink() : '#000',
     );
   }

@@ -5,7 +5,7 @@ import { DRAW_ORDER } from '../gpu/drawOrder';
 import { highlightOf } from '../muscles/highlight';
 import { muscleTints } from '../muscles/tints';
 import { linearRgb } from '../referral/zoneColours';
-import { explodeOffset } from '../view/explodeOffset';
+import { type Apart, explodeOffset } from '../view/explodeOffset';
 import { drawnSkin } from '../view/skinShare';
 import type { SectionPlane, ViewState } from '../view/state';
 import type { CutFrame } from './CutFrame';
@@ -36,7 +36,7 @@ export class SectionScene {
   private readonly cut: LegCut;
   private readonly tints: ReadonlyMap<string, Color>;
   private cutAt: SectionPlane | null = null;
-  private explodedBy = 0;
+  private apart: Apart = { explode: 0, side: 'right' };
   private stale = true;
 
   /** @param frame where planes lie in this leg */
@@ -78,8 +78,7 @@ export class SectionScene {
       this.clear();
       return;
     }
-    if (!sameSection(section, this.cutAt) || view.explode !== this.explodedBy)
-      this.move(section, view.explode);
+    if (!sameSection(section, this.cutAt) || !sameApart(view, this.apart)) this.move(section, view);
     const { plane, areas } = cutStore.getState();
     if (!plane) return;
     const { paper, ink } = colours();
@@ -95,8 +94,8 @@ export class SectionScene {
     this.material.dispose();
   }
 
-  private move(section: SectionPlane, explode: number): void {
-    this.explodedBy = explode;
+  private move(section: SectionPlane, { explode, side }: Apart): void {
+    this.apart = { explode, side };
     this.cutAt = section;
     const plane = this.frame.planeOf(section);
     const { origin, normal, u, v } = plane;
@@ -129,6 +128,11 @@ export class SectionScene {
 }
 
 const PLAIN = { tint: [0, 0, 0], ghost: false, selected: false, hovered: false } as const;
+
+/** Whether structures are cut where they were. */
+function sameApart(now: Apart, before: Apart): boolean {
+  return now.explode === before.explode && (now.explode === 0 || now.side === before.side);
+}
 
 function sameSection(a: SectionPlane, b: SectionPlane | null): boolean {
   return (

@@ -3,7 +3,9 @@ import { Ray, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { explodeDirections } from '../../src/anatomy/explode';
 import type { Structure } from '../../src/anatomy/Leg';
+import { isMidline } from '../../src/anatomy/legSides';
 import { parseLeg } from '../../src/anatomy/loadLeg';
+import { pairStep } from '../../src/anatomy/pairStep';
 import { StructurePicker } from '../../src/anatomy/StructurePicker';
 
 const file = readFileSync('models/leg.glb');
@@ -93,3 +95,26 @@ function crossing({ id, geometry, matrixWorld }: Structure, picker: StructurePic
   }
   return crossed / tried;
 }
+
+describe('two legs that come apart', () => {
+  const stepM = pairStep(leg, ways);
+  const inner = leg.inside.filter((structure) => !isMidline(structure));
+  /** How far a structure reaches towards the other leg, metres from the midline; below 0 is its own half. */
+  const reachM = ({ id, bounds }: Structure, share: number) =>
+    bounds.max.x + share * ((ways.get(id)?.[0] ?? 0) - stepM);
+
+  it.each([0.25, 0.5, 0.8, 1])('do not meet at %f', (share) => {
+    const over = inner.filter((structure) => reachM(structure, share) > 0.002).map(({ id }) => id);
+    expect(over).toEqual([]);
+  });
+
+  it('would meet if they stood where they are', () => {
+    expect(
+      inner.filter(({ id, bounds }) => bounds.max.x + (ways.get(id)?.[0] ?? 0) > 0.02).length,
+    ).toBeGreaterThan(5);
+  });
+
+  it('are still one picture: no further apart than needed', () => {
+    expect(Math.max(...inner.map((structure) => reachM(structure, 1)))).toBeCloseTo(-0.03, 6);
+  });
+});

@@ -196,6 +196,53 @@ test('a camera turned by hand goes on looking at the same face', async () => {
   expect(likeness.same).toBeGreaterThan(0.97);
 });
 
+test('two legs that come apart step aside: neither reaches over the midline, and picks find them there', async () => {
+  await setView(page, {
+    side: 'both',
+    view: 'anterior',
+    skin: 0,
+    show: [],
+    trp: null,
+    select: [],
+    explode: 0,
+  });
+  const reach = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
+      const found: Record<string, { side: string | null; x: number }[]> = {};
+      for (let y = box.top + 6; y < box.bottom; y += 12)
+        for (let x = box.left + 3; x < box.right; x += 6) {
+          const { id, side } = window.legViewer.pick(x, y);
+          if (!id) continue;
+          found[id] ??= [];
+          found[id].push({ side, x: x - box.left - box.width / 2 });
+        }
+      return found;
+    });
+  const together = await reach();
+  await setView(page, { explode: 1 });
+  const apart = await reach();
+  // The pair is its own mirror image: the midline is where its ends are equally far.
+  const ends = [apart.vastus_lateralis, apart.femur].map((spots = []) => spots.map(({ x }) => x));
+  const [outer = Number.NaN, inner = Number.NaN] = ends.map((xs) => (Math.min(...xs) + Math.max(...xs)) / 2);
+  const middle = (outer + inner) / 2;
+  expect(Math.abs(outer - inner)).toBeLessThan(8);
+  for (const [id, spots] of Object.entries(apart))
+    for (const { side, x } of spots) {
+      // From the front the right leg is on the left.
+      if (side === 'right') expect(x - middle, id).toBeLessThan(6);
+      if (side === 'left') expect(x - middle, id).toBeGreaterThan(-6);
+    }
+  expect(apart.gracilis?.some(({ side }) => side === 'right')).toBe(true);
+  expect(apart.gracilis?.some(({ side }) => side === 'left')).toBe(true);
+  const spread = (found: typeof apart) => {
+    const xs = (found.femur ?? []).map(({ x }) => x);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  expect(spread(apart)).toBeGreaterThan(1.3 * spread(together));
+  await setView(page, { explode: 0, skin: 0.85 });
+});
+
 test('the page with both legs has no violation of WCAG 2.2 or of good practice', async () => {
   await setView(page, { side: 'both', view: 'lateral' });
   await page.addScriptTag({ path: AXE });

@@ -39,8 +39,8 @@ describe('the named views of the other leg and of both', () => {
   const leg = smallLeg();
 
   it.each(VIEW_NAMES)('%s of the left leg is the mirror image of the right one', (name) => {
-    const right = framingOf(name, leg, 'right');
-    const left = framingOf(name, leg, 'left');
+    const right = framingOf(name, leg, { side: 'right', explode: 0 });
+    const left = framingOf(name, leg, { side: 'left', explode: 0 });
     expect(left.direction.x).toBeCloseTo(-right.direction.x, 12);
     expect([left.direction.y, left.direction.z]).toEqual([right.direction.y, right.direction.z]);
     expect([left.box.min.x, left.box.max.x]).toEqual([-right.box.max.x, -right.box.min.x]);
@@ -48,15 +48,15 @@ describe('the named views of the other leg and of both', () => {
   });
 
   it.each(VIEW_NAMES)('%s of both frames the pair, even-handed', (name) => {
-    const { box } = framingOf(name, leg, 'both');
-    expect(box.containsBox(framingOf(name, leg, 'right').box)).toBe(true);
-    expect(box.containsBox(framingOf(name, leg, 'left').box)).toBe(true);
+    const { box } = framingOf(name, leg, { side: 'both', explode: 0 });
+    expect(box.containsBox(framingOf(name, leg, { side: 'right', explode: 0 }).box)).toBe(true);
+    expect(box.containsBox(framingOf(name, leg, { side: 'left', explode: 0 }).box)).toBe(true);
     expect(box.min.x).toBeCloseTo(-box.max.x, 12);
   });
 
   it('both are looked at from the right of the body in the lateral view, from its left in the medial one', () => {
-    expect(framingOf('lateral', leg, 'both').direction.x).toBeLessThan(-0.9);
-    expect(framingOf('medial', leg, 'both').direction.x).toBeGreaterThan(0.9);
+    expect(framingOf('lateral', leg, { side: 'both', explode: 0 }).direction.x).toBeLessThan(-0.9);
+    expect(framingOf('medial', leg, { side: 'both', explode: 0 }).direction.x).toBeGreaterThan(0.9);
   });
 
   it('a box far from the midline is not stretched over to the other leg when one leg is shown', () => {
@@ -71,7 +71,7 @@ describe.each(FRAMES)('fitting with %s', (_, frame) => {
     'keeps every corner of what %s frames in the free part, and touches two of its sides',
     (name) => {
       const view = NAMED_VIEWS[name];
-      const box = view.box(smallLeg());
+      const box = view.box(smallLeg(), { side: 'right', explode: 0 });
       const camera = new PerspectiveCamera(FOV, frame.width / frame.height, 0.001, 50);
       const centre = box.getCenter(new Vector3());
       camera.position

@@ -91,7 +91,7 @@ async function drawView(
 ): Promise<SheetPicture> {
   const { gl, scene } = viewport;
   const side = LEGS_SHOWN[viewStore.getState().view.side][0] ?? 'right';
-  const { box, direction } = framingOf(view, leg, side);
+  const { box, direction } = framingOf(view, leg, { side, explode: 0 });
   // The named views leave room for what rises above the skin.
   if (view !== 'sole') box.copy(boxOnSide(leg.skin.bounds, side));
   const camera = new OrthographicCamera();
