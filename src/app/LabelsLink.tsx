@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
+import { isMidline, mirrored } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import type { SightAt } from '../labels/Labels';
+import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
 import { insideAt, structurePicker } from './pickAt';
 import { ViewportBoundary } from './ViewportBoundary';
@@ -37,5 +39,15 @@ const sightAt: SightAt = (clientX, clientY) => {
   // Without the trees a grid of rays would hold the page up for seconds.
   if (structurePicker.ready < (legStore.getState().leg?.structures.size ?? 1)) return undefined;
   const hit = insideAt(clientX, clientY);
-  return hit && { id: hit.structure.listed, point: hit.point.toArray() };
+  if (!hit) return null;
+  const { structure, side, point } = hit;
+  // What lies in the midline is met by the rays of both legs: it is the first one's.
+  const leg = isMidline(structure) ? (LEGS_SHOWN[viewStore.getState().view.side][0] ?? side) : side;
+  const [x, y, z] = point.toArray();
+  return {
+    id: `${structure.listed} ${leg}`,
+    listed: structure.listed,
+    side: leg,
+    point: leg === side ? [x, y, z] : mirrored([x, y, z]),
+  };
 };

@@ -1,10 +1,11 @@
+import type { LegSide } from '../anatomy/legSides';
 import type { PlacedLabel } from './layoutLabels';
 import './LabelLayer.css';
 
 /** What a label does when it is touched. */
 export interface LabelAnswers {
   select: (listed: string, add: boolean) => void;
-  hover: (listed: string | null) => void;
+  hover: (listed: string | null, side: LegSide | null) => void;
 }
 
 /** A label as it is to be written. */
@@ -12,6 +13,8 @@ export interface LabelText {
   key: string;
   text: string;
   listed: string | null;
+  /** Of which leg; null for what lies in the midline. */
+  side: LegSide | null;
   kind: 'structure' | 'landmark';
   selected: boolean;
   hovered: boolean;
@@ -45,8 +48,12 @@ export class LabelLayer {
       const listed = listedOf(event);
       if (listed) answers.select(listed, event.shiftKey);
     });
-    this.element.addEventListener('pointerover', (event) => answers.hover(listedOf(event)));
-    this.element.addEventListener('pointerleave', () => answers.hover(null));
+    const sideOf = ({ target }: Event): LegSide | null => {
+      const side = target instanceof HTMLElement ? target.dataset.side : null;
+      return side === 'left' || side === 'right' ? side : null;
+    };
+    this.element.addEventListener('pointerover', (event) => answers.hover(listedOf(event), sideOf(event)));
+    this.element.addEventListener('pointerleave', () => answers.hover(null, null));
     parent.append(this.element);
   }
 
@@ -111,13 +118,14 @@ export class LabelLayer {
     this.element.remove();
   }
 
-  private elementOf({ key, text, listed, kind }: LabelText): HTMLElement {
+  private elementOf({ key, text, listed, side, kind }: LabelText): HTMLElement {
     let element = this.pool.get(key);
     if (!element) {
       element = document.createElement('div');
       element.className = 'label';
       element.dataset.kind = kind;
       if (listed) element.dataset.listed = listed;
+      if (side) element.dataset.side = side;
       this.pool.set(key, element);
       this.element.append(element);
     }

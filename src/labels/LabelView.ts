@@ -1,19 +1,34 @@
-import { type Camera, type OrthographicCamera, type PerspectiveCamera, Vector3 } from 'three';
-import type { Leg } from '../anatomy/Leg';
-import { type LegSide, onSide } from '../anatomy/legSides';
+import { type Camera, Vector3 } from 'three';
+import type { Leg, Point } from '../anatomy/Leg';
+import { isMidline, type LegSide, onSide } from '../anatomy/legSides';
 import { addSelect, select, setHover } from '../view/actions';
 import { explodeOffset } from '../view/explodeOffset';
 import { text } from '../view/messages';
+import { withSide } from '../view/sideNames';
+import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
 import { LabelLayer, type LabelText } from './LabelLayer';
-import { labelFrame, type ScreenBox, surroundings } from './labelFrame';
+import { labelFrame, surroundings } from './labelFrame';
 import { labelName } from './labelName';
 import { type LabelAnchor, type SourcedLabels, sourcedLabels } from './labelSources';
 import { landmarkLabels } from './landmarkLabels';
-import { layoutLabels } from './layoutLabels';
+import { ASKED_WEIGHT, layoutLabels } from './layoutLabels';
+import { boxOf, onCanvas, pixelsPerMetre } from './onCanvas';
 import type { Sighting } from './visiblePoints';
+
+/** What is seen somewhere: a structure of one of the legs. */
+export interface LegSighting extends Sighting {
+  listed: string;
+  /** The leg it is on. */
+  side: LegSide;
+}
+
+/** A name and the leg that it stands at. */
+interface SidedAnchor extends LabelAnchor {
+  side: LegSide;
+}
 
 const place = new Vector3();
 /** An opaque skin shows nothing of what is under it. */
@@ -22,8 +37,11 @@ const SEES_IN = 0.995;
 /** The names that the view asks for, put where the camera sees them. */
 export class LabelView {
   readonly layer: LabelLayer;
-  /** Where each structure is seen, as of the last rest. */
-  private seen: ReadonlyMap<string, Sighting['point']> = new Map();
+  /** Where each structure of each leg is seen, as of the last rest. */
+  private seen: ReadonlyMap<string, LegSighting> = new Map();
+  private placed: ReadonlySet<string | null> = new Set();
+  private hovered: string | null = null;
+  private first: string | null = null;
 
   constructor(
     private readonly leg: Leg,
@@ -41,54 +59,72 @@ export class LabelView {
     return view.labels === 'all' || (view.labels === 'selection' && view.select.length > 0);
   }
 
-  setSeen(seen: ReadonlyMap<string, Sighting['point']>): void {
+  /**
+   * A name comes first while its structure is under the pointer and had no room before. One that had room stays where it is:
+   * names that moved away from under the pointer would never come to rest.
+   */
+  private comesFirst(hover: string | null): string | null {
+    if (hover !== this.hovered) this.first = this.placed.has(hover) ? null : hover;
+    this.hovered = hover;
+    return this.first;
+  }
+
+  setSeen(seen: ReadonlyMap<string, LegSighting>): void {
     this.seen = seen;
   }
 
   /** Write the names for this camera; `canvas` in CSS pixels. */
   write(camera: Camera, canvas: { width: number; height: number }): void {
     const { view, hover } = viewStore.getState();
-    const side: LegSide = view.side === 'left' ? 'left' : 'right';
-    const sourced = sourcedLabels(camera);
-    const anchors = view.labels === 'off' || veiled('names') ? [] : this.anchors(camera, side, sourced);
+    const sides = LEGS_SHOWN[view.side];
+    const names =
+      view.labels === 'off' || veiled('names') ? [] : sides.map((side) => this.ofLeg(camera, side));
+    const anchors = names.flatMap(({ anchors }) => anchors);
     if (anchors.length === 0) {
       this.layer.write([], new Map(), null, { x: 0, y: 0 });
       return;
     }
     const gap = this.layer.lineHeight();
+    const hoveredFirst = this.comesFirst(hover);
     const texts = new Map<string, LabelText>();
     const wishes = anchors.flatMap((anchor) => {
+      const { side } = anchor;
+      const named = anchor.midline ? null : side;
       place.set(...onSide(anchor.point, side));
       const pixels = pixelsPerMetre(camera, place, canvas.height);
-      const { x, y } = onCanvas(camera, canvas);
+      const { x, y } = onCanvas(place, camera, canvas);
       if (place.z > 1 || x < 0 || y < 0 || x > canvas.width || y > canvas.height) return [];
       const { key, listed, kind } = anchor;
       const label: LabelText = {
         key,
-        text: anchor.text,
+        text: withSide(anchor.text, view.side === 'both' ? 'both' : 'right', named),
         listed,
+        side: named,
         kind,
         selected: listed !== null && view.select.includes(listed),
         hovered: listed !== null && listed === hover,
       };
       texts.set(key, label);
-      const first = label.selected || label.hovered ? 1e3 : 0;
+      const asked = label.selected || (listed !== null && listed === hoveredFirst);
+      const first = asked ? ASKED_WEIGHT : 0;
       const wish = { key, x, y, width: this.layer.widthOf(label), room: anchor.roomM * pixels };
       const weight = anchor.weight + first;
       if (!anchor.place) return { ...wish, weight };
       place.set(...onSide(anchor.place, side));
-      const inside = onCanvas(camera, canvas);
+      const inside = onCanvas(place, camera, canvas);
       return { ...wish, weight, insideX: inside.x, insideY: inside.y };
     });
-    const points = sourced ? sourced.outline : anchors.map(({ point }) => point);
     const picture = boxOf(
-      points.map((point) => {
-        place.set(...onSide(point, side));
-        return onCanvas(camera, canvas);
-      }),
+      names.flatMap(({ side, outline }) =>
+        outline.map((point) => {
+          place.set(...onSide(point, side));
+          return onCanvas(place, camera, canvas);
+        }),
+      ),
     );
     const frame = labelFrame(surroundings(this.layer.element), picture, wishes, gap);
     const { placed, left } = layoutLabels(wishes, frame);
+    this.placed = new Set(placed.map(({ wish }) => texts.get(wish.key)?.listed ?? null));
     const last = frame.right.at(-1);
     this.layer.write(placed, texts, left > 0 ? text('labels.more', { count: left }) : null, {
       x: frame.rightX,
@@ -100,18 +136,31 @@ export class LabelView {
     this.layer.dispose();
   }
 
-  private anchors(camera: Camera, side: LegSide, sourced: SourcedLabels | null): LabelAnchor[] {
+  /** The names of one leg, and the points that names must keep clear of; leg as modelled, metres. */
+  private ofLeg(camera: Camera, side: LegSide): LegNames {
     const { view } = viewStore.getState();
-    if (sourced) return [...sourced.anchors];
+    const sourced = sourcedLabels(camera, side);
     const eye = onSide(camera.getWorldPosition(place).toArray(), side);
-    return [...this.structures(), ...(view.landmarks ? landmarkLabels(this.leg, eye, view.names) : [])];
+    const all = sourced?.anchors ?? [
+      ...this.structures(side),
+      ...(view.landmarks ? landmarkLabels(this.leg, eye, view.names) : []),
+    ];
+    // There is one sacrum: it is named with the first of two legs.
+    const [first] = LEGS_SHOWN[view.side];
+    const anchors = all
+      .filter(({ midline }) => side === first || !midline)
+      .map((anchor) => ({ ...anchor, key: `${anchor.key} ${side}`, side }));
+    return { side, anchors, outline: sourced?.outline ?? anchors.map(({ point }) => point) };
   }
 
-  private structures(): LabelAnchor[] {
+  private structures(side: LegSide): LabelAnchor[] {
     const { view } = viewStore.getState();
     if (view.labels === 'hover' || view.labels === 'off') return [];
     const looksIn = drawnSkin(view) < SEES_IN;
-    const all = view.labels === 'all' && looksIn ? [...this.seen.keys()] : [];
+    const seen = new Map(
+      [...this.seen.values()].filter((one) => one.side === side).map(({ listed, point }) => [listed, point]),
+    );
+    const all = view.labels === 'all' && looksIn ? [...seen.keys()] : [];
     const ids = new Set([...view.select, ...all]);
     return [...ids].flatMap((listed) => {
       const meshes = this.leg.listed.get(listed);
@@ -122,7 +171,8 @@ export class LabelView {
         text: labelName(this.leg, listed, view.names),
         listed,
         kind: 'structure',
-        point: this.seen.get(listed) ?? moved(meshes[0].bounds.getCenter(new Vector3()).toArray(), listed),
+        midline: isMidline(meshes[0]),
+        point: seen.get(listed) ?? moved(meshes[0].bounds.getCenter(new Vector3()).toArray(), listed),
         roomM: 0,
         weight: 1 + size,
       };
@@ -130,32 +180,14 @@ export class LabelView {
   }
 }
 
+interface LegNames {
+  side: LegSide;
+  anchors: readonly SidedAnchor[];
+  outline: SourcedLabels['outline'];
+}
+
 /** A point of a structure where the muscles have moved apart. */
-function moved([x, y, z]: [number, number, number], listed: string): [number, number, number] {
+function moved([x, y, z]: Point, listed: string): Point {
   const [dx, dy, dz] = explodeOffset(listed);
   return [x + dx, y + dy, z + dz];
-}
-
-/** Where `place` is on the canvas, CSS pixels; leaves it in device coordinates. */
-function onCanvas(
-  camera: Camera,
-  { width, height }: { width: number; height: number },
-): { x: number; y: number } {
-  place.project(camera);
-  return { x: ((place.x + 1) / 2) * width, y: ((1 - place.y) / 2) * height };
-}
-
-function boxOf(points: readonly { x: number; y: number }[]): ScreenBox {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** CSS pixels that a metre at `at` takes on screen. */
-function pixelsPerMetre(camera: Camera, at: Vector3, height: number): number {
-  const known = camera as PerspectiveCamera | OrthographicCamera;
-  const scale = (known.projectionMatrix.elements[5] ?? 1) * height * 0.5;
-  if ('isOrthographicCamera' in known) return scale;
-  const depth = -at.clone().applyMatrix4(known.matrixWorldInverse).z;
-  return scale / Math.max(depth, 1e-3);
 }

@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
-import { LabelView } from './LabelView';
-import { type Sighting, visiblePoints } from './visiblePoints';
+import { LabelView, type LegSighting } from './LabelView';
+import { visiblePoints } from './visiblePoints';
 
 /** What is seen at a place of the window, under the skin; null where nothing is, undefined while that cannot be told quickly. */
-export type SightAt = (clientX: number, clientY: number) => Sighting | null | undefined;
+export type SightAt = (clientX: number, clientY: number) => LegSighting | null | undefined;
 
 interface LabelsProps {
   leg: Leg;
@@ -64,13 +64,13 @@ export default Labels;
 function look(
   canvas: HTMLElement,
   sightAt: SightAt,
-  done: (seen: ReadonlyMap<string, Sighting['point']>) => void,
+  done: (seen: ReadonlyMap<string, LegSighting>) => void,
 ): () => void {
   const box = canvas.getBoundingClientRect();
   const step = Math.max(8, Math.sqrt((box.width * box.height) / RAYS / 3));
   const columns = Math.floor(box.width / step);
   const count = columns * Math.floor(box.height / step);
-  const cells: (Sighting | null)[] = [];
+  const cells: (LegSighting | null)[] = [];
   let handle: ReturnType<typeof setTimeout> | undefined;
   const slice = () => {
     const end = performance.now() + SLICE_MS;

@@ -1,4 +1,4 @@
-import type { LabelBand, LabelFrame, LabelWish } from './layoutLabels';
+import { ASKED_WEIGHT, capacity, type LabelBand, type LabelFrame, type LabelWish } from './layoutLabels';
 
 /** A part of the canvas, CSS pixels. */
 export interface ScreenBox {
@@ -24,6 +24,10 @@ const BESIDE_PX = 28;
 const ABOVE_PX = 14;
 /** Share of the height up to which names are put above and below a picture that is too wide for names beside it. */
 const MOST_HEIGHT = 0.8;
+/** Columns that cover more of the legs' width than this stand over them, CSS pixels. */
+const MOST_COVERED_PX = 200;
+/** From one name to the next where they stand over an upright leg, lines. */
+const OVER_LINES = 2.2;
 /** From names to the page's own lettering. */
 const CLEAR_PX = 8;
 
@@ -40,13 +44,23 @@ export function labelFrame(
 ): LabelFrame {
   const middle = (picture.left + picture.right) / 2;
   const widest = (of: readonly LabelWish[]) => Math.max(0, ...of.map(({ width }) => width));
-  const needLeft = widest(wishes.filter(({ x }) => x < middle));
-  const needRight = widest(wishes.filter(({ x }) => x >= middle));
   const rightEnd = (side ? side.left : free.right) - CLEAR_PX;
   const top = free.top + gap / 2;
   const bottom = free.bottom - gap * 1.5;
+  const [onLeft, onRight] = [wishes.filter(({ x }) => x < middle), wishes.filter(({ x }) => x >= middle)];
   const beside =
-    picture.left - BESIDE_PX - needLeft >= free.left && picture.right + BESIDE_PX + needRight <= rightEnd;
+    picture.left - BESIDE_PX - widest(onLeft) >= free.left &&
+    picture.right + BESIDE_PX + widest(onRight) <= rightEnd;
+  const across = rightEnd - free.left - CLEAR_PX;
+  const height = picture.bottom - picture.top;
+  const upright = height > picture.right - picture.left;
+  const narrow = upright && !beside && widest(onLeft) + widest(onRight) > across;
+  // Two columns over upright legs that do not fit next to one another leave out names that are too long, save for those that were asked for.
+  const mostWidth = narrow ? Math.max(0, across) / 2 : Infinity;
+  const need = (of: readonly LabelWish[]) =>
+    widest(of.filter(({ width, weight }) => width <= mostWidth || weight >= ASKED_WEIGHT));
+  // Where a column is full a name goes over to the other one.
+  const [needLeft, needRight] = narrow ? [need(wishes), need(wishes)] : [need(onLeft), need(onRight)];
   const leftX = beside ? picture.left - BESIDE_PX : Math.min(free.left + needLeft, middle);
   // Above and below, the columns lean on the edges of what is free; below the sliders that is its whole width.
   const rightX = beside ? picture.right + BESIDE_PX : Math.max(rightEnd - needRight, leftX + CLEAR_PX);
@@ -60,21 +74,27 @@ export function labelFrame(
     }
     return band;
   };
-  // A picture as high as the page leaves nothing above and below: then names stand at the edges, over it where they must.
-  const filled = picture.bottom - picture.top > MOST_HEIGHT * (bottom - top);
-  const bands = ({ top: from, bottom: to }: LabelBand): LabelBand[] =>
-    beside || filled
-      ? [{ top: from, bottom: to }]
-      : [
-          { top: from, bottom: Math.min(picture.top - ABOVE_PX, to) },
-          { top: Math.max(picture.bottom + ABOVE_PX, from), bottom: to },
-        ];
+  const [left, right] = [within(leftX - needLeft, leftX), within(rightX, rightX + needRight)];
+  const around = ({ top: from, bottom: to }: LabelBand): LabelBand[] => [
+    { top: from, bottom: Math.min(picture.top - ABOVE_PX, to) },
+    { top: Math.max(picture.bottom + ABOVE_PX, from), bottom: to },
+  ];
+  // A picture as high as the page leaves nothing above and below, an upright one too little: then names stand at the edges,
+  // over it where they must.
+  const room = [...around(left), ...around(right)].reduce((sum, band) => sum + capacity(band, gap), 0);
+  const covered = Math.max(0, leftX - picture.left) + Math.max(0, picture.right - rightX);
+  // Over the legs names stand further apart, so that they are seen between them.
+  const over = narrow || (upright && covered > MOST_COVERED_PX);
+  const filled = (over && room < wishes.length) || height > MOST_HEIGHT * (bottom - top);
+  const bands = (band: LabelBand) => (beside || filled ? [band] : around(band));
   return {
     leftX,
     rightX,
-    left: bands(within(leftX - needLeft, leftX)),
-    right: bands(within(rightX, rightX + needRight)),
-    gap,
+    middle,
+    left: bands(left),
+    right: bands(right),
+    gap: over ? gap * OVER_LINES : gap,
+    mostWidth,
   };
 }
 

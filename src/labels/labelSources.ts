@@ -1,4 +1,5 @@
 import type { Camera } from 'three';
+import type { LegSide } from '../anatomy/legSides';
 
 /** A name and the place on the leg that it belongs to. */
 export interface LabelAnchor {
@@ -8,6 +9,8 @@ export interface LabelAnchor {
   /** Whose name it is: selected by a click; null for landmarks. */
   listed: string | null;
   kind: 'structure' | 'landmark';
+  /** It lies in the midline of the body, and so is neither right nor left. */
+  midline?: boolean;
   /** On the leg as modelled, metres. */
   point: readonly [number, number, number];
   /** Where the name stands when it may lie on its own area; by default at `point`. */
@@ -20,9 +23,9 @@ export interface LabelAnchor {
 
 /**
  * Names that another part of the page brings: the cross-section those of what it cuts. Null when it has nothing to say about what
- * the camera sees; what it returns replaces the names of visible structures.
+ * the camera sees of the leg of `side`; what it returns replaces the names of visible structures.
  */
-export type LabelSource = (camera: Camera) => SourcedLabels | null;
+export type LabelSource = (camera: Camera, side: LegSide) => SourcedLabels | null;
 
 export interface SourcedLabels {
   anchors: readonly LabelAnchor[];
@@ -41,9 +44,9 @@ export function registerLabels(source: LabelSource): () => void {
 }
 
 /** What the first source says that has something to say. */
-export function sourcedLabels(camera: Camera): SourcedLabels | null {
+export function sourcedLabels(camera: Camera, side: LegSide): SourcedLabels | null {
   for (const source of sources) {
-    const labels = source(camera);
+    const labels = source(camera, side);
     if (labels) return labels;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Leg } from '../anatomy/Leg';
 import { LimbCoordinates } from '../anatomy/limbCoordinates';
+import { boneOffset, isOnMidline } from '../view/explodeOffset';
 import { type MessageId, text } from '../view/messages';
 import type { ViewState } from '../view/state';
 import type { LabelAnchor } from './labelSources';
@@ -24,6 +25,9 @@ export const LANDMARKS = {
 } as const;
 type LandmarkName = keyof typeof LANDMARKS;
 
+/** Somebody asked for these names: only those of the longest structures come before them. */
+const ASKED_FOR = 1.3;
+
 /** A point is named while it faces the camera or nearly so: cosine. */
 const FACING = -0.15;
 
@@ -38,9 +42,11 @@ export function landmarkLabels(
 ): LabelAnchor[] {
   const limb = new LimbCoordinates(leg.landmarks);
   return (Object.keys(LANDMARKS) as LandmarkName[]).flatMap((name) => {
-    const point = leg.landmarks[name];
-    if (!point) return [];
-    const outward = limb.ray(limb.coordinatesOf(point)).direction;
+    const bony = leg.landmarks[name];
+    if (!bony) return [];
+    const [dx, dy, dz] = boneOffset(bony);
+    const point = [bony[0] + dx, bony[1] + dy, bony[2] + dz] as const;
+    const outward = limb.ray(limb.coordinatesOf(bony)).direction;
     const toEye = [eye[0] - point[0], eye[1] - point[1], eye[2] - point[2]] as const;
     const facing =
       (outward[0] * toEye[0] + outward[1] * toEye[1] + outward[2] * toEye[2]) / Math.hypot(...toEye);
@@ -51,9 +57,10 @@ export function landmarkLabels(
       text: names === 'latin' ? LANDMARKS[name] : text(id),
       listed: null,
       kind: 'landmark',
+      midline: isOnMidline(bony),
       point,
       roomM: 0,
-      weight: 0.5,
+      weight: ASKED_FOR,
     };
   });
 }

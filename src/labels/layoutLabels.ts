@@ -19,6 +19,9 @@ export interface LabelWish {
 /** A name that goes over to the other column had better do so for this many pixels of height. */
 const OTHER_SIDE_PX = 240;
 
+/** Names of this weight and more are those that a person asked for: selected, or under the pointer. */
+export const ASKED_WEIGHT = 1e3;
+
 export interface LabelBand {
   top: number;
   bottom: number;
@@ -29,11 +32,15 @@ export interface LabelFrame {
   /** Right edge of the left column's text, and left edge of the right one's. */
   leftX: number;
   rightX: number;
+  /** What lies left of this is named on the left. */
+  middle: number;
   /** Heights between which each column's names have their middles, from the top: one band beside the picture, or one above and one below it. */
   left: readonly LabelBand[];
   right: readonly LabelBand[];
   /** From one name's middle to the next. */
   gap: number;
+  /** Wider names are left out, unless one asks for them, CSS pixels. */
+  mostWidth: number;
 }
 
 export interface PlacedLabel {
@@ -53,14 +60,17 @@ export function layoutLabels(
   frame: LabelFrame,
 ): { placed: PlacedLabel[]; left: number } {
   const inside = wishes.filter((wish) => fitsInside(wish, frame.gap));
-  const middle = (frame.leftX + frame.rightX) / 2;
   const bands = (['left', 'right'] as const).flatMap((where) =>
     frame[where].map((band) => ({ where, band, wishes: [] as LabelWish[] })),
   );
   let rest = 0;
   const byWeight = wishes.filter((wish) => !inside.includes(wish)).sort((a, b) => b.weight - a.weight);
   for (const wish of byWeight) {
-    const side = wish.x < middle ? 'left' : 'right';
+    if (wish.width > frame.mostWidth && wish.weight < ASKED_WEIGHT) {
+      rest++;
+      continue;
+    }
+    const side = wish.x < frame.middle ? 'left' : 'right';
     const far = (where: string, { top, bottom }: LabelBand) =>
       Math.max(top - wish.y, wish.y - bottom, 0) + (where === side ? 0 : OTHER_SIDE_PX);
     const [nearest] = bands
@@ -86,7 +96,8 @@ function fitsInside({ room, width }: LabelWish, gap: number): boolean {
   return room > width / 2 && room > gap / 2;
 }
 
-function capacity({ top, bottom }: LabelBand, gap: number): number {
+/** How many names have room one below the other. */
+export function capacity({ top, bottom }: LabelBand, gap: number): number {
   return bottom < top ? 0 : Math.floor((bottom - top) / gap) + 1;
 }
 

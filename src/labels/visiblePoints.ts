@@ -1,20 +1,21 @@
-/** A spot of the canvas that answered, CSS pixels, and the place on the leg (as modelled, metres). */
+/** A spot of the canvas that answered, and the place on the leg (as modelled, metres). */
 export interface Sighting {
+  /** One for each structure of each leg. */
   id: string;
   point: readonly [number, number, number];
 }
 
 /** A grid of sightings, row by row; null where nothing answers. */
-export interface SightGrid {
+export interface SightGrid<S extends Sighting = Sighting> {
   columns: number;
-  cells: readonly (Sighting | null)[];
+  cells: readonly (S | null)[];
 }
 
 /**
  * For each structure that is seen at all, the place where most of it is seen around: the cell furthest from the border of what
  * is seen of it, and of equal ones the nearest to the middle. So a name points into the broadest visible patch, not at an edge.
  */
-export function visiblePoints({ columns, cells }: SightGrid): Map<string, Sighting['point']> {
+export function visiblePoints<S extends Sighting>({ columns, cells }: SightGrid<S>): Map<string, S> {
   const depth = depths(columns, cells);
   const middles = new Map<string, { x: number; y: number; count: number }>();
   cells.forEach((cell, i) => {
@@ -25,7 +26,7 @@ export function visiblePoints({ columns, cells }: SightGrid): Map<string, Sighti
     middle.count++;
     middles.set(cell.id, middle);
   });
-  const best = new Map<string, { point: Sighting['point']; score: number }>();
+  const best = new Map<string, { cell: S; score: number }>();
   cells.forEach((cell, i) => {
     const middle = cell && middles.get(cell.id);
     if (!cell || !middle) return;
@@ -34,9 +35,9 @@ export function visiblePoints({ columns, cells }: SightGrid): Map<string, Sighti
       Math.floor(i / columns) - middle.y / middle.count,
     );
     const score = (depth[i] as number) - away / (columns + cells.length / columns);
-    if (score > (best.get(cell.id)?.score ?? -Infinity)) best.set(cell.id, { point: cell.point, score });
+    if (score > (best.get(cell.id)?.score ?? -Infinity)) best.set(cell.id, { cell, score });
   });
-  return new Map([...best].map(([id, { point }]) => [id, point]));
+  return new Map([...best].map(([id, { cell }]) => [id, cell]));
 }
 
 /** How many cells it is to the nearest cell of another id: two sweeps, city blocks. */

@@ -1,5 +1,6 @@
 import { Vector3 } from 'three';
 import type { Leg } from '../anatomy/Leg';
+import { isMidline, onSide } from '../anatomy/legSides';
 import { meshName } from '../labels/labelName';
 import type { LabelSource } from '../labels/labelSources';
 import { deepestPoint, loopRegions, widestPlace } from '../mesh/loopRegions';
@@ -36,12 +37,11 @@ export function cutLabels(leg: Leg): LabelSource {
   let of: readonly CutArea[] | null = null;
   let places: readonly AreaPlace[] = [];
   let outline: [number, number, number][] = [];
-  return (camera) => {
+  return (camera, side) => {
     const { plane, areas } = cutStore.getState();
     const { view } = viewStore.getState();
     if (!plane) return null;
-    camera.getWorldPosition(eye);
-    if (view.side === 'left') eye.x = -eye.x;
+    eye.set(...onSide(camera.getWorldPosition(eye).toArray(), side));
     const [x, y, z] = plane.origin;
     const [nx, ny, nz] = plane.normal;
     const away = [eye.x - x, eye.y - y, eye.z - z] as const;
@@ -53,7 +53,7 @@ export function cutLabels(leg: Leg): LabelSource {
       outline = outlineOf(areas);
     }
     const right = new Vector3().setFromMatrixColumn(camera.matrixWorld, 0);
-    const upright = Math.abs(right.dot(new Vector3(...plane.u))) * over > UPRIGHT;
+    const upright = Math.abs(right.dot(new Vector3(...onSide(plane.u, side)))) * over > UPRIGHT;
     const anchors = places.flatMap(({ listed, area, point, place, roomM }) => {
       const { shown, selected } = highlightOf(area.structure, view, null);
       if (!shown || (view.labels === 'selection' && !selected)) return [];
@@ -62,6 +62,7 @@ export function cutLabels(leg: Leg): LabelSource {
         text: meshName(leg, area.structure.id, view.names),
         listed,
         kind: 'structure' as const,
+        midline: isMidline(area.structure),
         point,
         ...(upright ? { place, roomM } : { roomM: 0 }),
         weight: area.areaM2 * 1e4,

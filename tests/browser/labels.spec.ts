@@ -84,3 +84,60 @@ test('on a cut each area is named once, and no name covers another', async () =>
   await expect(names().filter({ hasText: /^Femur$/ })).toBeVisible();
   await expect.poll(overlaps).toEqual([]);
 });
+
+test('of both legs each has its names, which say the side', async () => {
+  await setView(page, {
+    section: null,
+    side: 'both',
+    view: 'anterior',
+    labels: 'all',
+    landmarks: true,
+    select: [],
+  });
+  const named = (name: string) => names().filter({ hasText: name });
+  for (const name of ['Rectus femoris', 'Vastus lateralis', 'Tibia']) {
+    await expect(named(`${name}, right`)).toBeVisible({ timeout: 60_000 });
+    await expect(named(`${name}, left`)).toBeVisible();
+  }
+  expect(await overlaps()).toEqual([]);
+  const middleOf = async (name: string) => {
+    const box = await named(name).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  };
+  // Seen from the front the body's right is on the left of the picture.
+  expect(await middleOf('Vastus lateralis, right')).toBeLessThan(await middleOf('Vastus lateralis, left'));
+
+  await setView(page, { labels: 'selection', landmarks: false, select: ['gracilis'] });
+  await expect(names()).toHaveText(['Gracilis, right', 'Gracilis, left']);
+  // What lies in the midline is neither right nor left, and there once.
+  await setView(page, { select: ['sacrum'] });
+  await expect(names()).toHaveText(['Sacrum']);
+  await setView(page, { side: 'left', select: ['gracilis'] });
+  await expect(names()).toHaveText(['Gracilis']);
+});
+
+test('names follow the muscles of both legs when they move apart', async () => {
+  await setView(page, {
+    side: 'both',
+    view: 'anterior',
+    labels: 'selection',
+    landmarks: false,
+    select: ['gracilis'],
+  });
+  const ends = () =>
+    page
+      .locator('.labels-dots')
+      .getAttribute('d')
+      .then((d) => [...(d ?? '').matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x)).sort((a, b) => a - b));
+  await expect.poll(async () => (await ends()).length).toBe(2);
+  const [right = 0, left = 0] = await ends();
+  await setView(page, { explode: 1 });
+  await expect
+    .poll(async () => {
+      const [nowRight = 0, nowLeft = 0] = await ends();
+      // On either side of the midline, and not swapped: further apart than the muscles alone would be.
+      return nowLeft - nowRight > 0.5 * (left - right) && nowLeft > nowRight;
+    })
+    .toBe(true);
+  await setView(page, { explode: 0, side: 'right', labels: 'off', select: [] });
+});

@@ -27,9 +27,11 @@ describe('spread', () => {
 const FRAME: LabelFrame = {
   leftX: 200,
   rightX: 500,
+  middle: 350,
   left: [{ top: 20, bottom: 580 }],
   right: [{ top: 20, bottom: 580 }],
   gap: 20,
+  mostWidth: Infinity,
 };
 const wish = (key: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   key,
@@ -132,6 +134,51 @@ describe('where names may stand', () => {
   });
 });
 
+describe('names where there is no room beside the legs', () => {
+  const phone = { left: 0, right: 390, top: 100, bottom: 700 };
+  const side = { left: 300, right: 390, top: 100, bottom: 500 };
+  const legs = { left: 110, right: 270, top: 120, bottom: 600 };
+  const frame = (wishes: readonly LabelWish[]) =>
+    labelFrame({ free: phone, side, lettering: [] }, legs, wishes, 20);
+
+  it('their columns share what is free; longer names are counted, not written', () => {
+    const wishes = [
+      wish('a', 120, 200),
+      wish('b', 260, 200, { width: 120 }),
+      wish('long', 130, 300, { width: 190 }),
+    ];
+    const { leftX, rightX, mostWidth } = frame(wishes);
+    expect(mostWidth).toBeLessThan(150);
+    expect(leftX - 80).toBeGreaterThanOrEqual(0);
+    expect(rightX).toBeGreaterThan(leftX);
+    const { placed, left } = layoutLabels(wishes, frame(wishes));
+    expect(placed.map(({ wish: { key } }) => key).sort()).toEqual(['a', 'b']);
+    expect(left).toBe(1);
+  });
+
+  it('a name that was asked for is written, however long', () => {
+    const wishes = [
+      wish('a', 260, 200, { width: 120 }),
+      wish('long', 130, 300, { width: 190, weight: 1001 }),
+    ];
+    const { placed } = layoutLabels(wishes, frame(wishes));
+    const long = placed.find(({ wish: { key } }) => key === 'long');
+    expect((long?.x ?? 0) - 190).toBeGreaterThanOrEqual(0);
+  });
+
+  it('many names over an upright leg leave it to be seen between them', () => {
+    const wishes = Array.from({ length: 60 }, (_, i) =>
+      wish(String(i), 120 + (i % 2) * 140, 120 + 8 * i, { width: i < 2 ? 150 : 140 }),
+    );
+    const { placed, left } = layoutLabels(wishes, frame(wishes));
+    expect(placed.length + left).toBe(60);
+    expect(placed.length).toBeGreaterThan(15);
+    for (const [i, a] of placed.entries())
+      for (const b of placed.slice(i + 1))
+        if (a.where === b.where) expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(40 - 1e-6);
+  });
+});
+
 describe('what is seen', () => {
   const grid = (rows: readonly string[]) => ({
     columns: rows[0]?.length ?? 0,
@@ -141,7 +188,7 @@ describe('what is seen', () => {
   });
   it('is named in the middle of its broadest patch', () => {
     const seen = visiblePoints(grid(['a......', '..bbbbb', '..bbbbb', '..bbbbb', 'a......', 'cccc...']));
-    expect(seen.get('b')).toEqual([4, 2, 0]);
+    expect(seen.get('b')?.point).toEqual([4, 2, 0]);
     expect([...seen.keys()].sort()).toEqual(['a', 'b', 'c']);
   });
   it('nothing when nothing is', () => expect(visiblePoints(grid(['...', '...'])).size).toBe(0));
