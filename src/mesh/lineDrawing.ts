@@ -1,4 +1,4 @@
-import { type DrawingAxes, depthPicture, EMPTY } from './depthPicture';
+import { type DepthPicture, type DrawingAxes, depthPicture, EMPTY } from './depthPicture';
 import { ringArea, traceOutlines } from './outlineTrace';
 import { simplifyLine, smoothLine } from './smoothLine';
 import { stepLines } from './stepLines';
@@ -46,9 +46,17 @@ export function lineDrawing(
   axes: DrawingAxes,
   options: Partial<LineDrawingOptions> = {},
 ): LineDrawing {
-  const { pixelM, stepM, shortestM, smallestM2, smoothing } = { ...LINE_DRAWING, ...options };
-  const picture = depthPicture(positions, indices, axes, pixelM);
-  const { width, height, depth, left, top } = picture;
+  const { pixelM } = { ...LINE_DRAWING, ...options };
+  return drawnFrom(depthPicture(positions, indices, axes, pixelM), options);
+}
+
+/** The same from a picture of depths that is there already; its pixels are the size that counts. */
+export function drawnFrom(
+  picture: DepthPicture,
+  options: Partial<Omit<LineDrawingOptions, 'pixelM'>> = {},
+): LineDrawing {
+  const { stepM, shortestM, smallestM2, smoothing } = { ...LINE_DRAWING, ...options };
+  const { width, height, depth, left, top, pixelM } = picture;
   const inside = (x: number, y: number) =>
     x >= 0 && y >= 0 && x < width && y < height && depth[y * width + x] !== EMPTY;
   const inMetres = (closed: boolean) => (line: readonly (readonly [number, number])[]) =>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { LineDrawing } from '../../mesh/lineDrawing';
 import { contentStore } from '../../referral/contentStore';
 import { number, text } from '../../view/messages';
-import { type ChartView, chartDrawing, pathOf } from './chartDrawing';
+import { type ChartDrawing, type ChartView, chartDrawing, pathOf } from './chartDrawing';
 import type { HandoutStage } from './handoutStage';
 import type { Paper } from './paper';
 import { SheetFoot } from './SheetFoot';
@@ -19,12 +18,12 @@ interface BodyChartProps {
 /** Millimetres on paper per metre of the leg: two rows of legs on either paper. */
 const SCALE: Readonly<Record<Paper, number>> = { a4: 94, letter: 86 };
 /** Soles are drawn larger: they are small and much is felt there. */
-const SOLE_SCALE = 1.9;
+const SOLE_SCALE = 2.5;
 
 /** Both legs in outline from all sides, to draw on. */
 export function BodyChart({ stage, paper, onPages }: BodyChartProps) {
   const { content } = useStore(contentStore);
-  const [drawing, setDrawing] = useState<Record<ChartView, LineDrawing> | null>(null);
+  const [drawing, setDrawing] = useState<Record<ChartView, ChartDrawing> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     let gone = false;
@@ -105,7 +104,7 @@ function PainScale({ label }: { label: string }) {
 }
 
 interface DrawnProps {
-  drawing: LineDrawing;
+  drawing: ChartDrawing;
   /** Millimetres on paper per metre. */
   mm: number;
   mirrored?: boolean;
@@ -114,8 +113,9 @@ interface DrawnProps {
 function Lines({ drawing, mm, mirrored = false }: DrawnProps) {
   return (
     <g className="chart-lines" transform={mirrored ? 'scale(-1 1)' : undefined}>
-      <path className="chart-outline" d={pathOf(drawing.outlines, mm, true)} />
-      <path d={pathOf(drawing.lines, mm, false)} />
+      <path className="chart-mark" d={pathOf(drawing.marks, mm)} />
+      <path className="chart-outline" d={pathOf(drawing.outlines, mm)} />
+      <path d={pathOf(drawing.lines, mm)} />
     </g>
   );
 }
@@ -133,6 +133,7 @@ function Pair({ drawing, mm, title, swapped = false, apartMm = 0 }: PairProps) {
   const reach = Math.max(Math.abs(drawing.left), Math.abs(drawing.left + drawing.width)) * mm + apartMm / 2;
   const [first, second] = swapped ? ['left', 'right'] : ['right', 'left'];
   const shift = apartMm / 2;
+  const { midline } = drawing;
   const outwards = swapped ? 1 : -1;
   return (
     <figure className="chart-figure">
@@ -149,6 +150,12 @@ function Pair({ drawing, mm, title, swapped = false, apartMm = 0 }: PairProps) {
         <g transform={`translate(${-outwards * shift} 0)`}>
           <Lines drawing={drawing} mm={mm} mirrored />
         </g>
+        {midline && (
+          <g className="chart-lines">
+            <path className="chart-mark" d={`M0 ${midline.waist * mm}V${midline.fold * mm}`} />
+            <path d={`M0 ${midline.fold * mm}V${midline.legs * mm}`} />
+          </g>
+        )}
       </svg>
       <p className="chart-sides">
         <span>{text(`chart.${first === 'right' ? 'right' : 'left'}`)}</span>
