@@ -82,6 +82,32 @@ test('the instep zone of gastrocnemius brings the sole onto the plate, and the p
   await expect(page).not.toHaveURL(/handout/);
 });
 
+test('of several muscles each has a plate of its own, with its own signs and its own code', async () => {
+  await openHandout('?handout=semitendinosus,gmin_p2,gas_1');
+  const plates = page.locator('.sheet-page .sheet-plate');
+  await expect(plates).toHaveCount(3);
+  for (const [at, letter] of ['A', 'B', 'C'].entries()) {
+    const plate = plates.nth(at);
+    expect(await plate.locator('.sheet-view').count()).toBeGreaterThanOrEqual(4);
+    const signs = await plate.locator('.sheet-view text').allTextContents();
+    expect(signs.length, `signs of ${letter}`).toBeGreaterThan(0);
+    expect(signs.filter((sign) => !sign.startsWith(letter))).toEqual([]);
+    await expect(plate.getByRole('img', { name: 'Live view in 3D' })).toHaveCount(1);
+  }
+  // Of the three only gastrocnemius is felt on the sole.
+  await expect(page.locator('.sheet-page .sheet-view[data-view="sole"]')).toHaveCount(1);
+  // Seen from behind, no two plates show the same picture: none has the others' patterns on it.
+  const pictures = await plates.locator('.sheet-view[data-view="posterior"] img').evaluateAll((images) =>
+    Promise.all(
+      images.map(async (image) => {
+        const bytes = await (await fetch((image as HTMLImageElement).src)).arrayBuffer();
+        return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ');
+      }),
+    ),
+  );
+  expect(new Set(pictures).size).toBe(3);
+});
+
 test('the body chart is one page of vectors with both sides, a scale and a line for the name', async () => {
   await openHandout('?handout=chart');
   for (const paper of ['Letter', 'A4'] as const) {
@@ -99,6 +125,7 @@ test('the body chart is one page of vectors with both sides, a scale and a line 
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.length ?? 0));
   expect(outlines).toHaveLength(10);
   for (const length of outlines) expect(length).toBeGreaterThan(600);
+  await expect(page.locator('.chart-mark')).toHaveCount(12);
 });
 
 test('for students the words are lines to fill in, and the answers come at the end', async () => {

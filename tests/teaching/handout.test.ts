@@ -161,6 +161,15 @@ describe('views of a plate', () => {
     ]);
   });
 
+  it('of the sole the foot counts: a fold of the buttock that faces down is not on its picture', () => {
+    const high = Float32Array.from(positions, (value, i) => (i % 3 === 1 ? value + 0.8 : value));
+    expect(paintedAreas(high, indices, () => 1).sole).toBe(0);
+    expect(viewsOfMark({ point: [0, 0.8, 0], normal: [0, -0.6, -0.8] }, ['posterior', 'sole'])).toEqual([
+      'posterior',
+    ]);
+    expect(viewsOfMark({ point: [0, 0.02, 0], normal: [0, -1, 0] }, ['posterior', 'sole'])).toEqual(['sole']);
+  });
+
   it('signs that would cover each other become one', () => {
     const at = (text: string, x: number) => ({ text, x, y: 0 });
     expect(apart([at('1', 0), at('2', 1), at('1', 2), at('3', 9)], 4).map(({ text }) => text)).toEqual([
@@ -195,6 +204,8 @@ describe('what is on a sheet', () => {
     ]);
     const two = sheetMuscles(['gmin_p2', 'gas_1'], index);
     expect(two.flatMap(({ patterns }) => patterns.map(({ sign }) => sign))).toEqual(['A1', 'B1']);
+    // Each has a plate of its own, in the tone that a single muscle has.
+    expect(new Set(two.map(({ colour }) => colour?.name))).toEqual(new Set([one[0]?.colour?.name]));
     expect([0, 25, 26, 27].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB']);
   });
 

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { useLanguage } from '../../view/language';
@@ -11,7 +11,7 @@ import { SheetFoot } from './SheetFoot';
 import { SheetPages } from './SheetPages';
 import { sheetBlocks } from './sheetBlocks';
 import type { SheetMuscle } from './sheetModel';
-import { type SheetPictures, sheetView } from './useSheetPictures';
+import { pointsOf, type SheetPictures, sheetView } from './useSheetPictures';
 
 interface HandoutSheetProps {
   muscles: readonly SheetMuscle[];
@@ -26,10 +26,10 @@ export function HandoutSheet({ muscles, options, pictures, stage, onPages }: Han
   const { content, index } = useStore(contentStore);
   const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
   const language = useLanguage();
-  const link = useMemo(() => {
-    const points = muscles.flatMap(({ patterns }) => patterns.flatMap(({ block }) => block.points));
-    return stage.link(sheetView(points.map(({ id }) => id)));
-  }, [muscles, stage]);
+  const link = useCallback(
+    (shown: readonly SheetMuscle[]) => stage.link(sheetView(shown.flatMap(pointsOf))),
+    [stage],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are the language's
   const blocks = useMemo(
     () => sheetBlocks({ muscles, content, index, options, pictures, tone, link }),

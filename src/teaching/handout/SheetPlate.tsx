@@ -1,27 +1,26 @@
 import { text } from '../../view/messages';
 import type { SheetPicture } from './handoutStage';
 import { SheetCode } from './SheetCode';
-import { SheetLegend } from './SheetLegend';
+import { SheetLegend, SheetLegendRows } from './SheetLegend';
 import type { SheetMuscle } from './sheetModel';
 import { apart, type SheetCross, type SkinSign, viewsOfMark } from './sheetSigns';
-import { PLATE_MM } from './useSheetPictures';
+import { PLATE_MM, type PlatePictures } from './useSheetPictures';
 
 /** Half the width of the X of a trigger point, millimetres. */
 const CROSS_MM = 0.85;
 
 interface SheetPlateProps {
-  muscles: readonly SheetMuscle[];
-  pictures: readonly SheetPicture[];
-  signs: readonly SkinSign[];
-  crosses: readonly SheetCross[];
+  owner: SheetMuscle;
+  plate: PlatePictures;
   tone: number;
   link: string;
   /** Height of the leg on paper, millimetres; the pictures are drawn for `PLATE_MM` and only ever made smaller. */
   legMm: number;
 }
 
-/** The chosen patterns from all sides in one row, with their signs, the legend and the code of the live view. */
-export function SheetPlate({ muscles, pictures, signs, crosses, tone, link, legMm }: SheetPlateProps) {
+/** The chosen patterns of a muscle from all sides in one row, with their signs, the legend (its words stand before the first of several) and the code of the live view. */
+export function SheetPlate({ owner, plate, tone, link, legMm }: SheetPlateProps) {
+  const { pictures, signs, crosses } = plate;
   const size = legMm / PLATE_MM;
   const leg = pictures.filter(({ view }) => view !== 'sole');
   const soles = pictures.filter(({ view }) => view === 'sole');
@@ -41,7 +40,13 @@ export function SheetPlate({ muscles, pictures, signs, crosses, tone, link, legM
       {leg.map(view)}
       <div className="sheet-plate-side">
         {soles.map(view)}
-        <SheetLegend muscles={muscles} tone={tone} />
+        {owner.letter === '' ? (
+          <SheetLegend muscles={[owner]} tone={tone} />
+        ) : (
+          <div className="sheet-legend">
+            <SheetLegendRows muscles={[owner]} tone={tone} />
+          </div>
+        )}
         <SheetCode link={link} label={text('sheet.code')} />
       </div>
     </div>

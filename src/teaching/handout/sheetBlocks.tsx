@@ -7,7 +7,7 @@ import { text } from '../../view/messages';
 import type { SheetOptions } from './handoutOptions';
 import { SheetCode } from './SheetCode';
 import { SheetHead, SheetWarnings } from './SheetHead';
-import { SheetLegend } from './SheetLegend';
+import { SheetLegend, SheetLegendWords } from './SheetLegend';
 import { SheetPattern } from './SheetPattern';
 import { SheetPlate } from './SheetPlate';
 import { SheetFact, SheetList, SheetWords } from './SheetWords';
@@ -33,18 +33,21 @@ export interface SheetOf {
   options: SheetOptions;
   pictures: SheetPictures;
   tone: number;
-  /** Address of the live view, for the code. */
-  link: string;
+  /** Address of the live view of these, for the code. */
+  link: (shown: readonly SheetMuscle[]) => string;
 }
 
-/** A leg on paper is not drawn smaller than this, millimetres. */
-const LEAST_PLATE_MM = 84;
+/** One of several plates is this high at the most, so that its words find room beside it, millimetres. */
+const ONE_OF_SEVERAL_MM = 108;
+/** A leg on paper is not drawn smaller than this, alone and as one of several, millimetres. */
+const LEAST_MM = { alone: 84, several: 74 } as const;
 
 /** Everything on a sheet in the order it is read: warning signs before anything that could be taken for an answer. */
 export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
-  const { muscles, index, options } = sheet;
+  const { muscles, index, options, pictures } = sheet;
   const blank = options.words !== 'full';
   const several = muscles.length > 1;
+  const drawn = options.include.views && pictures.status === 'ready';
   return [
     { key: 'head', kind: 'full', node: () => <SheetHead muscles={muscles} /> },
     {
@@ -52,10 +55,12 @@ export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
       kind: 'full',
       node: () => <SheetWarnings flags={sheetWarnings(muscles, index)} />,
     },
-    plate(sheet),
-    evidence(sheet),
+    ...(drawn ? [] : [legend(sheet)]),
+    ...(several ? [...(drawn ? [legendWords(muscles)] : []), evidence(sheet)] : []),
     ...muscles.flatMap((owner) => [
-      several ? muscleTitle(owner) : patternsTitle(),
+      ...(several ? [muscleTitle(owner)] : []),
+      ...plate(sheet, owner),
+      ...(several ? [] : [evidence(sheet), patternsTitle()]),
       ...muscleBlocks(sheet, owner, blank),
     ]),
     ...(options.include.sources ? [sources(sheet)] : []),
@@ -63,26 +68,26 @@ export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
   ];
 }
 
-function plate({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock {
-  const drawn = options.include.views && pictures.status === 'ready';
-  if (drawn)
-    return {
-      key: 'plate',
+function plate({ muscles, pictures, options, tone, link }: SheetOf, owner: SheetMuscle): SheetBlock[] {
+  const drawn = options.include.views ? pictures.plates.get(owner.muscle.id) : undefined;
+  if (!drawn) return [];
+  const several = muscles.length > 1;
+  const mostMm = several ? ONE_OF_SEVERAL_MM : PLATE_MM;
+  return [
+    {
+      key: `plate-${owner.muscle.id}`,
       kind: 'full',
-      keep: true,
-      shrinkMm: PLATE_MM - LEAST_PLATE_MM,
+      keep: !several,
+      shrinkMm: mostMm - LEAST_MM[several ? 'several' : 'alone'],
       node: (shrunkMm) => (
-        <SheetPlate
-          muscles={muscles}
-          pictures={pictures.pictures}
-          signs={pictures.signs}
-          crosses={pictures.crosses}
-          tone={tone}
-          link={link}
-          legMm={PLATE_MM - shrunkMm}
-        />
+        <SheetPlate owner={owner} plate={drawn} tone={tone} link={link([owner])} legMm={mostMm - shrunkMm} />
       ),
-    };
+    },
+  ];
+}
+
+/** What stands for the plates where there are none. */
+function legend({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock {
   return {
     key: 'legend',
     kind: 'full',
@@ -92,7 +97,20 @@ function plate({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock 
           <p>{text('handout.noPicturesPaper')}</p>
         )}
         <SheetLegend muscles={muscles} tone={tone} />
-        <SheetCode link={link} label={text('sheet.code')} />
+        <SheetCode link={link(muscles)} label={text('sheet.code')} />
+      </div>
+    ),
+  };
+}
+
+/** Before the first of several plates, for all of them. */
+function legendWords(muscles: readonly SheetMuscle[]): SheetBlock {
+  return {
+    key: 'legend-words',
+    kind: 'full',
+    node: () => (
+      <div className="sheet-legend sheet-legend-words">
+        <SheetLegendWords muscles={muscles} />
       </div>
     ),
   };

@@ -21,16 +21,19 @@ export interface SheetMuscle {
 
 /** The chosen points by muscle, in the order they were chosen; unknown ids are left out. */
 export function sheetMuscles(points: readonly string[], index: ContentIndex): SheetMuscle[] {
-  const colours = zoneColours(points, (id) => index.points.get(id)?.muscle.id);
   const muscles = [...new Set(points.flatMap((id) => index.points.get(id)?.muscle ?? []))];
   return muscles.map((muscle, at) => {
     const letter = muscles.length === 1 ? '' : letterOf(at);
     const chosen = muscle.points.filter(({ id }) => points.includes(id));
-    const first = chosen[0]?.id;
+    // Each muscle is drawn alone, in the tone of a single one: what is told apart by hue is lost in grey.
+    const [colour] = zoneColours(
+      chosen.map(({ id }) => id),
+      () => muscle.id,
+    ).values();
     return {
       muscle,
       letter,
-      colour: first === undefined ? undefined : colours.get(first),
+      colour,
       patterns: patternBlocks(chosen).map((block, i) => ({ sign: `${letter}${i + 1}`, block })),
     };
   });

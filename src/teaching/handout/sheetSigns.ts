@@ -2,7 +2,7 @@ import type { Leg, Point } from '../../anatomy/Leg';
 import { LimbCoordinates } from '../../anatomy/limbCoordinates';
 import { PointPlaces } from '../../referral/pointPlaces';
 import type { SheetMuscle } from './sheetModel';
-import { type PlateView, TOWARDS } from './sheetViews';
+import { FOOT_M, type PlateView, TOWARDS } from './sheetViews';
 
 /** Something marked on the leg, and the way its skin faces. */
 export interface SkinMark {
@@ -74,8 +74,9 @@ export function sheetCrosses(muscles: readonly SheetMuscle[], leg: Leg): SheetCr
 }
 
 /** The views among `views` that show a mark: those its skin faces, or else the one it faces most. */
-export function viewsOfMark({ normal }: SkinMark, views: readonly PlateView[]): PlateView[] {
+export function viewsOfMark({ point, normal }: SkinMark, views: readonly PlateView[]): PlateView[] {
   const facing = (view: PlateView) => {
+    if (view === 'sole' && point[1] > FOOT_M) return Number.NEGATIVE_INFINITY;
     const [x, y, z] = TOWARDS[view];
     return x * normal[0] + y * normal[1] + z * normal[2];
   };

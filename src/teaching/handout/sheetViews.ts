@@ -11,6 +11,9 @@ export const TOWARDS: Readonly<Record<PlateView, readonly [number, number, numbe
   sole: [0, -1, 0],
 };
 
+/** The sole shows the foot: nothing that is higher above the floor than this, metres. */
+export const FOOT_M = 0.09;
+
 /** A plate has at least this many views. */
 export const FEWEST_VIEWS = 4;
 /** One more is worth its room when it shows this share of what any view shows. */
@@ -42,6 +45,7 @@ export function paintedAreas(
     const [vx, vy, vz] = [p(c, 0) - p(a, 0), p(c, 1) - p(a, 1), p(c, 2) - p(a, 2)];
     const [nx, ny, nz] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
     for (const view of PLATE_VIEWS) {
+      if (view === 'sole' && p(a, 1) > FOOT_M) continue;
       const [x, y, z] = TOWARDS[view];
       areas[view] += (weight * Math.max(nx * x + ny * y + nz * z, 0)) / 2;
     }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Leg } from '../../anatomy/Leg';
 import { probeSkin } from '../../anatomy/skinProbe';
 import { referralStore } from '../../referral/referralStore';
 import { positionsInLegSpace, triangleIndices } from '../../referral/skinMesh';
 import { showGuestView } from '../../view/guestView';
 import { DEFAULT_VIEW, type Side } from '../../view/state';
 import { viewStore } from '../../view/store';
-import type { HandoutStage, SheetPicture } from './handoutStage';
+import type { HandoutStage, SheetPicture, WantedPicture } from './handoutStage';
 import type { SheetMuscle } from './sheetModel';
 import { type SheetCross, type SkinSign, sheetCrosses, skinSigns } from './sheetSigns';
 import { chooseViews, paintedAreas } from './sheetViews';
@@ -20,19 +21,25 @@ const SAMPLE = 5;
 /** A choice is drawn when it has stood this long. */
 const PATIENCE_MS = 350;
 
-export interface SheetPictures {
-  status: 'none' | 'drawing' | 'ready' | 'impossible';
-  done: number;
-  of: number;
+/** What is drawn of one muscle: on a plate of its own, where no other pattern covers its. */
+export interface PlatePictures {
   pictures: readonly SheetPicture[];
   signs: readonly SkinSign[];
   crosses: readonly SheetCross[];
 }
 
-const NONE: SheetPictures = { status: 'none', done: 0, of: 0, pictures: [], signs: [], crosses: [] };
+export interface SheetPictures {
+  status: 'none' | 'drawing' | 'ready' | 'impossible';
+  done: number;
+  of: number;
+  /** By muscle id. */
+  plates: ReadonlyMap<string, PlatePictures>;
+}
+
+const NONE: SheetPictures = { status: 'none', done: 0, of: 0, plates: new Map() };
 
 /**
- * The chosen patterns shown on the leg and drawn for the sheet. The view is the handout's guest while the tool is open.
+ * The chosen patterns shown on the leg, muscle by muscle, and drawn for the sheet. The view is the handout's guest while the tool is open.
  * @param muscles what is chosen; another array is drawn again
  */
 export function useSheetPictures(
@@ -43,74 +50,85 @@ export function useSheetPictures(
   const [state, setState] = useState<SheetPictures>(NONE);
   const before = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
-    const points = muscles.flatMap(({ patterns }) => patterns.flatMap(({ block }) => block.points));
+    const points = muscles.flatMap(pointsOf);
     if (!wanted || points.length === 0) {
       setState(NONE);
       return;
     }
     const abort = new AbortController();
-    let drawn: readonly SheetPicture[] = [];
+    const plates = new Map<string, PlatePictures>();
     setState({ ...NONE, status: 'drawing' });
+    const giveUp = () => {
+      release(plates);
+      if (!abort.signal.aborted) setState({ ...NONE, status: 'impossible' });
+    };
     const draw = async () => {
-      showGuestView(sheetView(points.map(({ id }) => id)));
+      showGuestView(sheetView(points));
       const leg = (await stage.painted()) ? await stage.leg() : null;
       if (abort.signal.aborted) return;
-      if (!leg) return setState({ ...NONE, status: 'impossible' });
-      const ids = new Set(points.map(({ id }) => id));
-      const views = chooseViews(
-        paintedAreas(
-          positionsInLegSpace(leg.skin),
-          triangleIndices(leg.skin),
-          (vertex) => paintOf(vertex, ids),
-          SAMPLE,
-        ),
-      );
-      const perMetre = PLATE_MM / (leg.skin.bounds.max.y - leg.skin.bounds.min.y);
-      const order = views.map((view) => ({
-        view,
-        scale: perMetre * (view === 'sole' ? SOLE_SCALE : 1),
-      }));
-      setState({ ...NONE, status: 'drawing', of: order.length });
-      const pictures = await stage.pictures(
-        order,
-        (done) => {
-          if (!abort.signal.aborted) setState((now) => ({ ...now, done }));
-        },
-        abort.signal,
-      );
-      if (pictures === null) {
-        if (!abort.signal.aborted) setState({ ...NONE, status: 'impossible' });
-        return;
+      if (!leg) return giveUp();
+      const wantedOf = muscles.map((owner) => wantedPictures(leg, pointsOf(owner)));
+      const of = wantedOf.reduce((sum, views) => sum + views.length, 0);
+      let before = 0;
+      setState({ ...NONE, status: 'drawing', of });
+      for (const [at, owner] of muscles.entries()) {
+        if (muscles.length > 1) {
+          showGuestView(sheetView(pointsOf(owner)));
+          if (!(await stage.painted())) return giveUp();
+        }
+        const pictures = await stage.pictures(
+          wantedOf[at] ?? [],
+          (done) => {
+            if (!abort.signal.aborted) setState((now) => ({ ...now, done: before + done }));
+          },
+          abort.signal,
+        );
+        if (pictures === null) return giveUp();
+        before += pictures.length;
+        plates.set(owner.muscle.id, {
+          pictures,
+          signs: skinSigns([owner], referralStore.getState().hearts, skinNormals(leg)),
+          crosses: sheetCrosses([owner], leg),
+        });
+        if (abort.signal.aborted) return release(plates);
       }
-      drawn = pictures;
-      if (abort.signal.aborted) return release(drawn);
-      const signs = skinSigns(muscles, referralStore.getState().hearts, skinNormals(leg));
-      setState({
-        status: 'ready',
-        done: order.length,
-        of: order.length,
-        pictures,
-        signs,
-        crosses: sheetCrosses(muscles, leg),
-      });
+      setState({ status: 'ready', done: of, of, plates });
     };
     const timer = setTimeout(() => {
       // One after the other: they share the canvas.
-      before.current = before.current.then(draw).catch(() => {
-        if (!abort.signal.aborted) setState({ ...NONE, status: 'impossible' });
-      });
+      before.current = before.current.then(draw).catch(giveUp);
     }, PATIENCE_MS);
     return () => {
       clearTimeout(timer);
       abort.abort();
-      release(drawn);
+      release(plates);
     };
   }, [stage, muscles, wanted]);
   return state;
 }
 
-function release(pictures: readonly SheetPicture[]): void {
-  for (const { url } of pictures) URL.revokeObjectURL(url);
+function release(plates: ReadonlyMap<string, PlatePictures>): void {
+  for (const { pictures } of plates.values()) for (const { url } of pictures) URL.revokeObjectURL(url);
+}
+
+/** The points of a muscle that are on the sheet. */
+export function pointsOf({ patterns }: SheetMuscle): string[] {
+  return patterns.flatMap(({ block }) => block.points.map(({ id }) => id));
+}
+
+/** The sides from which these patterns are seen best, and how large. */
+function wantedPictures(leg: Leg, points: readonly string[]): WantedPicture[] {
+  const ids = new Set(points);
+  const views = chooseViews(
+    paintedAreas(
+      positionsInLegSpace(leg.skin),
+      triangleIndices(leg.skin),
+      (vertex) => paintOf(vertex, ids),
+      SAMPLE,
+    ),
+  );
+  const perMetre = PLATE_MM / (leg.skin.bounds.max.y - leg.skin.bounds.min.y);
+  return views.map((view) => ({ view, scale: perMetre * (view === 'sole' ? SOLE_SCALE : 1) }));
 }
 
 /** What the link of the sheet's code shows, and what its pictures are drawn of: solid skin with these patterns. */
