@@ -87,6 +87,24 @@ test('on a phone the words are below the leg, nothing sticks out, and the next s
   expect(free?.height).toBeGreaterThan(240);
 });
 
+test('for the projector the words grow with the picture and none is cut off', async () => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openLeg(page, '?lesson=three-suspects&step=2&projector=1');
+  const size = (selector: string) =>
+    page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const body = page.locator('.lesson .tool-body');
+  expect(await size('.lesson-caption')).toBeGreaterThanOrEqual(22);
+  expect(
+    await body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  expect(await size('.lesson-caption')).toBeGreaterThanOrEqual(33);
+  expect(
+    await body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBeLessThanOrEqual(0);
+});
+
 test('what was shown as saved survives a tab that is killed; a second tab waits its turn', async () => {
   const page = await context.newPage();
   await openLessons(page);
