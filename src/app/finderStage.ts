@@ -1,7 +1,9 @@
 import type { FinderStage } from '../finder/finderStage';
 import { viewStore } from '../view/store';
+import { OPEN, veilStore } from '../view/veilStore';
 import { legPictures } from './legPictures';
 import { skinSpotAt } from './pickAt';
+import { sheetPainted } from './sharing/sheetPictures';
 import { copyText, saveFile, viewLink } from './sharing/viewLink';
 import { viewportHandle } from './viewportHandle';
 
@@ -19,5 +21,17 @@ export const FINDER_STAGE: FinderStage = {
   },
   copy: copyText,
   save: saveFile,
-  draw: legPictures,
+  async draw(views, heightPx, onDrawn) {
+    const { view } = viewStore.getState();
+    // On paper there is skin and what lies on it: no window to a trigger point, which would be seen through the leg from each side.
+    veilStore.setState({ ...OPEN, signs: true, address: true });
+    viewStore.setState({ view: { ...view, skin: 1, depth: 'skin', explode: 0, trp: null, select: [] } });
+    try {
+      await sheetPainted();
+      return await legPictures(views, heightPx, onDrawn);
+    } finally {
+      viewStore.setState({ view });
+      veilStore.setState(OPEN);
+    }
+  },
 };

@@ -22,9 +22,6 @@ import { finderStore } from './finderStore';
 import { takeAddress } from './takeAddress';
 import './Finder.css';
 
-/** A skin fainter than this cannot be painted on: one would paint on what is under it. */
-const PAINT_FROM = 0.5;
-
 /** "Where does it hurt?": paint it or tick it; what to check comes first, then the reported patterns that fit. */
 export default function Finder({ stage }: { stage: FinderStage }) {
   const leg = useStore(legStore, (state) => state.leg);
@@ -65,13 +62,13 @@ export default function Finder({ stage }: { stage: FinderStage }) {
   );
 }
 
-/** One paints on bare skin: it comes back when it was peeled, and the pattern of first sight goes. */
+/** One paints on bare skin, as it is felt: it comes back when it was faded or peeled, and the pattern of first sight goes. */
 function clearTheSkin(): void {
   const { view } = viewStore.getState();
   const fresh = paintingStore.getState().strokes.length === 0 && finderStore.getState().ticked.length === 0;
   const first = view.show.join() === DEFAULT_VIEW.show.join();
   setViewState({
-    ...(drawnSkin(view) < PAINT_FROM ? { skin: DEFAULT_VIEW.skin, depth: 'skin', only: [] } : {}),
+    ...(drawnSkin(view) < 1 ? { skin: 1, depth: 'skin', only: [] } : {}),
     ...(fresh && first ? { show: [] } : {}),
     ...(view.trp === null ? {} : { trp: null }),
   });

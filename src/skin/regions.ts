@@ -47,7 +47,10 @@ export const REGION_BANDS: Readonly<Record<string, readonly RegionBand[]>> = {
   forefoot_sole: [band('foot_sole', [0.73, 150], [0.75, 210], 2.3)],
   // Straight up from the foot's axis there is the thigh: the band leans aside.
   dorsum_foot: [band('foot_dorsum', [0.2, 18], [0.6, 16], 2.8)],
-  great_toe: [band('foot_dorsum', [0.88, 320], [0.97, 320], 1.6)],
+  great_toe: [
+    band('foot_dorsum', [0.88, 320], [0.97, 320], 1.6),
+    band('foot_sole', [0.92, 242], [0.95, 240], 1.4),
+  ],
 };
 
 /** Dabs of a band lie this share of their radius apart; their border then waves by a twelfth of it. */

@@ -160,6 +160,7 @@ test.describe('with a mouse', () => {
   });
 
   test('the body chart is a picture of a sheet with ink on it', async () => {
+    const before = await viewState(page);
     await finder(page).getByRole('button', { name: 'Keep it or pass it on' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 120_000 }),
@@ -171,6 +172,11 @@ test.describe('with a mouse', () => {
     for (let i = 0; i < data.length; i += 4)
       if ((data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0) < 720) dark++;
     expect(dark / (width * height)).toBeGreaterThan(0.05);
+    // The suspect that is looked at has no window in it, and is looked at again afterwards.
+    expect(await viewState(page)).toEqual(before);
+    const { skin, trp } = before;
+    expect(skin).toBe(1);
+    expect(trp).not.toBeNull();
   });
 
   test('no accessibility violation', async () => {

@@ -99,6 +99,15 @@ describe('the regions that are painted by name', () => {
     expect(Math.abs(z - tip[2])).toBeLessThan(0.04);
   });
 
+  it('the big toe has its pad too: who paints it from below has painted it', () => {
+    const tip = leg.landmarks.toe_tip_1 ?? [0, 0, 0];
+    const pad = skin.bvh.nearest([tip[0], tip[1] - 0.012, tip[2] - 0.01])?.point ?? [0, 0, 0];
+    const near = region('great_toe').vertices.filter(
+      (v) => Math.hypot(...at(v).map((value, k) => value - (pad[k] ?? 0))) < 0.008,
+    );
+    expect(near.length).toBeGreaterThan(10);
+  });
+
   it('five of the largest fit into a link', () => {
     const dabs = ['posterior_thigh', 'calf', 'buttock', 'anterior_thigh', 'lateral_thigh'].flatMap((id) =>
       regionStroke(skin, id),
