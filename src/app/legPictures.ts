@@ -45,8 +45,7 @@ export async function legPictures(
     const free = seenArea(box, camera, width, height);
     // The lamps stand around whoever looks; the page's next frame takes them back.
     const light = () => lamps?.quaternion.copy(camera.quaternion);
-    light();
-    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, light);
+    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, () => {}, light);
     pictures.push(picture);
     onDrawn(pictures.length, views.length);
   }
