@@ -1,30 +1,11 @@
-import {
-  BackSide,
-  type BufferGeometry,
-  Color,
-  Group,
-  Mesh,
-  MeshBasicMaterial,
-  Vector2,
-  type WebGLRenderer,
-} from 'three';
-import outline from '../../shaders/outline.glsl?raw';
-import outlineVertex from '../../shaders/outline_vertex.glsl?raw';
-import declareVertex from '../../shaders/outline_vertex_declare.glsl?raw';
-import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
+import { type BufferGeometry, Color, Group, Mesh, type MeshBasicMaterial } from 'three';
+import { hullMaterial, hullUniforms } from '../anatomy/hullMaterial';
 import type { Point, Structure } from '../anatomy/Leg';
+import { drawBacks } from '../gpu/drawBacks';
 import { DRAW_ORDER } from '../gpu/drawOrder';
-import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 
 /** Width of the line, CSS pixels. */
 export const OUTLINE_PX = 2;
-
-/** What is put into three's basic material for the outline. */
-export const OUTLINE_INSERTIONS: readonly ShaderInsertion[] = [
-  ...CUT_INSERTIONS,
-  { stage: 'vertex', anchor: 'common', at: 'after', glsl: [declareVertex, outline].join('\n') },
-  { stage: 'vertex', anchor: 'project_vertex', at: 'after', glsl: outlineVertex },
-];
 
 /**
  * The line around what is under the pointer: an inverted hull. No pass over the picture afterwards, so nothing else changes colour,
@@ -32,30 +13,20 @@ export const OUTLINE_INSERTIONS: readonly ShaderInsertion[] = [
  */
 export class Outline {
   readonly group = new Group();
-  private readonly uniforms = {
-    uCanvasPx: { value: new Vector2(1, 1) },
-    uWidthPx: { value: OUTLINE_PX },
-    ...cutPlane,
-  };
+  private readonly uniforms = hullUniforms(OUTLINE_PX);
   private readonly material: MeshBasicMaterial;
   private readonly meshes: Mesh<BufferGeometry, MeshBasicMaterial>[] = [];
 
   constructor() {
     this.group.name = 'outline';
-    this.material = extendMaterial(
-      new MeshBasicMaterial({
-        side: BackSide,
-        toneMapped: false,
+    this.material = hullMaterial(
+      {
         // Back by a millimetre or two: folds of the mesh's own surface stay free of lines.
         polygonOffset: true,
         polygonOffsetFactor: 1,
         polygonOffsetUnits: 900,
-      }),
-      {
-        name: 'outline',
-        uniforms: this.uniforms,
-        insertions: OUTLINE_INSERTIONS,
       },
+      this.uniforms,
     );
   }
 
@@ -80,9 +51,7 @@ export class Outline {
     mesh.matrixAutoUpdate = false;
     mesh.renderOrder = DRAW_ORDER.outline;
     mesh.raycast = () => {};
-    mesh.onBeforeRender = (renderer: WebGLRenderer) => {
-      renderer.getSize(this.uniforms.uCanvasPx.value);
-    };
+    drawBacks(mesh, (renderer) => renderer.getSize(this.uniforms.uCanvasPx.value));
     this.meshes.push(mesh);
     this.group.add(mesh);
     return mesh;

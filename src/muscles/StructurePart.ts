@@ -4,14 +4,13 @@ import {
   GreaterDepth,
   type Group,
   Mesh,
-  MeshBasicMaterial,
+  type MeshBasicMaterial,
   type MeshStandardMaterial,
   Vector4,
 } from 'three';
-import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
+import { hullMaterial } from '../anatomy/hullMaterial';
 import type { Point, Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
-import { extendMaterial } from '../gpu/extendMaterial';
 import { type Highlight, layerOf } from './highlight';
 import { structureMaterial } from './structureMaterial';
 import { type StructureUniforms, structureUniforms } from './structureUniforms';
@@ -26,11 +25,7 @@ const SOLID = 0.999;
 const VEIL_ORDER = { bone: 0.5, deep: 0.6, intermediate: 0.7, superficial: 0.8, connective: 0.9 } as const;
 
 /** Depth alone: of a see-through structure only the nearest surface is drawn, not its back and its folds. */
-const DEPTH_ONLY = extendMaterial(new MeshBasicMaterial({ colorWrite: false }), {
-  name: 'structure-depth',
-  uniforms: { ...cutPlane },
-  insertions: CUT_INSERTIONS,
-});
+const DEPTH_ONLY = hullMaterial({ colorWrite: false });
 
 type StructureMesh = Mesh<BufferGeometry, MeshStandardMaterial>;
 

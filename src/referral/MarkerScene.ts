@@ -14,13 +14,7 @@ import { isCutAway } from '../anatomy/cutPlane';
 import { type LegSide, onSide } from '../anatomy/legSides';
 import type { PickerHit } from '../anatomy/pickers';
 import { DRAW_ORDER } from '../gpu/drawOrder';
-import {
-  MARKER_LIMITS_M,
-  MARKER_PX,
-  markerMaterial,
-  markerUniforms,
-  tetherMaterial,
-} from './markerMaterials';
+import { MARKER_LIMITS_M, MARKER_PX, markerMaterial, markerUniforms } from './markerMaterials';
 import { tetherRibbon } from './tether';
 
 /** One sign on the canvas. */
@@ -45,18 +39,17 @@ const PICK_PX = 14;
 
 const ndcOfMarker = new Vector3();
 
-/** Trigger points and the tether of the selected one: four draws at most, two programs. */
+/** Trigger points and the tether of the selected one: four draws at most, one program. */
 export class MarkerScene {
   readonly group = new Group();
   private readonly shared = markerUniforms();
-  private readonly tether = { uColour: { value: new Color() }, uDrawn: { value: 1 } };
   private readonly signs = new InstancedBufferGeometry();
   private readonly ribbon = new BufferGeometry();
   private readonly materials = [
-    markerMaterial('open', this.shared),
-    markerMaterial('ghost', this.shared),
-    tetherMaterial('open', { ...this.shared, ...this.tether }),
-    tetherMaterial('ghost', { ...this.shared, ...this.tether }),
+    markerMaterial('sign', 'open', this.shared),
+    markerMaterial('sign', 'ghost', this.shared),
+    markerMaterial('tether', 'open', this.shared),
+    markerMaterial('tether', 'ghost', this.shared),
   ] as const;
   private readonly tetherMeshes: Mesh[] = [];
   private markers: readonly Marker[] = [];
@@ -76,6 +69,8 @@ export class MarkerScene {
     this.add(new Mesh(this.signs, ghost), DRAW_ORDER.markers + 1);
     this.tetherMeshes.push(new Mesh(this.ribbon, tetherOpen), new Mesh(this.ribbon, tetherGhost));
     for (const mesh of this.tetherMeshes) this.add(mesh, DRAW_ORDER.markers);
+    // A ribbon of no length: what is compiled for it is what a tether is drawn with.
+    this.layRibbon(new Float32Array(6));
     this.setTether(null, '#000000');
   }
 
@@ -99,17 +94,13 @@ export class MarkerScene {
   setTether(curve: Float32Array | null, colour: string): void {
     for (const mesh of this.tetherMeshes) mesh.visible = curve !== null;
     if (!curve) return;
-    const { position, along, side, index } = tetherRibbon(curve);
-    this.ribbon.setAttribute('position', new BufferAttribute(position, 3));
-    this.ribbon.setAttribute('aAlong', new BufferAttribute(along, 3));
-    this.ribbon.setAttribute('aSide', new BufferAttribute(side, 3));
-    this.ribbon.setIndex(new BufferAttribute(index, 1));
-    this.tether.uColour.value.set(colour);
+    this.layRibbon(curve);
+    this.shared.uColour.value.set(colour);
   }
 
   /** How far the tether has been drawn out, 0 to 1. */
   drawTether(drawn: number): void {
-    this.tether.uDrawn.value = drawn;
+    this.shared.uDrawn.value = drawn;
   }
 
   /** CSS pixels of the canvas. */
@@ -146,6 +137,14 @@ export class MarkerScene {
     this.signs.dispose();
     this.ribbon.dispose();
     for (const material of this.materials) material.dispose();
+  }
+
+  private layRibbon(curve: Float32Array): void {
+    const { position, along, side, index } = tetherRibbon(curve);
+    this.ribbon.setAttribute('position', new BufferAttribute(position, 3));
+    this.ribbon.setAttribute('aAlong', new BufferAttribute(along, 3));
+    this.ribbon.setAttribute('aSide', new BufferAttribute(side, 3));
+    this.ribbon.setIndex(new BufferAttribute(index, 1));
   }
 
   private add(mesh: Mesh, order: number): void {

@@ -1,9 +1,7 @@
-import { DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three';
+import { Color, DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three';
 import markerFragment from '../../shaders/marker_fragment.glsl?raw';
 import markerSign from '../../shaders/marker_sign.glsl?raw';
 import markerVertex from '../../shaders/marker_vertex.glsl?raw';
-import tetherFragment from '../../shaders/tether_fragment.glsl?raw';
-import tetherVertex from '../../shaders/tether_vertex.glsl?raw';
 import { cutPlane } from '../anatomy/cutPlane';
 
 /** Width of a sign on screen, CSS pixels, and the least and greatest it measures on the leg, metres. */
@@ -17,42 +15,38 @@ export function markerUniforms() {
     uSizeLimitsM: { value: new Vector2(...MARKER_LIMITS_M) },
     /** Of the canvas, CSS pixels. */
     uViewportPx: { value: new Vector2(1, 1) },
+    /** Of the tether: its width, colour, and how far it has been drawn out, 0 to 1. */
+    uWidthPx: { value: 5 },
+    uColour: { value: new Color() },
+    uDrawn: { value: 1 },
     ...cutPlane,
   } satisfies Record<string, IUniform>;
 }
 
+/** Opacity in the open, and as a ghost through whatever covers it. */
+const OPACITY = { sign: { open: 1, ghost: 0.72 }, tether: { open: 1, ghost: 0.3 } } as const;
+
 /**
- * Signs in two passes that share one program: with the depth test where they are in the open, and as ghosts through whatever
- * covers them.
+ * Signs, and the tether, each in two passes: with the depth test where they are in the open, and as ghosts. All four share one program,
+ * so that none has to be compiled when a trigger point is first chosen.
  */
 export function markerMaterial(
+  what: 'sign' | 'tether',
   pass: 'open' | 'ghost',
   uniforms: ReturnType<typeof markerUniforms>,
 ): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: markerVertex,
     fragmentShader: `${markerSign}\n${markerFragment}`,
-    uniforms: { ...uniforms, uOpacity: { value: pass === 'open' ? 1 : 0.72 } },
+    uniforms: {
+      ...uniforms,
+      uRibbon: { value: what === 'tether' ? 1 : 0 },
+      uOpacity: { value: OPACITY[what][pass] },
+    },
     transparent: true,
     depthTest: pass === 'open',
     depthWrite: false,
     // Squares that are turned to the eye after the leg was mirrored: their winding says nothing.
-    side: DoubleSide,
-  });
-}
-
-/** The tether, in the same two passes. */
-export function tetherMaterial(
-  pass: 'open' | 'ghost',
-  uniforms: ReturnType<typeof markerUniforms> & Record<'uColour' | 'uDrawn', IUniform>,
-): ShaderMaterial {
-  return new ShaderMaterial({
-    vertexShader: tetherVertex,
-    fragmentShader: tetherFragment,
-    uniforms: { ...uniforms, uWidthPx: { value: 5 }, uOpacity: { value: pass === 'open' ? 1 : 0.3 } },
-    transparent: true,
-    depthTest: pass === 'open',
-    depthWrite: false,
     side: DoubleSide,
   });
 }

@@ -27,7 +27,7 @@ export function tetherCurve(from: Point, outwardFrom: Point, to: Point, outwardT
   return points;
 }
 
-/** Ribbon of a curve: two vertices per point, for `shaders/tether_vertex.glsl`. */
+/** Ribbon of a curve: two vertices per point, for `shaders/marker_vertex.glsl`. */
 export function tetherRibbon(points: Float32Array): {
   position: Float32Array;
   along: Float32Array;

@@ -1,4 +1,4 @@
-import { FrontSide, LessEqualDepth, MeshBasicMaterial, MeshPhongMaterial } from 'three';
+import { FrontSide, LessEqualDepth, type MeshBasicMaterial, MeshPhongMaterial } from 'three';
 import heatField from '../../shaders/heat_field.glsl?raw';
 import heatOverlap from '../../shaders/heat_overlap.glsl?raw';
 import heatStipple from '../../shaders/heat_stipple.glsl?raw';
@@ -14,7 +14,8 @@ import skinLight from '../../shaders/skin_light.glsl?raw';
 import skinPaint from '../../shaders/skin_paint.glsl?raw';
 import vertex from '../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../shaders/skin_vertex_declare.glsl?raw';
-import { CUT_INSERTIONS, cutPlane } from '../anatomy/cutPlane';
+import { CUT_INSERTIONS } from '../anatomy/cutPlane';
+import { hullMaterial } from '../anatomy/hullMaterial';
 import { extendMaterial, type ShaderInsertion } from '../gpu/extendMaterial';
 import { FIELD_WIDTH } from '../referral/fieldTexture';
 import { OVERLAP_COLOURS } from '../referral/zoneColours';
@@ -72,16 +73,11 @@ export function skinMaterial(uniforms: SkinUniforms): MeshPhongMaterial {
  * Pushed back by a hair, so that rounding never hides the surface itself.
  */
 export function skinDepthMaterial(): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({
+  return hullMaterial({
     colorWrite: false,
     transparent: true,
     polygonOffset: true,
     polygonOffsetFactor: 1,
     polygonOffsetUnits: 1,
-  });
-  return extendMaterial(material, {
-    name: 'skin-depth',
-    uniforms: { ...cutPlane },
-    insertions: CUT_INSERTIONS,
   });
 }

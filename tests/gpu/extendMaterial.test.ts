@@ -5,8 +5,8 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { HULL_INSERTIONS } from '../../src/anatomy/hullMaterial';
 import { extendMaterial, insertAtAnchor, type ShaderInsertion } from '../../src/gpu/extendMaterial';
-import { OUTLINE_INSERTIONS } from '../../src/muscles/Outline';
 import { BONE_INSERTIONS, FLESH_INSERTIONS } from '../../src/muscles/structureMaterial';
 
 const ANCHORED: readonly [
@@ -16,7 +16,7 @@ const ANCHORED: readonly [
 ][] = [
   ['flesh', ShaderLib.standard, FLESH_INSERTIONS],
   ['bone', ShaderLib.standard, BONE_INSERTIONS],
-  ['outline', ShaderLib.basic, OUTLINE_INSERTIONS],
+  ['hull', ShaderLib.basic, HULL_INSERTIONS],
 ];
 
 describe.each(ANCHORED)('the %s material', (name, { vertexShader, fragmentShader }, insertions) => {
