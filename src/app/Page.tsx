@@ -19,6 +19,7 @@ import { teachStore } from './teachTools';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
+import './controls.css';
 import './Page.css';
 
 const Card = late(() => import('../muscles/Card').then((part) => part.Card));

@@ -13,6 +13,7 @@ import { PageNotices } from './PageNotices';
 import { SectionSlot } from './SectionSlot';
 import { StandIn } from './StandIn';
 import './PageStage.css';
+import './StageSide.css';
 
 const CameraMenu = late(() => import('../camera/CameraMenu').then((part) => part.CameraMenu));
 const LabelsMenu = late(() => import('../labels/LabelsMenu').then((part) => part.LabelsMenu));

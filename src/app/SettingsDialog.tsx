@@ -56,7 +56,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
         ]}
         onChange={(next) => motionStore.setState({ less: next === 'less' })}
       />
-      <Checkbox className="dialog-check" isSelected={guided} onChange={(on) => guidedViews.setState({ on })}>
+      <Checkbox className="check" isSelected={guided} onChange={(on) => guidedViews.setState({ on })}>
         {text('settings.guided')}
       </Checkbox>
       <p className="dialog-quiet">{text(storageWorks() ? 'settings.kept' : 'settings.notKept')}</p>
@@ -78,7 +78,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
       <Label className="dialog-subtitle">{text(label)}</Label>
       <div className="dialog-options">
         {options.map(([one, words]) => (
-          <Radio key={one} value={one} className="dialog-option">
+          <Radio key={one} value={one} className="option">
             {words}
           </Radio>
         ))}

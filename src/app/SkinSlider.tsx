@@ -21,11 +21,11 @@ export function SkinSlider() {
       formatOptions={{ style: 'percent' }}
     >
       <Label className="skin-slider-label">{text('skin.label')}</Label>
-      <SliderTrack className="skin-slider-track">
+      <SliderTrack className="slider-track">
         {({ state }) => (
           <>
-            <span className="skin-slider-fill" style={{ height: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="skin-slider-thumb" />
+            <span className="slider-fill" style={{ height: `${state.getThumbPercent(0) * 100}%` }} />
+            <SliderThumb className="slider-thumb" />
           </>
         )}
       </SliderTrack>

@@ -17,7 +17,7 @@ export function FinderComplaints() {
         {COMPLAINTS.map((id) => (
           <Checkbox
             key={id}
-            className="finder-check"
+            className="check"
             isSelected={ticked.includes(id)}
             onChange={(on) =>
               setTicked(COMPLAINTS.filter((other) => (other === id ? on : ticked.includes(other))))

@@ -27,7 +27,7 @@ export function FinderRegions({ onPaint }: FinderRegionsProps) {
             return (
               <Checkbox
                 key={id}
-                className="finder-check"
+                className="check"
                 isSelected={share >= REGION_PAINTED}
                 isIndeterminate={share > 0 && share < REGION_PAINTED}
                 onChange={() => onPaint(id, share < REGION_PAINTED)}

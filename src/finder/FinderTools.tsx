@@ -100,11 +100,11 @@ function BrushSize() {
       <SliderOutput className="share-slider-value">
         {text('finder.millimetres', { count: millimetres })}
       </SliderOutput>
-      <SliderTrack className="share-slider-track">
+      <SliderTrack className="slider-track">
         {({ state }) => (
           <>
-            <span className="share-slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="share-slider-thumb" />
+            <span className="slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
+            <SliderThumb className="slider-thumb" />
           </>
         )}
       </SliderTrack>

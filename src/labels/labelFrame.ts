@@ -67,7 +67,7 @@ export function labelFrame(
   // What is written in the upper half of the page pushes a column down, what is written in the lower half up.
   const within = (from: number, to: number): LabelBand => {
     const band = { top, bottom };
-    for (const box of lettering) {
+    for (const box of side ? [...lettering, side] : lettering) {
       if (box.right <= from || box.left >= to) continue;
       if (box.top + box.bottom < free.top + free.bottom) band.top = Math.max(band.top, box.bottom + gap / 2);
       else band.bottom = Math.min(band.bottom, box.top - gap / 2);

@@ -34,9 +34,14 @@ export function DepthSlider() {
         if (next) setDepth(next);
       }}
     >
+      <span className="depth-slider-room" aria-hidden="true">
+        {DEPTHS.map((name) => (
+          <span key={name}>{text(`depth.${name}`)}</span>
+        ))}
+      </span>
       <Label className="depth-slider-label">{text('depth.label')}</Label>
-      <SliderTrack className="depth-slider-track">
-        <span className="depth-slider-fill" style={{ height: `${(stop / LAST) * 100}%` }} />
+      <SliderTrack className="slider-track">
+        <span className="slider-fill" style={{ height: `${(stop / LAST) * 100}%` }} />
         {DEPTHS.map((name, i) => (
           <span
             key={name}
@@ -48,7 +53,7 @@ export function DepthSlider() {
             {text(`depth.${name}`)}
           </span>
         ))}
-        <SliderThumb className="depth-slider-thumb" inputRef={input} />
+        <SliderThumb className="slider-thumb" inputRef={input} />
       </SliderTrack>
       <span className="depth-slider-value" aria-hidden="true">
         {text(`depth.${depth}`)}

@@ -22,11 +22,11 @@ export function ShareSlider({ label, value, onChange }: ShareSliderProps) {
     >
       <Label className="share-slider-label">{label}</Label>
       <SliderOutput className="share-slider-value" />
-      <SliderTrack className="share-slider-track">
+      <SliderTrack className="slider-track">
         {({ state }) => (
           <>
-            <span className="share-slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="share-slider-thumb" />
+            <span className="slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
+            <SliderThumb className="slider-thumb" />
           </>
         )}
       </SliderTrack>

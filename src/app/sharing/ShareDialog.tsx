@@ -102,16 +102,16 @@ function ShareFigure({ link }: { link: string }) {
         <Label className="dialog-quiet">{text('share.size')}</Label>
         <div className="dialog-options">
           {SIZES.map((pixels) => (
-            <Radio key={pixels} value={pixels} className="dialog-option">
+            <Radio key={pixels} value={pixels} className="option">
               {text('share.pixels', { count: pixels })}
             </Radio>
           ))}
         </div>
       </RadioGroup>
-      <Checkbox className="dialog-check" isSelected={legend} onChange={setLegend}>
+      <Checkbox className="check" isSelected={legend} onChange={setLegend}>
         {text('share.withLegend')}
       </Checkbox>
-      <Checkbox className="dialog-check" isSelected={transparent} onChange={setTransparent}>
+      <Checkbox className="check" isSelected={transparent} onChange={setTransparent}>
         {text('share.transparent')}
       </Checkbox>
       <div className="dialog-row">

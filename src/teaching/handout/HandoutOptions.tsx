@@ -41,14 +41,14 @@ export function HandoutOptions({ options, onChange }: HandoutOptionsProps) {
             {PARTS.map((part) => (
               <Checkbox
                 key={part}
-                className="handout-check"
+                className="check"
                 isSelected={include[part]}
                 onChange={(on) => change({ include: { ...include, [part]: on } })}
               >
                 {text(`handout.include.${part}`)}
               </Checkbox>
             ))}
-            <Checkbox className="handout-check" isSelected={grey} onChange={(next) => change({ grey: next })}>
+            <Checkbox className="check" isSelected={grey} onChange={(next) => change({ grey: next })}>
               {text('handout.grey')}
             </Checkbox>
           </section>
@@ -79,7 +79,7 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
       <Label className="handout-subtitle">{label}</Label>
       <div className="handout-choices">
         {options.map(([one, words]) => (
-          <Radio key={one} value={one} className="handout-choice">
+          <Radio key={one} value={one} className="option">
             {words}
           </Radio>
         ))}

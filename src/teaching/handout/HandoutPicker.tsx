@@ -64,7 +64,7 @@ function PickerRow({ muscle, chosen, onTurn }: PickerRowProps) {
   const on = ids.filter((id) => chosen.includes(id)).length;
   const row = (
     <Checkbox
-      className="handout-check handout-muscle"
+      className="check handout-muscle"
       isSelected={on === ids.length}
       isIndeterminate={on > 0 && on < ids.length}
       onChange={(next) => onTurn(ids, next)}
@@ -92,7 +92,7 @@ function PickerRow({ muscle, chosen, onTurn }: PickerRowProps) {
           {muscle.points.map((point) => (
             <Checkbox
               key={point.id}
-              className="handout-check handout-point"
+              className="check handout-point"
               isSelected={chosen.includes(point.id)}
               onChange={(next) => onTurn([point.id], next)}
             >
