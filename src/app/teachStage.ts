@@ -1,31 +1,18 @@
 import { addAfterEffect } from '@react-three/fiber';
-import { Vector3 } from 'three';
-import { onSide } from '../anatomy/legSides';
 import type { TeachStage } from '../teaching/teachStage';
 import { redraw } from '../view/redraw';
-import { LEGS_SHOWN } from '../view/sides';
-import { viewStore } from '../view/store';
 import { knownIds } from './knownIds';
 import { sightAt } from './pickAt';
+import { placeOnPage } from './placeOnPage';
 import { viewportHandle } from './viewportHandle';
 import './teachPanel.css';
-
-const place = new Vector3();
 
 /** The canvas and the room around it as the teaching tools need them. */
 export const TEACH_STAGE: TeachStage = {
   canvas: () => viewportHandle()?.gl.domElement ?? null,
   canvasBox: () => viewportHandle()?.gl.domElement.getBoundingClientRect() ?? null,
   freeBox: () => document.querySelector('[data-free]')?.getBoundingClientRect() ?? null,
-  project(point) {
-    const viewport = viewportHandle();
-    if (!viewport) return null;
-    const { left, top, width, height } = viewport.gl.domElement.getBoundingClientRect();
-    const side = LEGS_SHOWN[viewStore.getState().view.side][0] ?? 'right';
-    const { x, y, z } = place.set(...onSide(point, side)).project(viewport.camera);
-    if (z > 1) return null;
-    return { x: left + ((x + 1) / 2) * width, y: top + ((1 - y) / 2) * height };
-  },
+  project: placeOnPage,
   sightAt,
   onFrame: (listener) => addAfterEffect(() => listener()),
   picture(width) {

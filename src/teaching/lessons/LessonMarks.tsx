@@ -5,6 +5,7 @@ import type { Leg, Point } from '../../anatomy/Leg';
 import { legStore } from '../../anatomy/legStore';
 import { contentStore } from '../../referral/contentStore';
 import { PointPlaces } from '../../referral/pointPlaces';
+import { boneOffset, explodeOffset } from '../../view/explodeOffset';
 import type { Language } from '../../view/language';
 import { redraw } from '../../view/redraw';
 import type { LessonMark } from '../lessonSchema';
@@ -22,7 +23,7 @@ interface LessonMarksProps {
 export function LessonMarks({ marks, stage, language }: LessonMarksProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const layer = useRef<HTMLDivElement>(null);
-  const points = useMemo(() => (leg ? marks.map((mark) => pointOf(mark, leg)) : []), [leg, marks]);
+  const points = useMemo(() => (leg ? marks.map((mark) => placeOf(mark, leg)) : []), [leg, marks]);
   useEffect(() => {
     const element = layer.current;
     if (!element || points.length === 0) return;
@@ -59,12 +60,22 @@ export function LessonMarks({ marks, stage, language }: LessonMarksProps) {
   );
 }
 
-/** Leg space as modelled, metres; null for a trigger point that is in no muscle of this leg. */
-function pointOf({ at }: LessonMark, leg: Leg): Point | null {
-  if ('point' in at) return at.point;
-  if ('landmark' in at) return leg.landmarks[at.landmark] ?? null;
+/** Leg space as modelled, metres, where what it is on stands at the moment; null for a trigger point that is in no muscle of this leg. */
+type MarkPlace = () => Point | null;
+
+function placeOf({ at }: LessonMark, leg: Leg): MarkPlace {
+  if ('point' in at) return () => at.point;
+  if ('landmark' in at) {
+    const point = leg.landmarks[at.landmark];
+    return () => (point ? moved(point, boneOffset(point)) : null);
+  }
   const entry = contentStore.getState().index.points.get(at.trp);
-  return entry ? (placesOf(leg).placeOf(entry.point, entry.muscle.id)?.point ?? null) : null;
+  const point = entry && placesOf(leg).placeOf(entry.point, entry.muscle.id)?.point;
+  return () => (entry && point ? moved(point, explodeOffset(entry.muscle.id)) : null);
+}
+
+function moved([x, y, z]: Point, [dx, dy, dz]: Point): Point {
+  return [x + dx, y + dy, z + dz];
 }
 
 let places: { leg: Leg; places: PointPlaces } | null = null;
@@ -74,12 +85,13 @@ function placesOf(leg: Leg): PointPlaces {
   return places.places;
 }
 
-function layOut(layer: HTMLElement, points: readonly (Point | null)[], stage: TeachStage): void {
+function layOut(layer: HTMLElement, points: readonly MarkPlace[], stage: TeachStage): void {
   const free = stage.freeBox();
   if (!free) return;
   const labels = [...layer.querySelectorAll<HTMLElement>('.lesson-mark')];
   const lines = [...layer.querySelectorAll('g')];
-  const boxes: MarkBox[] = points.flatMap((point, at) => {
+  const boxes: MarkBox[] = points.flatMap((placeNow, at) => {
+    const point = placeNow();
     const anchor = point && stage.project(point);
     const label = labels[at];
     return anchor && label
