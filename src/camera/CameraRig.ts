@@ -2,7 +2,7 @@ import { Box3, MathUtils, type PerspectiveCamera, Spherical, Vector3 } from 'thr
 import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
 import { type Apart, apartBounds, movedBox, offsetIn } from '../view/explodeOffset';
-import { type Hand, handStore } from '../view/handStore';
+import { handStore } from '../view/handStore';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
@@ -12,6 +12,7 @@ import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, freeCentreOffset } from './fit';
+import { giveHand, setPinching } from './handActions';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
@@ -84,10 +85,8 @@ export class CameraRig {
   connect(canvas: HTMLElement): void {
     const { controls } = this;
     controls.connect(canvas);
-    const { ACTION } = CameraControlsImpl;
-    controls.touches.three = ACTION.TOUCH_TRUCK;
-    this.setHand(handStore.getState());
-    this.unlisten.push(handStore.subscribe((hand) => this.setHand(hand)));
+    giveHand(controls, handStore.getState());
+    this.unlisten.push(handStore.subscribe((hand) => giveHand(controls, hand)));
     // The controls tell of every drag, also of one that means nothing to them.
     const moved = () => {
       if (!handStore.getState().stroke) this.handled();
@@ -111,18 +110,9 @@ export class CameraRig {
     return this.controls.getTarget(new Vector3(), false);
   }
 
-  /**
-   * What pointers mean: with a brush in the hand one finger and the left button paint, and what turns is two fingers and the
-   * right button, save for a drag that began beside the leg.
-   */
-  setHand({ brush, beside }: Hand): void {
-    const { ACTION } = CameraControlsImpl;
-    const { mouseButtons, touches } = this.controls;
-    const paints = brush && !beside;
-    mouseButtons.left = paints ? ACTION.NONE : ACTION.ROTATE;
-    mouseButtons.right = brush ? ACTION.ROTATE : ACTION.TRUCK;
-    touches.one = paints ? ACTION.NONE : ACTION.TOUCH_ROTATE;
-    touches.two = brush ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
+  /** Fingers come closer at another speed than the wheel. */
+  setTouch(touch: boolean): void {
+    setPinching(this.controls, touch);
   }
 
   /** Whether pointers move the camera. */

@@ -35,6 +35,11 @@ export const CAMERA_LIMITS = {
   maxDistanceFits: 1.6,
   /** How far from straight above and straight below the camera stays, radians. */
   polarMarginRad: 0.05,
+  /**
+   * How fast two fingers bring the leg closer, against the wheel: about as fast as they part, so that what is under them stays
+   * there. The controls count half of the way between the fingers, which alone would take three times the way.
+   */
+  pinchSpeed: 2.1,
   /** Time constant of a flight, seconds; it arrives after about three of these. */
   flightS: 0.13,
   /** Time constant while dragging, seconds. */

@@ -44,6 +44,7 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
   let press: { x: number; y: number } | null = null;
   const onDown = (event: PointerEvent) => {
     setTurntable(false);
+    rig.setTouch(event.pointerType === 'touch');
     press = { x: event.clientX, y: event.clientY };
   };
   const onMove = (event: PointerEvent) => {
@@ -55,7 +56,10 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
   const onUp = () => {
     press = null;
   };
-  const onWheel = () => setTurntable(false);
+  const onWheel = () => {
+    setTurntable(false);
+    rig.setTouch(false);
+  };
 
   const follow = () => rig.setFree(!guidedViews.getState().on);
   follow();
