@@ -58,6 +58,31 @@ test('the link, its code and its figures say what is on the page', async ({ page
   expect(witness.said).toEqual([]);
 });
 
+test('a figure of 4096 pixels is as large as it says, drawn to its edges in tiles', async ({ page }) => {
+  // Opaque skin: what is under it is not drawn, so that the picture is made in seconds without a graphics card too.
+  await openLeg(page, '?show=gas_1&skin=1');
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  await page.getByText('4096 px').click();
+  await page.getByText('With legend, scale bar').click();
+  const { width, height, data } = PNG.sync.read(await saved(page, 'Save as PNG'));
+  expect(Math.max(width, height)).toBe(4096);
+  await expect(page.getByText(`Saved: ${width} × ${height} px`)).toBeVisible();
+
+  /** Share of pixels of the leg in a part of the picture, rows from `top` to `bottom` of its height. */
+  const legIn = (top: number, bottom: number) => {
+    let count = 0;
+    const [from, to] = [Math.floor(top * height), Math.floor(bottom * height)];
+    for (let at = 4 * from * width; at < 4 * to * width; at += 4) {
+      const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
+      if (Math.max(r, g, b) - Math.min(r, g, b) > 40) count++;
+    }
+    return count / ((to - from) * width);
+  };
+  // The leg runs through all of the picture: no tile of it is missing.
+  for (const top of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85])
+    expect(legIn(top, top + 0.05), `${top}`).toBeGreaterThan(0.001);
+});
+
 test('a link too long for a code says so', async ({ page }) => {
   await openLeg(page);
   await page.evaluate(async () => {
