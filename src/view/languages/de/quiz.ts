@@ -19,7 +19,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.kind.place': 'Punkt setzen',
   'quiz.kind.place.hint': 'Setze den Triggerpunkt dorthin, wo er liegt, auch in der Tiefe',
   'quiz.level': 'Wie viel vom Bein',
-  'quiz.level.1': 'Hintere Oberschenkelmuskeln, Gesäß, Wade',
+  'quiz.level.1': 'Ischiokrurale Muskeln, Gesäß, Wade',
   'quiz.level.2': 'Alle Muskeln mit Triggerpunkten',
   'quiz.level.3': 'Alles, auch Knochen',
   'quiz.who': 'Wer antwortet',

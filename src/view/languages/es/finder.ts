@@ -86,7 +86,7 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'complaint.sitting': 'Estar sentado',
   'complaint.cross_legs': 'Cruzar las piernas',
   'complaint.forward_bend': 'Inclinarse hacia delante',
-  'complaint.squat': 'Agacharse',
+  'complaint.squat': 'Ponerse en cuclillas',
   'complaint.knee_extension': 'Estirar la rodilla',
   'complaint.buckling': 'La rodilla cede',
   'complaint.sleep': 'Altera el sueño',
