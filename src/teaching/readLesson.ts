@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import { checkPatch } from '../view/checkPatch';
-import { text } from '../view/messages';
+import { plural, text } from '../view/messages';
 import type { ViewState } from '../view/state';
 import type { KnownIds } from '../view/viewKeys';
 import {
   LESSON_BYTES_MOST,
+  LESSON_STEPS_MOST,
   LESSON_VERSION,
   type Lesson,
   LessonSchema,
@@ -23,6 +24,26 @@ export interface ReadLesson {
 
 type Entry = Record<string, unknown>;
 
+/** More sentences than this nobody reads; the rest is counted. */
+const NOTICES_MOST = 6;
+/** What a lesson holds lies in fewer objects and lists within each other. */
+const DEPTH_MOST = 20;
+
+/** Sentences for the person; those past the first few are not even written. */
+class Notices {
+  private readonly said: string[] = [];
+  private more = 0;
+
+  add(sentence: () => string): void {
+    if (this.said.length < NOTICES_MOST) this.said.push(sentence());
+    else this.more++;
+  }
+
+  all(): string[] {
+    return this.more === 0 ? this.said : [...this.said, plural('lesson.more', this.more)];
+  }
+}
+
 /**
  * Read a lesson that may come from a stranger. A step that cannot be read is left out and said; ids that this leg does not
  * have are left out of the step; two steps of one name are told apart. Nothing of the file is run.
@@ -37,11 +58,13 @@ export function readLesson(file: string, known: KnownIds): ReadLesson {
   }
   const entry = parse(file);
   const { steps: rawSteps, ...head } = entry;
-  const notices: string[] = [];
+  if (Array.isArray(rawSteps) && rawSteps.length > LESSON_STEPS_MOST)
+    throw new Error(text('lesson.tooManySteps', { count: rawSteps.length, most: LESSON_STEPS_MOST }));
+  const notices = new Notices();
   const steps = (Array.isArray(rawSteps) ? (rawSteps as readonly unknown[]) : []).flatMap((raw, at) => {
     const read = LessonStepSchema.safeParse(raw, { reportInput: true });
     if (read.success) return read.data;
-    notices.push(text('lesson.stepLeftOut', { number: at + 1, ...whatIsWrong(read.error.issues) }));
+    notices.add(() => text('lesson.stepLeftOut', { number: at + 1, ...whatIsWrong(read.error.issues) }));
     return [];
   });
   if (Array.isArray(rawSteps) && rawSteps.length > 0 && steps.length === 0)
@@ -52,7 +75,8 @@ export function readLesson(file: string, known: KnownIds): ReadLesson {
   );
   if (!read.success) throw new Error(text('lesson.broken', whatIsWrong(read.error.issues)));
   const lesson = read.data;
-  return { lesson, views: lesson.steps.map((step, at) => viewOf(step, at, known, notices)), notices };
+  const views = lesson.steps.map((step, at) => viewOf(step, at, known, notices));
+  return { lesson, views, notices: notices.all() };
 }
 
 function parse(file: string): Entry {
@@ -62,7 +86,12 @@ function parse(file: string): Entry {
   } catch {
     throw new Error(text('lesson.unreadable'));
   }
-  if (typeof json !== 'object' || json === null || (json as Entry).format !== 'leg-lesson')
+  if (
+    typeof json !== 'object' ||
+    json === null ||
+    (json as Entry).format !== 'leg-lesson' ||
+    isDeeperThan(json, DEPTH_MOST)
+  )
     throw new Error(text('lesson.notALesson'));
   const { version } = json as Entry;
   if (typeof version === 'number' && version > LESSON_VERSION)
@@ -70,20 +99,33 @@ function parse(file: string): Entry {
   return json as Entry;
 }
 
-function namedApart(steps: readonly LessonStep[], notices: string[]): LessonStep[] {
+/** Without recursion: what is nested a hundred thousand times would end it. */
+function isDeeperThan(json: unknown, most: number): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; depth <= most; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+function namedApart(steps: readonly LessonStep[], notices: Notices): LessonStep[] {
   const taken = new Set<string>();
   return steps.map((step) => {
     let { id } = step;
     for (let copy = 2; taken.has(id); copy++) id = `${step.id.slice(0, 58)}-${copy}`;
     taken.add(id);
-    if (id !== step.id) notices.push(text('lesson.stepRenamed', { id: step.id, other: id }));
+    const other = id;
+    if (other !== step.id) notices.add(() => text('lesson.stepRenamed', { id: step.id, other }));
     return { ...step, id };
   });
 }
 
-function viewOf(step: LessonStep, at: number, known: KnownIds, notices: string[]): ViewState {
-  const { patch, notices: refused } = checkPatch(step.view, known);
-  for (const sentence of refused) notices.push(text('lesson.stepPart', { number: at + 1, sentence }));
+function viewOf(step: LessonStep, at: number, known: KnownIds, notices: Notices): ViewState {
+  const { patch, refused } = checkPatch(step.view, known);
+  for (const what of refused) notices.add(() => text('lesson.stepPart', { number: at + 1, what }));
   return viewOfStep(patch);
 }
 

@@ -6,7 +6,12 @@ import { type KnownIds, VIEW_KEYS } from './viewKeys';
 export interface CheckedPatch {
   patch: Partial<ViewState>;
   notices: readonly string[];
+  /** What cannot, as it was written: `show ["elbow_9"]`. */
+  refused: readonly string[];
 }
+
+/** Of something long its beginning says enough, characters. */
+const SAID_MOST = 80;
 
 /**
  * Check a patch that comes from outside (the page's API, a lesson): keys, kinds of values, known ids. Never throws.
@@ -15,6 +20,7 @@ export interface CheckedPatch {
 export function checkPatch(patch: unknown, known: KnownIds): CheckedPatch {
   const checked: { -readonly [K in keyof ViewState]?: ViewState[K] } = {};
   const notices: string[] = [];
+  const refusals: string[] = [];
 
   const take = <K extends keyof ViewState>(key: K, asked: unknown) => {
     const { check, allowed } = VIEW_KEYS[key];
@@ -23,16 +29,24 @@ export function checkPatch(patch: unknown, known: KnownIds): CheckedPatch {
     if (good !== undefined) checked[key] = good;
     if (refused.length === 0) return;
     const said = good === undefined ? asked : refused;
-    const value = JSON.stringify(said) ?? String(said);
+    const value = shortened(JSON.stringify(said) ?? String(said));
+    refusals.push(`${key} ${value}`);
     notices.push(text('part.refused', { key, value, allowed: allowed() }));
   };
   for (const [key, value] of Object.entries(patch ?? {})) {
     if (isViewKey(key)) take(key, value);
-    else notices.push(text('part.unknown', { key }));
+    else {
+      refusals.push(`"${shortened(key)}"`);
+      notices.push(text('part.unknown', { key: shortened(key) }));
+    }
   }
-  return { patch: checked, notices };
+  return { patch: checked, notices, refused: refusals };
 }
 
 function isViewKey(key: string): key is keyof ViewState {
   return Object.hasOwn(VIEW_KEYS, key);
+}
+
+function shortened(words: string): string {
+  return words.length > SAID_MOST ? `${words.slice(0, SAID_MOST - 1)}…` : words;
 }

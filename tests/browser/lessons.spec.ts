@@ -210,6 +210,8 @@ test('lessons from strangers are repaired or refused in a sentence, and nothing 
         caption: attack,
         view: { show: ['elbow_9', 'gas_1'] },
       },
+      // Deeper within each other than a reader of Markdown gets.
+      { id: 'b', title: 'Quoted', caption: '>'.repeat(3990), view: {} },
     ],
     ...more,
   });
@@ -246,6 +248,9 @@ test('lessons from strangers are repaired or refused in a sentence, and nothing 
   expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
   expect(asked.filter((url) => url.includes('evil.example'))).toEqual([]);
   expect((await viewState(page)).show).toEqual(['gas_1']);
+  await page.keyboard.press('PageDown');
+  await expect(stepTitle(page)).toHaveText('Quoted');
+  await expect(caption).toContainText('>>>>');
 });
 
 test('a lesson travels in a link, and a broken link says so', async () => {

@@ -53,6 +53,14 @@ describe('a lesson from a file', () => {
     expect(notices.join(' ')).toMatch(/In step 1:.*elbow_9/);
   });
 
+  it('says the first things that are wrong and counts the rest', () => {
+    const strange = Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`k${at}`, 1]));
+    const { notices } = read(file(step('a', strange)));
+    expect(notices).toHaveLength(7);
+    expect(notices[0]).toMatch(/In step 1: "k0"/);
+    expect(notices.at(-1)).toBe('59,994 more things in this lesson were left out or changed.');
+  });
+
   it('tells two steps of one name apart', () => {
     const { lesson, notices } = read(file(step('a'), step('a'), step('a')));
     expect(lesson.steps.map(({ id }) => id)).toEqual(['a', 'a-2', 'a-3']);
@@ -78,7 +86,15 @@ describe('a lesson from a file', () => {
     [JSON.stringify(file()), /steps cannot be \[\]/],
     [JSON.stringify(file(7, null, { id: 'x' })), /No step of this lesson/],
     [JSON.stringify({ ...file(step('a')), steps: 'many' }), /steps/],
-    [JSON.stringify(file(...Array.from({ length: 101 }, (_, at) => step(`s${at}`)))), /steps/],
+    [
+      JSON.stringify(file(...Array.from({ length: 101 }, (_, at) => step(`s${at}`)))),
+      /101 steps.*at most 100/,
+    ],
+    [
+      `{"format":"leg-lesson","version":1,"id":"x","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      /not a lesson of this page/,
+    ],
+    [JSON.stringify({ ...file(), steps: Array(300_000).fill(1) }), /300,000 steps/],
     [
       `{"format":"leg-lesson","pad":"${'x'.repeat(LESSON_BYTES_MOST)}"}`,
       /1\.0 MB; a lesson has at most 1 MB/,

@@ -15,7 +15,7 @@ describe('a patch from outside', () => {
       only: [],
       hide: ['femur'],
     };
-    expect(checkPatch(patch, known)).toEqual({ patch, notices: [] });
+    expect(checkPatch(patch, known)).toEqual({ patch, notices: [], refused: [] });
     expect(checkPatch({ trp: null, view: null }, known).patch).toEqual({ trp: null, view: null });
   });
 
@@ -38,6 +38,13 @@ describe('a patch from outside', () => {
 
   it.each([[null], [undefined], ['text'], [3]])('%j is no patch, and no error', (patch) => {
     expect(checkPatch(patch, known).patch).toEqual({});
+  });
+
+  it('what is refused is said in a line, however long it is', () => {
+    const long = Array.from({ length: 5000 }, (_, at) => `nobody_${at}`);
+    const { notices, refused } = checkPatch({ show: long, ['k'.repeat(5000)]: 1 }, known);
+    for (const said of [...notices, ...refused]) expect(said.length).toBeLessThan(300);
+    expect(refused[0]).toMatch(/^show \["nobody_0"/);
   });
 
   it('trusts trigger points while the content is not there', () => {

@@ -11,7 +11,8 @@ const markdown = new Marked({ gfm: false, breaks: false, async: false });
  * the web only and open beside the page, which tells the other side nothing.
  */
 export function captionHtml(caption: string): string {
-  const html = markdown.parse(caption) as string;
+  const html = htmlOf(caption);
+  if (html === null) return plainHtml(caption);
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href'],
@@ -27,4 +28,19 @@ export function captionHtml(caption: string): string {
   const holder = document.createElement('div');
   holder.append(clean);
   return holder.innerHTML;
+}
+
+/** Null for what no reader of Markdown gets to the end of, as thousands of quotations within each other. */
+function htmlOf(caption: string): string | null {
+  try {
+    return markdown.parse(caption) as string;
+  } catch {
+    return null;
+  }
+}
+
+function plainHtml(caption: string): string {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = caption;
+  return paragraph.outerHTML;
 }

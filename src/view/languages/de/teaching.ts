@@ -13,7 +13,12 @@ export const TEACHING: Readonly<Record<keyof typeof TEACHING_MESSAGES, string>> 
   'lesson.broken': 'Die Lektion ließ sich nicht öffnen: {where} {problem}.',
   'lesson.stepLeftOut': 'Schritt {number} wurde ausgelassen: {where} {problem}.',
   'lesson.noStepLeft': 'Kein Schritt dieser Lektion ließ sich lesen; sie wurde nicht geöffnet.',
-  'lesson.stepPart': 'In Schritt {number}: {sentence} Der Rest des Schrittes wird gezeigt.',
+  'lesson.tooManySteps':
+    'Diese Lektion hat {count} Schritte; eine Lektion hat höchstens {most}. Sie wurde nicht geöffnet.',
+  'lesson.more.one': 'Noch etwas in dieser Lektion wurde ausgelassen oder geändert.',
+  'lesson.more.other': '{count} weitere Dinge in dieser Lektion wurden ausgelassen oder geändert.',
+  'lesson.stepPart':
+    'In Schritt {number}: {what} ist hier nicht bekannt. Der Rest des Schrittes wird gezeigt.',
   'lesson.stepRenamed': 'Zwei Schritte hießen „{id}“; der spätere heißt jetzt „{other}“.',
   'lesson.isMissing': 'fehlt',
   'lesson.isNot': 'kann nicht {value} sein',

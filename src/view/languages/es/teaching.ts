@@ -12,7 +12,11 @@ export const TEACHING: Readonly<Record<keyof typeof TEACHING_MESSAGES, string>> 
   'lesson.broken': 'No se pudo abrir la lección: {where} {problem}.',
   'lesson.stepLeftOut': 'Se omitió el paso {number}: {where} {problem}.',
   'lesson.noStepLeft': 'No se pudo leer ningún paso de esta lección; no se abrió.',
-  'lesson.stepPart': 'En el paso {number}: {sentence} El resto del paso se muestra.',
+  'lesson.tooManySteps':
+    'Esta lección tiene {count} pasos; una lección tiene como máximo {most}. No se abrió.',
+  'lesson.more.one': 'Se omitió o cambió una cosa más de esta lección.',
+  'lesson.more.other': 'Se omitieron o cambiaron {count} cosas más de esta lección.',
+  'lesson.stepPart': 'En el paso {number}: {what} no se conoce aquí. El resto del paso se muestra.',
   'lesson.stepRenamed': 'Dos pasos se llamaban «{id}»; el posterior se llama ahora «{other}».',
   'lesson.isMissing': 'falta',
   'lesson.isNot': 'no puede ser {value}',

@@ -12,7 +12,11 @@ export const TEACHING: Readonly<Record<keyof typeof TEACHING_MESSAGES, string>> 
   'lesson.broken': 'La leçon n’a pas pu être ouverte : {where} {problem}.',
   'lesson.stepLeftOut': 'L’étape {number} a été laissée de côté : {where} {problem}.',
   'lesson.noStepLeft': 'Aucune étape de cette leçon n’a pu être lue ; elle n’a pas été ouverte.',
-  'lesson.stepPart': 'À l’étape {number} : {sentence} Le reste de l’étape est affiché.',
+  'lesson.tooManySteps':
+    'Cette leçon compte {count} étapes ; une leçon en compte au plus {most}. Elle n’a pas été ouverte.',
+  'lesson.more.one': 'Un autre élément de cette leçon a été laissé de côté ou modifié.',
+  'lesson.more.other': '{count} autres éléments de cette leçon ont été laissés de côté ou modifiés.',
+  'lesson.stepPart': 'À l’étape {number} : {what} n’est pas connu ici. Le reste de l’étape est affiché.',
   'lesson.stepRenamed': 'Deux étapes s’appelaient « {id} » ; la seconde s’appelle maintenant « {other} ».',
   'lesson.isMissing': 'manque',
   'lesson.isNot': 'ne peut pas être {value}',
