@@ -126,3 +126,18 @@ test('the tool closes, the key X opens it again', async () => {
   await page.keyboard.press('x');
   await expect(tool()).toBeVisible();
 });
+
+test('where list, tool and card leave the leg no room, the list gives way and can be opened again', async ({
+  browser,
+}) => {
+  const narrow = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+  await openLeg(narrow, '?show=');
+  const list = narrow.getByRole('tree', { name: 'Structures' });
+  await expect(list).toBeVisible();
+  await narrow.getByRole('button', { name: 'Cross-section' }).click();
+  await expect(narrow.getByRole('region', { name: 'Cross-section' })).toBeVisible();
+  await expect(list).toBeHidden();
+  await narrow.getByRole('button', { name: 'Show structures' }).click();
+  await expect(list).toBeVisible();
+  await narrow.close();
+});
