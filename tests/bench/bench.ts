@@ -10,6 +10,7 @@ import { markdownTable, type Row } from './Row';
 const FILE = 'tests/bench/results.md';
 const PARTS: Record<string, () => Promise<Row[]>> = {
   fields: async () => (await import('./fields')).fieldRows(),
+  shapes: async () => (await import('./shapes')).shapeRows(),
   page: async () => (await import('./page')).pageRows(),
   start: async () => (await import('./start')).startRows(),
   bleed: async () => (await import('./bleed')).bleedRows(),
@@ -24,7 +25,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const parts = asked.length > 0 ? asked : Object.keys(PARTS);
-const needsPage = parts.some((part) => part !== 'fields');
+const needsPage = parts.some((part) => part !== 'fields' && part !== 'shapes');
 if (needsPage && !words.includes('--built') && !runTool('vite', ['build', '--logLevel', 'warn']))
   process.exit(1);
 
@@ -57,7 +58,7 @@ function resultsText(tables: ReadonlyMap<string, string>): string {
   return `# Measured
 
 Written by \`npm run bench\`; \`npm run bench -- fields\` measures one part again. Ratios between two things run in turn in the same
-process or page, medians of at least 9 pairs: of fields the processor time of the process, of pages the time on the wall.
+process or page, medians of at least 9 pairs: of fields and shapes the processor time of the process, of pages the time on the wall.
 Machine: ${machine}.
 
 ${body}`;

@@ -110,18 +110,6 @@ describe('a cut through the real leg', () => {
         }
     expect(cut.at(level(0.5)).length).toBeGreaterThan(5);
   });
-
-  it('takes less than 30 ms', () => {
-    const times: number[] = [];
-    for (let i = 0; i < 20; i++) {
-      const plane = level(0.3 + 0.02 * i);
-      const start = performance.now();
-      cut.at(plane);
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    expect(times[10]).toBeLessThan(30);
-  });
 });
 
 describe('named levels', () => {
