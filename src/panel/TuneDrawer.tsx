@@ -30,7 +30,7 @@ export function TuneDrawer() {
         onClick={() => setOpen(!open)}
       >
         <SlidersHorizontal aria-hidden="true" size="1em" />
-        {text('tune.title')}
+        <span className="tune-word">{text('tune.title')}</span>
       </button>
     </div>
   );
