@@ -56,6 +56,7 @@ export const HANDOUT_MESSAGES = {
   'sheet.code': 'Live view in 3D',
   'sheet.patterns': 'Reported patterns',
   'sheet.where': 'Point',
+  'sheet.deepTarget': 'Also felt deep in',
   'sheet.complaints': 'Complaints',
   'sheet.lookAlikes': 'Look-alikes',
   'sheet.tellApart': 'How it differs',

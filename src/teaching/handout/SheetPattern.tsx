@@ -39,7 +39,7 @@ export function SheetPattern({ owner, pattern, blank, bare = false }: SheetPatte
           </SheetFact>
           {!blank && !bare && <SheetFact term={text('card.quality')}>{first.quality}</SheetFact>}
           {!blank && first.deepTarget && (
-            <SheetFact term={text('card.deepTarget')}>{first.deepTarget.join(', ')}</SheetFact>
+            <SheetFact term={text('sheet.deepTarget')}>{first.deepTarget.join(', ')}</SheetFact>
           )}
         </dl>
       </div>

@@ -58,6 +58,7 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.code': 'Interaktive Ansicht in 3D',
   'sheet.patterns': 'Beschriebene Muster',
   'sheet.where': 'Punkt',
+  'sheet.deepTarget': 'Auch in der Tiefe gespürt',
   'sheet.complaints': 'Beschwerden',
   'sheet.lookAlikes': 'Ähnliche Beschwerdebilder',
   'sheet.tellApart': 'Der Unterschied',

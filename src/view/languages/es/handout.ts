@@ -58,6 +58,7 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.code': 'Vista interactiva en 3D',
   'sheet.patterns': 'Patrones descritos',
   'sheet.where': 'Punto',
+  'sheet.deepTarget': 'También se siente en la profundidad',
   'sheet.complaints': 'Molestias',
   'sheet.lookAlikes': 'Cuadros parecidos',
   'sheet.tellApart': 'En qué se diferencia',

@@ -60,6 +60,7 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.code': 'Vue interactive en 3D',
   'sheet.patterns': 'Motifs décrits',
   'sheet.where': 'Point',
+  'sheet.deepTarget': 'Ressenti aussi en profondeur',
   'sheet.complaints': 'Plaintes',
   'sheet.lookAlikes': 'Tableaux voisins',
   'sheet.tellApart': 'La différence',
