@@ -6,6 +6,9 @@ import { plural, text } from '../../view/messages';
 import { memoriesFile, readMemoriesFile } from './memories';
 import { eraseMemories, memoryStore, takeIn } from './memoryStore';
 
+/** All questions there are make a file of a third of a megabyte; what is far larger is none of this page's, bytes. */
+const FILE_BYTES_MOST = 3_000_000;
+
 /** What is remembered of earlier answers, and what can be done with it: all of it stays on the device. */
 export function QuizMemories() {
   const memories = useStore(memoryStore, (state) => state.memories);
@@ -16,7 +19,8 @@ export function QuizMemories() {
   const take = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;
-    const read = readMemoriesFile(await file.text());
+    const read =
+      file.size > FILE_BYTES_MOST ? { problem: text('quiz.badFile') } : readMemoriesFile(await file.text());
     setSaid('problem' in read ? read.problem : plural('quiz.imported', await takeIn(read.memories)));
   };
   return (
