@@ -4,7 +4,7 @@ import { SheetCode } from './SheetCode';
 import { SheetLegend, SheetLegendRows } from './SheetLegend';
 import type { SheetMuscle } from './sheetModel';
 import { apart, type SheetCross, type SkinSign, viewsOfMark } from './sheetSigns';
-import { PLATE_MM, type PlatePictures } from './useSheetPictures';
+import type { PlatePictures } from './useSheetPictures';
 
 /** Half the width of the X of a trigger point, millimetres. */
 const CROSS_MM = 0.85;
@@ -14,14 +14,14 @@ interface SheetPlateProps {
   plate: PlatePictures;
   tone: number;
   link: string;
-  /** Height of the leg on paper, millimetres; the pictures are drawn for `PLATE_MM` and only ever made smaller. */
+  /** Height of the leg on paper, millimetres; the pictures are only ever made smaller. */
   legMm: number;
 }
 
 /** The chosen patterns of a muscle from all sides in one row, with their signs, the legend (its words stand before the first of several) and the code of the live view. */
 export function SheetPlate({ owner, plate, tone, link, legMm }: SheetPlateProps) {
   const { pictures, signs, crosses } = plate;
-  const size = legMm / PLATE_MM;
+  const size = legMm / plate.legMm;
   const leg = pictures.filter(({ view }) => view !== 'sole');
   const soles = pictures.filter(({ view }) => view === 'sole');
   const views = pictures.map(({ view }) => view);

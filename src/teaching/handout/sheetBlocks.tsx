@@ -12,7 +12,7 @@ import { SheetPattern } from './SheetPattern';
 import { SheetPlate } from './SheetPlate';
 import { SheetFact, SheetList, SheetWords } from './SheetWords';
 import { type SheetMuscle, sheetLookAlikes, sheetSources, sheetWarnings } from './sheetModel';
-import { PLATE_MM, type SheetPictures } from './useSheetPictures';
+import type { SheetPictures } from './useSheetPictures';
 
 /** Something on a sheet that is never cut. */
 export interface SheetBlock {
@@ -37,8 +37,6 @@ export interface SheetOf {
   link: (shown: readonly SheetMuscle[]) => string;
 }
 
-/** One of several plates is this high at the most, so that its words find room beside it, millimetres. */
-const ONE_OF_SEVERAL_MM = 108;
 /** A leg on paper is not drawn smaller than this, alone and as one of several, millimetres. */
 const LEAST_MM = { alone: 84, several: 74 } as const;
 
@@ -72,15 +70,20 @@ function plate({ muscles, pictures, options, tone, link }: SheetOf, owner: Sheet
   const drawn = options.include.views ? pictures.plates.get(owner.muscle.id) : undefined;
   if (!drawn) return [];
   const several = muscles.length > 1;
-  const mostMm = several ? ONE_OF_SEVERAL_MM : PLATE_MM;
   return [
     {
       key: `plate-${owner.muscle.id}`,
       kind: 'full',
       keep: !several,
-      shrinkMm: mostMm - LEAST_MM[several ? 'several' : 'alone'],
+      shrinkMm: drawn.legMm - LEAST_MM[several ? 'several' : 'alone'],
       node: (shrunkMm) => (
-        <SheetPlate owner={owner} plate={drawn} tone={tone} link={link([owner])} legMm={mostMm - shrunkMm} />
+        <SheetPlate
+          owner={owner}
+          plate={drawn}
+          tone={tone}
+          link={link([owner])}
+          legMm={drawn.legMm - shrunkMm}
+        />
       ),
     },
   ];

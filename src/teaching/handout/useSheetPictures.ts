@@ -12,8 +12,8 @@ import { type SheetCross, type SkinSign, sheetCrosses, skinSigns } from './sheet
 import { chooseViews, paintedAreas } from './sheetViews';
 import { skinNormals } from './skinNormal';
 
-/** Height of a whole leg on a plate at the most, millimetres; pictures are drawn for it. */
-export const PLATE_MM = 138;
+/** Height of a whole leg on a plate at the most, alone and as one of several, whose words need room too, millimetres. */
+const PLATE_MM = { alone: 138, several: 108 } as const;
 /** The sole is drawn larger than the leg by this. */
 export const SOLE_SCALE = 1.3;
 /** Only every so many triangles are asked how much of them is painted. */
@@ -23,6 +23,8 @@ const PATIENCE_MS = 350;
 
 /** What is drawn of one muscle: on a plate of its own, where no other pattern covers its. */
 export interface PlatePictures {
+  /** Height of a whole leg that the pictures are drawn for, millimetres; they may be printed smaller. */
+  legMm: number;
   pictures: readonly SheetPicture[];
   signs: readonly SkinSign[];
   crosses: readonly SheetCross[];
@@ -67,7 +69,8 @@ export function useSheetPictures(
       const leg = (await stage.painted()) ? await stage.leg() : null;
       if (abort.signal.aborted) return;
       if (!leg) return giveUp();
-      const wantedOf = muscles.map((owner) => wantedPictures(leg, pointsOf(owner)));
+      const legMm = PLATE_MM[muscles.length > 1 ? 'several' : 'alone'];
+      const wantedOf = muscles.map((owner) => wantedPictures(leg, pointsOf(owner), legMm));
       const of = wantedOf.reduce((sum, views) => sum + views.length, 0);
       let before = 0;
       setState({ ...NONE, status: 'drawing', of });
@@ -86,6 +89,7 @@ export function useSheetPictures(
         if (pictures === null) return giveUp();
         before += pictures.length;
         plates.set(owner.muscle.id, {
+          legMm,
           pictures,
           signs: skinSigns([owner], referralStore.getState().hearts, skinNormals(leg)),
           crosses: sheetCrosses([owner], leg),
@@ -117,7 +121,7 @@ export function pointsOf({ patterns }: SheetMuscle): string[] {
 }
 
 /** The sides from which these patterns are seen best, and how large. */
-function wantedPictures(leg: Leg, points: readonly string[]): WantedPicture[] {
+function wantedPictures(leg: Leg, points: readonly string[], legMm: number): WantedPicture[] {
   const ids = new Set(points);
   const views = chooseViews(
     paintedAreas(
@@ -127,7 +131,7 @@ function wantedPictures(leg: Leg, points: readonly string[]): WantedPicture[] {
       SAMPLE,
     ),
   );
-  const perMetre = PLATE_MM / (leg.skin.bounds.max.y - leg.skin.bounds.min.y);
+  const perMetre = legMm / (leg.skin.bounds.max.y - leg.skin.bounds.min.y);
   return views.map((view) => ({ view, scale: perMetre * (view === 'sole' ? SOLE_SCALE : 1) }));
 }
 
