@@ -61,7 +61,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.score': '{earned} de {asked} puntos',
   'quiz.ask.name': '¿Qué es esto?',
   'quiz.ask.click': '¿Dónde está: {name}?',
-  'quiz.ask.which': '¿De qué punto gatillo se ha descrito que refiere dolor aquí?',
+  'quiz.ask.which': '¿De qué punto gatillo es este patrón descrito?',
   'quiz.ask.paint': '¿Dónde se siente el dolor de este punto: {name}?',
   'quiz.ask.place': '¿Dónde está este punto: {name}?',
   'quiz.how.name': 'Está marcado en la pierna. Gírala para ver más.',

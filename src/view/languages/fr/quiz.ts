@@ -106,7 +106,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.near': 'En partie.',
   'quiz.answer': 'La réponse :',
   'quiz.wasHit': 'Vous avez choisi {name}.',
-  'quiz.answerIs': 'C’est {name}.',
+  'quiz.answerIs': 'C’est : {name}.',
   'quiz.overlap':
     'Votre peinture et le motif se recouvrent à {percent} % : vous avez trouvé {found} % du motif, et {beside} % de votre peinture sont à côté.',
   'quiz.off': 'à {mm} mm',
