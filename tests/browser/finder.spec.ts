@@ -254,7 +254,7 @@ test('on a phone one finger paints above the low sheet', async ({ browser }) => 
   await expect(page.getByRole('button', { name: 'Take all paint away' })).toBeInViewport();
   await settled(page);
   // The brush has a track to be drawn along, beside its size.
-  const track = await page.locator('.finder-size .share-slider-track').boundingBox();
+  const track = await page.locator('.finder-size .slider-track').boundingBox();
   expect(track?.width).toBeGreaterThan(80);
   const rows = await legRows(page);
   const [from, to] = [rowAt(rows, 0.6), rowAt(rows, 0.72)];
