@@ -10,7 +10,7 @@ import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
 import { LabelLayer, type LabelText } from './LabelLayer';
-import { labelFrame, surroundings } from './labelFrame';
+import { labelFrame, type Surroundings, surroundings } from './labelFrame';
 import { labelName } from './labelName';
 import { type LabelAnchor, type SourcedLabels, sourcedLabels } from './labelSources';
 import { landmarkLabels } from './landmarkLabels';
@@ -42,6 +42,7 @@ export class LabelView {
   private placed: ReadonlySet<string | null> = new Set();
   private hovered: string | null = null;
   private first: string | null = null;
+  private around: (Surroundings & { width: number; height: number }) | null = null;
 
   constructor(
     private readonly leg: Leg,
@@ -60,17 +61,33 @@ export class LabelView {
   }
 
   /**
-   * A name comes first while its structure is under the pointer and had no room before. One that had room stays where it is:
-   * names that moved away from under the pointer would never come to rest.
+   * The structure under the pointer whose name had no room comes first, until another does. To point at a name that is there changes nothing, nor
+   * does leaving it: names that moved away from under a resting pointer, or into its way, would never come to rest.
    */
   private comesFirst(hover: string | null): string | null {
-    if (hover !== this.hovered) this.first = this.placed.has(hover) ? null : hover;
+    if (hover !== null && hover !== this.hovered && !this.placed.has(hover)) this.first = hover;
     this.hovered = hover;
     return this.first;
   }
 
+  /**
+   * What stands around the leg. While something is pointed at the caption says more than else: names do not give way to that, or the one
+   * pointed at would move away, the caption shrink again, and so on without end.
+   */
+  private aroundNow(
+    hover: string | null,
+    { width, height }: { width: number; height: number },
+  ): Surroundings {
+    const { around } = this;
+    if (hover === null || around?.width !== width || around.height !== height)
+      this.around = { ...surroundings(this.layer.element), width, height };
+    return this.around ?? surroundings(this.layer.element);
+  }
+
+  /** The camera has come to rest, and this is what is seen. */
   setSeen(seen: ReadonlyMap<string, LegSighting>): void {
     this.seen = seen;
+    if (this.hovered === null) this.first = null;
   }
 
   /** Write the names for this camera; `canvas` in CSS pixels. */
@@ -122,7 +139,7 @@ export class LabelView {
         }),
       ),
     );
-    const frame = labelFrame(surroundings(this.layer.element), picture, wishes, gap);
+    const frame = labelFrame(this.aroundNow(hover, canvas), picture, wishes, gap);
     const { placed, left } = layoutLabels(wishes, frame);
     this.placed = new Set(placed.map(({ wish }) => texts.get(wish.key)?.listed ?? null));
     const last = frame.right.at(-1);

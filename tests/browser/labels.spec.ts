@@ -108,12 +108,36 @@ test('of both legs each has its names, which say the side', async () => {
   expect(await middleOf('Vastus lateralis, right')).toBeLessThan(await middleOf('Vastus lateralis, left'));
 
   await setView(page, { labels: 'selection', landmarks: false, select: ['gracilis'] });
-  await expect(names()).toHaveText(['Gracilis, right', 'Gracilis, left']);
+  await expect
+    .poll(async () => (await names().allTextContents()).sort())
+    .toEqual(['Gracilis, left', 'Gracilis, right']);
   // What lies in the midline is neither right nor left, and there once.
   await setView(page, { select: ['sacrum'] });
   await expect(names()).toHaveText(['Sacrum']);
   await setView(page, { side: 'left', select: ['gracilis'] });
   await expect(names()).toHaveText(['Gracilis']);
+});
+
+test('wherever the pointer rests among the names, they rest too', async () => {
+  await setView(page, { side: 'both', view: 'anterior', labels: 'all', landmarks: true, select: [] });
+  const free = await page.locator('[data-free]').boundingBox();
+  if (!free) throw new Error('labels.spec: the stage has no size.');
+  for (const across of [0.3, 0.45, 0.6])
+    for (const down of [0.25, 0.4, 0.55, 0.7]) {
+      await page.mouse.move(free.x + across * free.width, free.y + down * free.height);
+      const still = await page.evaluate(async () => {
+        let [same, frames] = [0, -1];
+        for (let tick = 0; tick < 60 && same < 12; tick++) {
+          await new Promise(requestAnimationFrame);
+          const now = window.legViewer.stats().frames;
+          same = now === frames ? same + 1 : 0;
+          frames = now;
+        }
+        return same >= 12;
+      });
+      expect(still, `the pointer at ${across}, ${down} of the stage`).toBe(true);
+    }
+  await page.mouse.move(0, 0);
 });
 
 test('names follow the muscles of both legs when they move apart', async () => {
