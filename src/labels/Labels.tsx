@@ -4,6 +4,7 @@ import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { LabelView, type LegSighting } from './LabelView';
+import { SIDE } from './labelFrame';
 import { visiblePoints } from './visiblePoints';
 
 /** What is seen at a place of the window, under the skin; null where nothing is, undefined while that cannot be told quickly. */
@@ -20,7 +21,7 @@ const REST_MS = 160;
 const RAYS = 1500;
 const SLICE_MS = 7;
 
-/** Names beside the leg. Placed after each frame that is drawn, and never in between; React renders this once per leg. */
+/** Names beside the leg. Placed after each frame that is drawn, and when the tools at its side take another room; React renders this once per leg. */
 export function Labels({ leg, sightAt }: LabelsProps) {
   const camera = useThree((state) => state.camera);
   const canvas = useThree((state) => state.gl.domElement);
@@ -45,10 +46,14 @@ export function Labels({ leg, sightAt }: LabelsProps) {
       }, REST_MS);
     };
     const stop = addAfterEffect(afterFrame);
+    const side = parent.ownerDocument.querySelector(SIDE);
+    const tools = new ResizeObserver(write);
+    if (side) tools.observe(side);
     const unsubscribe = viewStore.subscribe(redraw);
     redraw();
     return () => {
       stop();
+      tools.disconnect();
       unsubscribe();
       clearTimeout(rest);
       stopLooking();

@@ -98,6 +98,8 @@ export function labelFrame(
   };
 }
 
+/** Sliders, compass and tools: they come later than the first names. */
+export const SIDE = '.stage-side';
 const LETTERING = ['.stage-caption', '.stage-legend', '.stage-messages'];
 
 /** Measure what stands around the leg now. @param layer the layer of names, as large as the canvas */
@@ -115,7 +117,7 @@ export function surroundings(layer: HTMLElement): Surroundings {
   };
   return {
     free: boxOf('[data-free]') ?? { left: 0, right: own.width, top: 0, bottom: own.height },
-    side: boxOf('.stage-side'),
+    side: boxOf(SIDE),
     lettering: LETTERING.flatMap((selector) => boxOf(selector) ?? []),
   };
 }
