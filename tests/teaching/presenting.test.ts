@@ -3,6 +3,7 @@ import { type InkFrame, inkPath, inkSvg, placeOfSpot, spotAt } from '../../src/t
 import { since } from '../../src/teaching/presenter/PresenterClock';
 import { type Channel, Presenting } from '../../src/teaching/presenter/Presenting';
 import {
+  begun,
   changed,
   heard,
   later,
@@ -44,6 +45,19 @@ describe('two windows of a presentation', () => {
     projector.change({ step: 4 });
     expect(state(presenter)).toEqual(state(projector));
     expect(presenter.store.getState().lesson).toBe('{"id":"calf"}');
+  });
+
+  it.each([
+    ['a', 'b'],
+    ['b', 'a'],
+  ])('stay where the class is when the presenter comes later (%s, %s)', (first, second) => {
+    const room = new Room();
+    const projector = new Presenting({ channel: room.open(), by: first });
+    projector.change({ step: 1 });
+    const presented = begun(NOTHING_PRESENTED, 1000);
+    const presenter = new Presenting({ channel: room.open(), by: second, presented });
+    expect(state(projector).step).toBe(1);
+    expect(state(presenter)).toMatchObject({ step: 1, startedAt: 1000 });
   });
 
   it('lose nothing when the projector is reloaded', () => {

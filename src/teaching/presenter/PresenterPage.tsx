@@ -16,7 +16,7 @@ import { InkTools } from './InkTools';
 import { INK_COLOURS, type InkFrame } from './ink';
 import { PresenterClock } from './PresenterClock';
 import { channelOf, Presenting } from './Presenting';
-import { isPresented, NOTHING_PRESENTED, type Presented } from './presented';
+import { begun, isPresented, NOTHING_PRESENTED, type Presented } from './presented';
 import '../lessons/Lessons.css';
 import './Present.css';
 
@@ -27,7 +27,12 @@ const WAIT_FOR_LESSON_MS = 700;
 export default function PresenterPage({ id }: { id: string }) {
   const language = useLanguage();
   const presenting = useMemo(
-    () => new Presenting({ channel: channelOf(id), by: crypto.randomUUID(), presented: recalled(id) }),
+    () =>
+      new Presenting({
+        channel: channelOf(id),
+        by: crypto.randomUUID(),
+        presented: begun(recalled(id), Date.now()),
+      }),
     [id],
   );
   const { presented, company } = useStore(presenting.store);
@@ -47,8 +52,6 @@ export default function PresenterPage({ id }: { id: string }) {
     remember(id, presented);
   }, [id, presented]);
   useEffect(() => {
-    if (presenting.store.getState().presented.startedAt === null)
-      presenting.change({ startedAt: Date.now() });
     const leave = () => presenting.close();
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);

@@ -61,10 +61,23 @@ export function changed(
   return next.step === state.step ? next : { ...next, ink: patch.ink ?? [] };
 }
 
-/** The later of two states; one of them, never a mixture. */
+/**
+ * The state a presenter's window begins with: the clock runs. No change of the presentation: the class, which may be further on, goes before it.
+ * @param now milliseconds since 1970
+ */
+export function begun(presented: Presented, now: number): Presented {
+  return { ...presented, startedAt: presented.startedAt ?? now };
+}
+
+/** The later of two states; one of them, never a mixture, save that a clock that runs goes on. */
 export function later(mine: Presented, theirs: Presented): Presented {
-  if (theirs.revision !== mine.revision) return theirs.revision > mine.revision ? theirs : mine;
-  return theirs.by > mine.by ? theirs : mine;
+  const newer = isNewer(theirs, mine) ? theirs : mine;
+  const startedAt = newer.startedAt ?? mine.startedAt ?? theirs.startedAt;
+  return startedAt === newer.startedAt ? newer : { ...newer, startedAt };
+}
+
+function isNewer(one: Presented, other: Presented): boolean {
+  return one.revision === other.revision ? one.by > other.by : one.revision > other.revision;
 }
 
 /** What was told, or null: another version of the page, or anything else that is not understood. */
