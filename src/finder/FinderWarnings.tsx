@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
+import { cannotWait } from '../referral/levels';
 import type { Mimic, RedFlag } from '../referral/schema';
 import { plural, text } from '../view/messages';
 import { FinderFold } from './FinderFold';
@@ -9,7 +10,7 @@ import { finderStore } from './finderStore';
 export function FinderWarnings() {
   const { flags, more, mimics } = useStore(finderStore, ({ findings }) => findings.warnings);
   if (flags.length === 0 && more.length === 0) return null;
-  const urgent = mimics.filter((mimic) => mimic.urgent);
+  const urgent = mimics.filter(cannotWait);
   return (
     <section className="finder-warnings" aria-labelledby="finder-check">
       <h3 className="finder-warnings-title" id="finder-check">
@@ -30,7 +31,7 @@ export function FinderWarnings() {
       <LookAlikes mimics={urgent} />
       {mimics.length > urgent.length && (
         <FinderFold title={text('finder.mimics')}>
-          <LookAlikes mimics={mimics.filter((mimic) => !mimic.urgent)} />
+          <LookAlikes mimics={mimics.filter((mimic) => !cannotWait(mimic))} />
         </FinderFold>
       )}
     </section>
@@ -41,10 +42,10 @@ function LookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
   if (mimics.length === 0) return null;
   return (
     <ul className="finder-mimics">
-      {mimics.map(({ id, label, distinguishing, urgent }) => (
+      {mimics.map(({ id, label, distinguishing, level }) => (
         <li key={id}>
           <strong>{label}</strong>
-          {urgent && <span className="finder-level">{text('card.level.urgent')}</span>}
+          {level !== 'ordinary' && <span className="finder-level">{text(`card.level.${level}`)}</span>}
           <span className="finder-mimic-words">{distinguishing.text}</span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { cannotWait } from '../referral/levels';
 import type { Content, Mimic, RedFlag } from '../referral/schema';
 import type { Complaint } from './complaints';
 
@@ -99,7 +100,7 @@ export function warningsFor(
     )
     .map((mimic) => ({
       mimic,
-      fit: fitOfList(mimic.muscles, fitOf) + (mimic.urgent ? URGENT_LIFT : 0),
+      fit: fitOfList(mimic.muscles, fitOf) + (cannotWait(mimic) ? URGENT_LIFT : 0),
     }))
     .sort((a, b) => b.fit - a.fit);
   return {

@@ -9,11 +9,11 @@ export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
     <>
       <p className="card-lead">{text('card.lookAlikesLead')}</p>
       <ul className="look-alikes">
-        {mimics.map(({ id, label, urgent, resemblance, distinguishing }) => (
+        {mimics.map(({ id, label, level, resemblance, distinguishing }) => (
           <li key={id} className="look-alike">
             <h4 className="card-subtitle">
               {label}
-              {urgent && <span className="warning-level">{text('card.urgent')}</span>}
+              {level !== 'ordinary' && <span className="warning-level">{text(`card.level.${level}`)}</span>}
             </h4>
             <p>
               <Statement said={resemblance} />

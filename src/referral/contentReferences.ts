@@ -75,6 +75,9 @@ export function dropDanglingReferences(content: Content, reader: EntryReader): C
     redFlags: content.redFlags.map((f) => ({
       ...f,
       muscles: musclesOrAll(`warning sign ${f.id}`, f.muscles),
+      ...(f.regions && {
+        regions: f.regions.filter((id) => leads(`warning sign ${f.id}`, 'regions', id, ['painRegions'])),
+      }),
     })),
     painRegions: content.painRegions.map((r) => ({
       ...r,

@@ -47,6 +47,7 @@ export const TRANSLATED: readonly string[] = [
   'mimics.*.distinguishing.text',
   'redFlags.*.pattern',
   'redFlags.*.suspect',
+  'redFlags.*.short',
   'redFlags.*.action',
   'painRegions.*.english',
   'painRegions.*.articleNote',

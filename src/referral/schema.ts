@@ -182,7 +182,8 @@ export const MimicSchema = z.strictObject({
   label: words,
   resemblance: SourcedSchema,
   distinguishing: SourcedSchema,
-  urgent: z.boolean(),
+  /** How soon to see someone: `urgent` is the same day, `ordinary` is at an ordinary appointment. */
+  level: z.enum(['emergency', 'urgent', 'soon', 'ordinary']),
   muscles: z.array(id),
 });
 
@@ -192,9 +193,14 @@ export const RedFlagSchema = z.strictObject({
   id,
   pattern: words,
   suspect: words,
+  /** The same in a few plain words, as they stand after "Check first:". */
+  short: words,
   action: words,
+  /** How soon; `urgent` is the same day, `caution` is a reason not to press. */
   level: z.enum(['emergency', 'urgent', 'soon', 'caution']),
   muscles: musclesOrAll,
+  /** Pain regions where it is to be asked first, whichever muscles refer there. */
+  regions: z.optional(z.array(id)),
   source,
   confidence,
 });

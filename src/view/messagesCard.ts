@@ -57,7 +57,6 @@ export const CARD_MESSAGES = {
   'card.related': 'Related',
   'card.lookAlikes': 'Look-alikes',
   'card.lookAlikesLead': 'Other things that hurt in the same place, and how they differ.',
-  'card.urgent': 'needs care soon',
   'card.differs': 'How it differs',
   'card.anatomy': 'Anatomy',
   'card.origin': 'Origin',

@@ -185,7 +185,7 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
       : []),
     ...(lookAlikes
       ? sheetLookAlikes(muscle, index).map(
-          ({ id, label, urgent, resemblance, distinguishing }, at): SheetBlock => ({
+          ({ id, label, level, resemblance, distinguishing }, at): SheetBlock => ({
             key: `${muscle.id}-${id}`,
             kind: 'column',
             node: () => (
@@ -193,7 +193,7 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
                 {at === 0 && <h3 className="sheet-subtitle">{text('sheet.lookAlikes')}</h3>}
                 <h4>
                   {label}
-                  {urgent && <span className="sheet-level">{text('card.urgent')}</span>}
+                  {level !== 'ordinary' && <span className="sheet-level">{text(`card.level.${level}`)}</span>}
                 </h4>
                 {resemblance.text} <em>{text('sheet.tellApart')}:</em>{' '}
                 <SheetWords said={distinguishing.text} blank={blank} />

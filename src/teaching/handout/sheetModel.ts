@@ -1,5 +1,6 @@
 import { type PatternBlock, patternBlocks } from '../../muscles/cardModel';
 import type { ContentIndex } from '../../referral/contentIndex';
+import { byLevel } from '../../referral/levels';
 import type { Mimic, Muscle, RedFlag, Source } from '../../referral/schema';
 import { type ZoneColour, zoneColours } from '../../referral/zoneColours';
 
@@ -45,20 +46,16 @@ export function letterOf(at: number): string {
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }
 
-const LEVELS: readonly RedFlag['level'][] = ['emergency', 'urgent', 'soon', 'caution'];
-
 /** Warning signs of all muscles on the sheet, each once: what cannot wait first, then those of fewest muscles. */
 export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentIndex): RedFlag[] {
   const flags = [...new Set(muscles.flatMap(({ muscle }) => index.redFlagsOf(muscle.id)))];
-  const rank = ({ level, muscles: of }: RedFlag) => LEVELS.indexOf(level) + (of === 'all' ? 10 : 0);
-  return flags.sort((a, b) => rank(a) - rank(b));
+  const ofAll = ({ muscles: of }: RedFlag) => Number(of === 'all');
+  return flags.sort((a, b) => ofAll(a) - ofAll(b) || byLevel(a, b));
 }
 
-/** Look-alikes of a muscle, those that need care soon first. */
+/** Look-alikes of a muscle, what cannot wait first. */
 export function sheetLookAlikes({ mimics }: Muscle, index: ContentIndex): Mimic[] {
-  return mimics
-    .flatMap((id) => index.mimics.get(id) ?? [])
-    .sort((a, b) => Number(b.urgent) - Number(a.urgent));
+  return mimics.flatMap((id) => index.mimics.get(id) ?? []).sort(byLevel);
 }
 
 /** The sources that what is printed of these muscles names. */

@@ -60,7 +60,6 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.related': 'Zusammenhänge',
   'card.lookAlikes': 'Ähnliche Beschwerdebilder',
   'card.lookAlikesLead': 'Anderes, das an derselben Stelle schmerzt, und woran man es unterscheidet.',
-  'card.urgent': 'bald abklären',
   'card.differs': 'Woran man es unterscheidet',
   'card.anatomy': 'Anatomie',
   'card.origin': 'Ursprung',

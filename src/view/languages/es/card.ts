@@ -61,7 +61,6 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.related': 'Relaciones',
   'card.lookAlikes': 'Cuadros parecidos',
   'card.lookAlikesLead': 'Otras cosas que duelen en el mismo lugar, y en qué se distinguen.',
-  'card.urgent': 'requiere atención pronto',
   'card.differs': 'En qué se distingue',
   'card.anatomy': 'Anatomía',
   'card.origin': 'Origen',

@@ -60,7 +60,6 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.related': 'Relations',
   'card.lookAlikes': 'Tableaux voisins',
   'card.lookAlikesLead': 'Ce qui fait mal au même endroit, et ce qui l’en distingue.',
-  'card.urgent': 'à faire examiner bientôt',
   'card.differs': 'Ce qui l’en distingue',
   'card.anatomy': 'Anatomie',
   'card.origin': 'Origine',
