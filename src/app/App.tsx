@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
 import { useLanguage } from '../view/language';
+import { followHands } from '../view/stepGroup';
 import { followView } from '../view/urlSync';
 import { ErrorScreen } from './ErrorScreen';
 import { Loading } from './Loading';
@@ -42,6 +43,7 @@ export function App() {
 /** The page: list and card at once, the leg as soon as it is there. */
 function LegPage() {
   useEffect(followView, []);
+  useEffect(() => followHands(window), []);
   return <Page viewport={<Stage />} />;
 }
 

@@ -9,9 +9,9 @@ export const FIRST_SECTION: SectionPlane = { at: 0.6, tiltDeg: 0, turnDeg: 0, ke
 export const SWEEP_STEP_M = 0.002;
 
 /** Change part of the cut; a sweep counts as one step of the history. */
-export function moveSection(patch: Partial<SectionPlane>, stroke: string | null = null): void {
+export function moveSection(patch: Partial<SectionPlane>, subject: string | null = null): void {
   const { section } = viewStore.getState().view;
-  if (section) setViewState({ section: { ...section, ...patch } }, stroke);
+  if (section) setViewState({ section: { ...section, ...patch } }, subject);
 }
 
 /** Sweep the plane along the leg; held at its ends. @param share of the leg's height, upwards */

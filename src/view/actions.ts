@@ -4,6 +4,7 @@ import { legStore } from '../anatomy/legStore';
 import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
 import type { Depth, Tuning, ViewName, ViewState } from './state';
+import { groupKey } from './stepGroup';
 import { viewStore } from './store';
 
 /**
@@ -11,12 +12,15 @@ import { viewStore } from './store';
  * Ids are not checked here: the list, the picks and the link hand in known ones.
  */
 
-/** Merge `patch` into the view as one undoable step; steps of one `stroke` (a slider being dragged) are undone together. */
-export function setViewState(patch: Partial<ViewState>, stroke: string | null = null): void {
+/**
+ * Merge `patch` into the view as one undoable step; steps about the same `subject` (the skin's opacity, while its slider is dragged) are undone
+ * together until the hand lets go.
+ */
+export function setViewState(patch: Partial<ViewState>, subject: string | null = null): void {
   const { view, history } = viewStore.getState();
   const next = standing({ ...view, ...patch }, patch);
   if (sameView(view, next)) return;
-  viewStore.setState({ view: next, history: remember(history, view, stroke) });
+  viewStore.setState({ view: next, history: remember(history, view, groupKey(subject)) });
 }
 
 /** A camera with a place of its own is at no named view, and the other way round; the place wins where both are given. */

@@ -7,16 +7,16 @@ export const HISTORY_LIMIT = 200;
 export interface History {
   past: readonly ViewState[];
   future: readonly ViewState[];
-  /** What the newest step was about: steps of one stroke (dragging a slider) carry the same key and count once. */
-  stroke: string | null;
+  /** Steps of one group (a slider being dragged) carry the same key, see `stepGroup.ts`, and count once. */
+  group: string | null;
 }
 
-export const EMPTY_HISTORY: History = { past: [], future: [], stroke: null };
+export const EMPTY_HISTORY: History = { past: [], future: [], group: null };
 
-/** The history after `before` has been left; a step with the same non-null `stroke` as the last one adds nothing. */
-export function remember(history: History, before: ViewState, stroke: string | null = null): History {
-  if (stroke !== null && stroke === history.stroke) return { ...history, future: [] };
-  return { past: [...history.past, before].slice(-HISTORY_LIMIT), future: [], stroke };
+/** The history after `before` has been left; a step with the same non-null `group` as the last one adds nothing. */
+export function remember(history: History, before: ViewState, group: string | null = null): History {
+  if (group !== null && group === history.group) return { ...history, future: [] };
+  return { past: [...history.past, before].slice(-HISTORY_LIMIT), future: [], group };
 }
 
 /** One step back from `now`; null when there is none. */
@@ -25,7 +25,7 @@ export function stepBack(history: History, now: ViewState): { view: ViewState; h
   if (!view) return null;
   return {
     view,
-    history: { past: history.past.slice(0, -1), future: [...history.future, now], stroke: null },
+    history: { past: history.past.slice(0, -1), future: [...history.future, now], group: null },
   };
 }
 
@@ -35,6 +35,6 @@ export function stepForward(history: History, now: ViewState): { view: ViewState
   if (!view) return null;
   return {
     view,
-    history: { past: [...history.past, now], future: history.future.slice(0, -1), stroke: null },
+    history: { past: [...history.past, now], future: history.future.slice(0, -1), group: null },
   };
 }

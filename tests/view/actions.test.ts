@@ -4,6 +4,7 @@ import { leaveNamedView, restAt } from '../../src/view/cameraActions';
 import { EMPTY_HISTORY } from '../../src/view/history';
 import { resetView, setAttachments, setDepth, setExplode, setLayer } from '../../src/view/layerActions';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
+import { endGroup } from '../../src/view/stepGroup';
 import { viewStore } from '../../src/view/store';
 
 const view = () => viewStore.getState().view;
@@ -84,8 +85,13 @@ describe('undo', () => {
     expect(view().show).toEqual([...DEFAULT_VIEW.show, 'st_1']);
   });
 
-  it('takes a dragged slider as one step', () => {
-    for (let skin = 0.8; skin > 0.1; skin -= 0.1) actions.setSkin(skin);
+  it('takes a slider that is dragged twice as two steps: letting go ends one', () => {
+    for (let skin = 0.8; skin > 0.45; skin -= 0.1) actions.setSkin(skin);
+    endGroup();
+    const between = view().skin;
+    for (let skin = 0.4; skin > 0.1; skin -= 0.1) actions.setSkin(skin);
+    actions.undo();
+    expect(view().skin).toBe(between);
     actions.undo();
     expect(view().skin).toBe(DEFAULT_VIEW.skin);
   });
@@ -147,10 +153,13 @@ describe('going back several steps', () => {
 });
 
 describe('depth', () => {
-  it('is clamped, counted once per stroke, and the skin slider brings a peeled skin back', () => {
+  it('is clamped, counted once per drag, and the skin slider brings a peeled skin back', () => {
     setDepth('deep');
     setDepth('bone');
     expect(viewStore.getState().history.past).toHaveLength(1);
+    endGroup();
+    setDepth('deep');
+    expect(viewStore.getState().history.past).toHaveLength(2);
     actions.setSkin(0.5);
     expect(view()).toMatchObject({ depth: 'skin', skin: 0.5 });
     setLayer('deep', 3);

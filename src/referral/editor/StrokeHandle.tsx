@@ -25,11 +25,9 @@ const ARROWS: Readonly<Record<string, { axial: number; bearing: number }>> = {
   ArrowRight: { axial: 0, bearing: LIMITS.bearing.step },
 };
 
-let gestures = 0;
-
 /** One end of a stroke, as a knob on the skin: dragged by the pointer along the skin, moved by arrow keys. */
 export function StrokeHandle({ ref, stage, skin, stroke, at, end, current }: StrokeHandleProps) {
-  const drag = useRef<{ gesture: string; frame: number; x: number; y: number } | null>(null);
+  const drag = useRef<{ frame: number; x: number; y: number } | null>(null);
 
   const move = () => {
     const held = drag.current;
@@ -40,13 +38,13 @@ export function StrokeHandle({ ref, stage, skin, stroke, at, end, current }: Str
     if (!point) return;
     const { axial, bearing } = endAt(skin, stroke.segment, point);
     const place = { axial: withinLimits(axial, LIMITS.axial), bearing: bearingOf(bearing) };
-    changeStroke(at, (now) => withEnd(now, end, place), held.gesture);
+    changeStroke(at, (now) => withEnd(now, end, place), `drag.${at}.${end}`);
   };
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     openStroke(at);
-    drag.current = { gesture: `drag.${++gestures}`, frame: 0, x: event.clientX, y: event.clientY };
+    drag.current = { frame: 0, x: event.clientX, y: event.clientY };
   };
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
     const held = drag.current;

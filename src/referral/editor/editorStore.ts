@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { groupKey } from '../../view/stepGroup';
 import type { Stroke, TriggerPoint } from '../schema';
 
 export type ZoneName = 'essential' | 'spillover';
@@ -22,8 +23,8 @@ export interface EditorState {
   drafts: ReadonlyMap<string, ZoneStrokes>;
   /** What was there before each change, newest last. */
   past: readonly Step[];
-  /** Changes of one gesture (a handle being dragged) carry the same key and are taken back together. */
-  gesture: string | null;
+  /** Changes of one group (a handle being dragged) carry the same key, see `stepGroup.ts`, and are taken back together. */
+  group: string | null;
 }
 
 export const FRESH_EDITOR: EditorState = {
@@ -32,7 +33,7 @@ export const FRESH_EDITOR: EditorState = {
   stroke: 0,
   drafts: new Map(),
   past: [],
-  gesture: null,
+  group: null,
 };
 
 export const editorStore = createStore<EditorState>()(() => FRESH_EDITOR);
@@ -47,13 +48,13 @@ export function openPoint(point: TriggerPoint): void {
   editorStore.setState(({ drafts }) => ({
     id: point.id,
     stroke: 0,
-    gesture: null,
+    group: null,
     drafts: drafts.has(point.id) ? drafts : new Map(drafts).set(point.id, strokesOfPoint(point)),
   }));
 }
 
 export function openZone(zone: ZoneName): void {
-  editorStore.setState({ zone, stroke: 0, gesture: null });
+  editorStore.setState({ zone, stroke: 0, group: null });
 }
 
 /** The stroke at hand: its handles lie on top. */
@@ -68,18 +69,19 @@ export function currentStrokes(state: EditorState = editorStore.getState()): Zon
 
 /**
  * Put another list of strokes into the zone at hand, as one step that can be undone.
- * @param gesture Steps of the same gesture in a row are one step.
+ * @param subject Steps about the same thing are one step until the hand lets go.
  */
-export function setStrokes(strokes: readonly Stroke[], gesture: string | null = null): void {
+export function setStrokes(strokes: readonly Stroke[], subject: string | null = null): void {
   const state = editorStore.getState();
   const before = currentStrokes(state);
   if (state.id === null || !before) return;
   const { id, zone, past } = state;
-  const goesOn = gesture !== null && gesture === state.gesture;
+  const group = groupKey(subject);
+  const goesOn = group !== null && group === state.group;
   editorStore.setState({
     drafts: new Map(state.drafts).set(id, { ...before, [zone]: strokes }),
     past: goesOn ? past : [...past, { id, strokes: before }].slice(-UNDO_LIMIT),
-    gesture,
+    group,
   });
 }
 
@@ -87,14 +89,14 @@ export function setStrokes(strokes: readonly Stroke[], gesture: string | null = 
 export function changeStroke(
   at: number,
   change: (stroke: Stroke) => Stroke,
-  gesture: string | null = null,
+  subject: string | null = null,
 ): void {
   const { zone } = editorStore.getState();
   const strokes = currentStrokes()?.[zone];
   if (!strokes?.[at]) return;
   setStrokes(
     strokes.map((stroke, i) => (i === at ? change(stroke) : stroke)),
-    gesture,
+    subject,
   );
 }
 
@@ -133,7 +135,7 @@ export function undoEdit(): string | null {
     id: step.id,
     drafts: new Map(drafts).set(step.id, step.strokes),
     past: past.slice(0, -1),
-    gesture: null,
+    group: null,
   });
   return step.id;
 }
@@ -149,6 +151,6 @@ export function resetPoint(point: TriggerPoint): void {
     drafts: new Map(drafts).set(point.id, original),
     past: [...past, { id: point.id, strokes: before }].slice(-UNDO_LIMIT),
     stroke: 0,
-    gesture: null,
+    group: null,
   });
 }

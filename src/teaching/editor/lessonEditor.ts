@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { checkPatch } from '../../view/checkPatch';
 import { showGuestView } from '../../view/guestView';
+import { groupKey } from '../../view/stepGroup';
 import { viewStore } from '../../view/store';
 import type { Lesson, LessonStep } from '../lessonSchema';
 import { namedFrom, placedIn, roomOf } from '../lessons/lessonCamera';
@@ -19,8 +20,8 @@ export interface LessonEditing {
   at: number;
   past: readonly Lesson[];
   future: readonly Lesson[];
-  /** What the last change was about: typing in one field counts as one change. */
-  stroke: string | null;
+  /** Of the last change, see `stepGroup.ts`: typing in one field counts as one change until it rests. */
+  group: string | null;
   save: SaveState;
   /** False while another tab edits the lesson. */
   mine: boolean;
@@ -42,7 +43,7 @@ export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean): void 
   );
   saver = own;
   lessonEditor.setState({
-    editing: { lesson, at: 0, past: [], future: [], stroke: null, save: { kind: 'saved' }, mine: true },
+    editing: { lesson, at: 0, past: [], future: [], group: null, save: { kind: 'saved' }, mine: true },
   });
   if (!kept) own.save(lesson);
   showEditedStep(0);
@@ -59,17 +60,18 @@ export function editsSettled(): Promise<void> {
 }
 
 /**
- * Change the lesson and keep it; one step to take back. Changes of one `stroke` are taken back together.
+ * Change the lesson and keep it; one step to take back. Changes about one `subject` are taken back together until the hand lets go.
  * @param at the step to show afterwards, when it is another one
  */
-export function edit(change: (lesson: Lesson) => Lesson, stroke: string | null = null, at?: number): void {
+export function edit(change: (lesson: Lesson) => Lesson, subject: string | null = null, at?: number): void {
   const { editing } = lessonEditor.getState();
   if (!editing?.mine) return;
   const lesson = change(editing.lesson);
   if (lesson === editing.lesson) return;
-  const sameStroke = stroke !== null && stroke === editing.stroke;
-  const past = sameStroke ? editing.past : [...editing.past, editing.lesson].slice(-STEPS_BACK);
-  patch({ lesson, past, future: [], stroke });
+  const group = groupKey(subject);
+  const goesOn = group !== null && group === editing.group;
+  const past = goesOn ? editing.past : [...editing.past, editing.lesson].slice(-STEPS_BACK);
+  patch({ lesson, past, future: [], group });
   saver?.save(lesson);
   if (at !== undefined) showEditedStep(at);
 }
@@ -86,7 +88,7 @@ function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
   const { editing } = lessonEditor.getState();
   const lesson = editing?.[from].at(-1);
   if (!editing?.mine || !lesson) return;
-  patch({ lesson, [from]: editing[from].slice(0, -1), [to]: [...editing[to], editing.lesson], stroke: null });
+  patch({ lesson, [from]: editing[from].slice(0, -1), [to]: [...editing[to], editing.lesson], group: null });
   saver?.save(lesson);
   showEditedStep(editing.at);
 }
@@ -99,7 +101,7 @@ export function saveAgain(): void {
 
 /** This tab has the lesson now, or another has it; `fresh` is the lesson as that one left it. */
 export function setMine(mine: boolean, fresh: Lesson | null = null): void {
-  patch(fresh ? { mine, lesson: fresh, past: [], future: [], stroke: null } : { mine });
+  patch(fresh ? { mine, lesson: fresh, past: [], future: [], group: null } : { mine });
 }
 
 /** Show step `at`, or the nearest there is. */
@@ -107,7 +109,7 @@ export function showEditedStep(at: number): void {
   const { editing } = lessonEditor.getState();
   if (!editing) return;
   const next = Math.min(Math.max(at, 0), editing.lesson.steps.length - 1);
-  patch({ at: next, stroke: null });
+  patch({ at: next, group: null });
   const step = editing.lesson.steps[next];
   if (!step || !stage) return;
   const view = viewOfStep(checkPatch(step.view, stage.knownIds()).patch);
