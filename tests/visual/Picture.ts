@@ -8,12 +8,44 @@ export interface Picture {
   data: Uint8Array;
 }
 
+/** A part of a picture, in its pixels from the upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** Hides everything over and around the canvas: what is compared is the leg, not the lettering. */
 const CANVAS_ONLY = 'body * { visibility: hidden !important } canvas { visibility: visible !important }';
 
 /** What the canvas shows now, without anything drawn over it. One picture pixel is one CSS pixel. */
 export async function canvasPicture(page: Page): Promise<Picture> {
   return PNG.sync.read(await page.locator('canvas').first().screenshot({ style: CANVAS_ONLY, scale: 'css' }));
+}
+
+/** Where the leg stands in a picture of the whole page, CSS pixels: what the canvas shows besides its background. */
+export async function legBox(page: Page): Promise<Box> {
+  const canvas = await page.locator('canvas').first().boundingBox();
+  if (!canvas) throw new Error('legBox: the page shows no canvas.');
+  const ink = inkBox(await canvasPicture(page));
+  return { ...ink, x: ink.x + Math.round(canvas.x), y: ink.y + Math.round(canvas.y) };
+}
+
+/** The box around all that differs from the picture's corner by more than `threshold` (0 to 255, largest channel). */
+export function inkBox({ width, height, data }: Picture, threshold = 24): Box {
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const i = 4 * (y * width + x);
+      if (![0, 1, 2].some((c) => Math.abs((data[i + c] ?? 0) - (data[c] ?? 0)) > threshold)) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  if (right < 0) throw new Error('inkBox: the picture is all background; there is no leg in it.');
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
 /** Pixels whose colour differs by more than `threshold` (0 to 255, largest channel), as a 0/1 mask. */
@@ -39,16 +71,6 @@ export function changedPixels(a: Picture, b: Picture, top = 0, bottom = 1, thres
 
 /** Rows of the picture that differ from its corner's colour: first and last, in pixels. The leg's height on screen. */
 export function inkRows(picture: Picture, threshold = 24): { top: number; bottom: number } {
-  const { width, height, data } = picture;
-  let top = height;
-  let bottom = 0;
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const i = 4 * (y * width + x);
-      const far = [0, 1, 2].some((c) => Math.abs((data[i + c] ?? 0) - (data[c] ?? 0)) > threshold);
-      if (!far) continue;
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  return { top, bottom };
+  const { y, height } = inkBox(picture, threshold);
+  return { top: y, bottom: y + height - 1 };
 }

@@ -1,9 +1,13 @@
-import type { Picture } from './Picture';
+import type { Box, Picture } from './Picture';
 
 /** Side of the square of pixels that is averaged into one before two pictures are compared. */
 export const BLOCK = 2;
 
 export interface Comparison {
+  /** Blocks that show anything but background. */
+  shown: number;
+  /** Blocks that a person would see as different. */
+  changed: number;
   /** Blocks that a person would see as different, as a share of those that show anything but background. */
   changedShare: number;
   /** Mean difference over what is shown, 0 to 255. */
@@ -20,19 +24,19 @@ export interface Tolerance {
 /** Lets pass what a browser or driver update does to edges and shading; fails on a muscle gone or a zone moved. */
 export const TOLERANCE: Tolerance = { visible: 14, maxChangedShare: 0.012, maxMeanDifference: 3 };
 
-/** Average over squares of `BLOCK` pixels: edges lose their anti-aliasing, noise its grain. What is left over at the far edges is dropped. */
-export function averaged(picture: Picture): Picture {
-  const width = Math.floor(picture.width / BLOCK);
-  const height = Math.floor(picture.height / BLOCK);
+/** Average over squares of `block` pixels: edges lose their anti-aliasing, noise its grain. What is left over at the far edges is dropped. */
+export function averaged(picture: Picture, block = BLOCK): Picture {
+  const width = Math.floor(picture.width / block);
+  const height = Math.floor(picture.height / block);
   const data = new Uint8Array(width * height * 4).fill(255);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       for (let c = 0; c < 3; c++) {
         let sum = 0;
-        for (let dy = 0; dy < BLOCK; dy++)
-          for (let dx = 0; dx < BLOCK; dx++)
-            sum += picture.data[4 * ((y * BLOCK + dy) * picture.width + x * BLOCK + dx) + c] ?? 0;
-        data[4 * (y * width + x) + c] = Math.round(sum / BLOCK ** 2);
+        for (let dy = 0; dy < block; dy++)
+          for (let dx = 0; dx < block; dx++)
+            sum += picture.data[4 * ((y * block + dy) * picture.width + x * block + dx) + c] ?? 0;
+        data[4 * (y * width + x) + c] = Math.round(sum / block ** 2);
       }
   return { width, height, data };
 }
@@ -45,31 +49,68 @@ function difference(a: Picture, i: number, b: Picture, j: number): number {
   return most;
 }
 
+export interface CompareOptions {
+  /** From this difference of a block's colour on (0 to 255, largest channel), a person would see it. */
+  visible?: number;
+  /** Only these blocks are looked at; all of them when left out. The background is then what is commonest in the box. */
+  inside?: Box;
+  /** Blocks in one of these boxes are not looked at. */
+  except?: readonly Box[];
+}
+
 /**
  * Compare two averaged pictures of one size; the background is the colour of the first's corner.
  * A block counts as changed only when its colour lies outside what its surroundings had: an edge that moved by a pixel
  * or two is not seen.
  * @throws Error when the sizes differ: then nothing can be said about what is shown.
  */
-export function comparePictures(a: Picture, b: Picture, visible = TOLERANCE.visible): Comparison {
+export function comparePictures(
+  a: Picture,
+  b: Picture,
+  { visible = TOLERANCE.visible, inside, except = [] }: CompareOptions = {},
+): Comparison {
   if (a.width !== b.width || a.height !== b.height)
     throw new Error(
       `comparePictures: ${a.width} x ${a.height} against ${b.width} x ${b.height}; take the baseline again at this size.`,
     );
   const { width, height } = a;
+  const box = inside ?? { x: 0, y: 0, width, height };
+  const paper = inside ? commonest(a, inside) : 0;
   let shown = 0;
   let changed = 0;
   let sum = 0;
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
+  for (let y = Math.max(box.y, 0); y < Math.min(box.y + box.height, height); y++)
+    for (let x = Math.max(box.x, 0); x < Math.min(box.x + box.width, width); x++) {
       const i = y * width + x;
-      if (difference(a, i, a, 0) <= 6 && difference(b, i, a, 0) <= 6) continue;
+      if (except.some((other) => within(other, x, y))) continue;
+      if (difference(a, i, a, paper) <= 6 && difference(b, i, a, paper) <= 6) continue;
       shown++;
       const here = difference(a, i, b, i);
       sum += here;
       if (here > visible && Math.max(outside(a, b, x, y), outside(b, a, x, y)) > visible) changed++;
     }
-  return { changedShare: shown === 0 ? 0 : changed / shown, meanDifference: shown === 0 ? 0 : sum / shown };
+  const share = (part: number) => (shown === 0 ? 0 : part / shown);
+  return { shown, changed, changedShare: share(changed), meanDifference: share(sum) };
+}
+
+const within = (box: Box, x: number, y: number) =>
+  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+
+/** A pixel with the colour that is commonest in the box, in steps of 8: the paper that a leg stands on. */
+function commonest({ width, height, data }: Picture, box: Box): number {
+  const counts = new Map<number, { count: number; pixel: number }>();
+  for (let y = Math.max(box.y, 0); y < Math.min(box.y + box.height, height); y++)
+    for (let x = Math.max(box.x, 0); x < Math.min(box.x + box.width, width); x++) {
+      const pixel = y * width + x;
+      const [r, g, b] = [0, 1, 2].map((c) => (data[4 * pixel + c] ?? 0) >> 3);
+      const key = ((r ?? 0) << 10) | ((g ?? 0) << 5) | (b ?? 0);
+      const seen = counts.get(key);
+      if (seen) seen.count++;
+      else counts.set(key, { count: 1, pixel });
+    }
+  let best = { count: 0, pixel: 0 };
+  for (const seen of counts.values()) if (seen.count > best.count) best = seen;
+  return best.pixel;
 }
 
 /** How far pixel (x, y) of `a` lies outside the range of colours that it and its eight neighbours have in `b`. */

@@ -31,7 +31,7 @@ const LEG_ALONE = `
 const WORTH_SHOWING = 0.4;
 
 /** A change of colour this strong (largest channel, 0 to 255) is mostly the essential zone: it decides which view is best. */
-const STRONG = 60;
+export const STRONG = 60;
 
 /** One pattern from one view, and how much of it is seen there. */
 export interface PatternView {
@@ -42,7 +42,7 @@ export interface PatternView {
 }
 
 /** A close view fills the picture with less of the leg: its pixels count for less. */
-const PIXEL_WEIGHT: Readonly<Record<ViewName, number>> = {
+export const PIXEL_WEIGHT: Readonly<Record<ViewName, number>> = {
   anterior: 1,
   posterior: 1,
   medial: 1,
@@ -51,10 +51,15 @@ const PIXEL_WEIGHT: Readonly<Record<ViewName, number>> = {
   knee: 0.2,
 };
 
-/** The page with only the leg on it, all fields computed. */
-export async function openForPictures(browser: Browser, url: string, points: number): Promise<Page> {
+/** The page with only the leg on it, in a window of `viewport` CSS pixels, all fields computed. */
+export async function openForPictures(
+  browser: Browser,
+  url: string,
+  points: number,
+  viewport: { width: number; height: number } = WINDOW,
+): Promise<Page> {
   const context = await browser.newContext({
-    viewport: WINDOW,
+    viewport,
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',
     colorScheme: 'light',
@@ -100,7 +105,8 @@ export function bestViews(views: readonly PatternView[]): PatternView[] {
   return best ? sorted.filter(({ seen }) => seen >= WORTH_SHOWING * best.seen).slice(0, 2) : [];
 }
 
-async function look(page: Page, patch: Record<string, unknown>): Promise<Picture> {
+/** What the window shows once `patch` is drawn. */
+export async function look(page: Page, patch: Record<string, unknown>): Promise<Picture> {
   await page.evaluate((patch) => window.legViewer.set(patch), patch);
   await settled(page, 3);
   return PNG.sync.read(await page.screenshot({ scale: 'css' }));

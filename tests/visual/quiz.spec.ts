@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { openLeg, settled } from '../browser/legPage';
-import { compareWithBaseline } from './baseline';
+import { comparePage } from './comparePage';
 
 test('a question of the quiz: a marked muscle beside four names', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 1040, height: 640 }, reducedMotion: 'reduce' });
@@ -9,6 +8,6 @@ test('a question of the quiz: a marked muscle beside four names', async ({ brows
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.locator('.quiz-ask')).toBeFocused();
   await settled(page);
-  compareWithBaseline('quiz-name', PNG.sync.read(await page.screenshot({ scale: 'css' })));
+  await comparePage('quiz-name', page);
   await page.close();
 });

@@ -1,7 +1,6 @@
 import { test } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { openLeg, settled } from '../browser/legPage';
-import { compareWithBaseline } from './baseline';
+import { comparePage } from './comparePage';
 
 /** The page as a whole, lettering and all: five sizes of screen, each theme at least once on a small and a large one. */
 const PAGES = [
@@ -28,6 +27,6 @@ for (const { width, height, theme, query } of PAGES)
     await openLeg(page, query);
     await settled(page);
     await page.evaluate(() => document.fonts.ready);
-    compareWithBaseline(`page-${width}-${theme}`, PNG.sync.read(await page.screenshot({ scale: 'css' })));
+    await comparePage(`page-${width}-${theme}`, page);
     await context.close();
   });

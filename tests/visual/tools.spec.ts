@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { openLeg, settled } from '../browser/legPage';
-import { compareWithBaseline } from './baseline';
+import { comparePage } from './comparePage';
 
 /** What a person does with the leg, each as a link gives it: the whole page, lettering and all. */
 const TOOLS = [
@@ -26,6 +25,6 @@ for (const { name, query, waits } of TOOLS)
     await openLeg(page, query);
     await expect(page.getByText(waits).first()).toBeVisible();
     await settled(page);
-    compareWithBaseline(name, PNG.sync.read(await page.screenshot({ scale: 'css' })));
+    await comparePage(name, page);
     await page.close();
   });
