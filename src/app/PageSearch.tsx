@@ -13,6 +13,7 @@ import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import { setViewState } from '../view/actions';
 import { text } from '../view/messages';
+import { showAfterSelecting } from '../view/state';
 import { viewStore } from '../view/store';
 import { isTyping } from '../view/typing';
 
@@ -112,11 +113,11 @@ function Result({ entry: { key, kind, name, detail } }: { entry: SearchEntry }) 
  * the card.
  */
 function goTo({ select, trp }: SearchEntry): void {
-  const { show } = viewStore.getState().view;
+  const show = showAfterSelecting(viewStore.getState().view, select);
   setViewState({
     select: [...select].reverse(),
     trp,
-    ...(trp === null || show.includes(trp) ? {} : { show: [...show, trp] }),
+    show: trp === null || show.includes(trp) ? show : [...show, trp],
   });
   flyTo(select);
 }

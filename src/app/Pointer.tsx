@@ -6,6 +6,7 @@ import { flyTo } from '../camera/flights';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
 import { handStore } from '../view/handStore';
+import { showAfterSelecting } from '../view/state';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
 import { openLegMenu } from './legMenuStore';
@@ -147,13 +148,11 @@ function tap(pick: Pick, event: PointerEvent): void {
     if (!event.shiftKey) clearSelection();
   } else if (kind === 'marker') {
     // Touching the X shows where its pain is felt: point and zone belong together.
-    const { show, select } = viewStore.getState().view;
+    const { view } = viewStore.getState();
     const muscle = contentStore.getState().index.points.get(id)?.muscle.id;
-    setViewState({
-      trp: id,
-      show: show.includes(id) ? show : [...show, id],
-      select: muscle === undefined ? select : [muscle],
-    });
+    const select = muscle === undefined ? view.select : [muscle];
+    const show = showAfterSelecting(view, select);
+    setViewState({ trp: id, show: show.includes(id) ? show : [...show, id], select });
   } else if (kind === 'skin') {
     if (hit) {
       const { x, y, z } = hit.point;

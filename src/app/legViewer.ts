@@ -54,7 +54,8 @@ export const legViewer: LegViewer = {
   set(patch) {
     const { patch: checked, notices } = checkPatch(patch, knownIds());
     for (const notice of notices) addNotice(notice);
-    setViewState(checked);
+    // Whoever sets one part by a program means that part alone.
+    setViewState({ show: viewStore.getState().view.show, ...checked });
   },
   pick(clientX, clientY) {
     const { kind, id, side, fma } = pickAt(clientX, clientY);

@@ -2,7 +2,7 @@ import { idName } from '../muscles/idName';
 import type { ContentIndex } from '../referral/contentIndex';
 import { text } from '../view/messages';
 import { viewLabel, withSide } from '../view/sideNames';
-import type { ViewState } from '../view/state';
+import { demonstrationWent, type ViewState } from '../view/state';
 import { stepWords } from '../view/stepWords';
 
 /** Said in the words of the history; sliders say their own value. */
@@ -12,7 +12,8 @@ const SAID_AS_STEPS = ['only', 'hide', 'ghost', 'attachments'] as const;
 export function whatChanged(before: ViewState, now: ViewState, index: ContentIndex): string | null {
   if (SAID_AS_STEPS.some((key) => now[key] !== before[key]))
     return stepWords(before, now, (id) => idName(id, index));
-  if (now.show !== before.show) return patternsChanged(before.show, now.show, index);
+  if (now.show !== before.show && !demonstrationWent(before, now))
+    return patternsChanged(before.show, now.show, index);
   const newest = now.trp ?? now.select.at(-1);
   if (newest !== (before.trp ?? before.select.at(-1))) {
     if (newest === undefined) return text('announce.deselected');

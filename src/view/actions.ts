@@ -3,7 +3,7 @@ import type { LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
-import type { Depth, Tuning, ViewName, ViewState } from './state';
+import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
 import { viewStore } from './store';
 
@@ -14,13 +14,17 @@ import { viewStore } from './store';
 
 /**
  * Merge `patch` into the view as one undoable step; steps about the same `subject` (the skin's opacity, while its slider is dragged) are undone
- * together until the hand lets go.
+ * together until the hand lets go. The demonstration of the first sight goes when something else is selected.
  */
 export function setViewState(patch: Partial<ViewState>, subject: string | null = null): void {
   const { view, history } = viewStore.getState();
-  const next = standing({ ...view, ...patch }, patch);
+  const next = standing({ ...view, ...patched(view, patch) }, patch);
   if (sameView(view, next)) return;
   viewStore.setState({ view: next, history: remember(history, view, groupKey(subject)) });
+}
+
+function patched(view: ViewState, patch: Partial<ViewState>): Partial<ViewState> {
+  return patch.select && !patch.show ? { show: showAfterSelecting(view, patch.select), ...patch } : patch;
 }
 
 /** A camera with a place of its own is at no named view, and the other way round; the place wins where both are given. */

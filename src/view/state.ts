@@ -116,6 +116,23 @@ export const DEFAULT_VIEW: ViewState = {
   compare: [],
 };
 
+/** The muscle of the pattern that is on at first sight. */
+const DEMONSTRATED = 'gluteus_minimus';
+
+/**
+ * The patterns left on when these structures are selected by hand. What is on at first sight, before anybody chose it, is a demonstration: it goes
+ * when something else is selected, or it would be taken for that one's own.
+ */
+export function showAfterSelecting({ show }: ViewState, selected: readonly string[]): readonly string[] {
+  const demonstration = show === DEFAULT_VIEW.show;
+  return demonstration && selected.length > 0 && !selected.includes(DEMONSTRATED) ? [] : show;
+}
+
+/** Whether the demonstration went because something was selected: no change that one would name. */
+export function demonstrationWent(before: ViewState, now: ViewState): boolean {
+  return before.show === DEFAULT_VIEW.show && now.show.length === 0 && now.select !== before.select;
+}
+
 /** Rendering and heat knobs; the Leva drawer is a view over this table. Lengths in metres. */
 export const DEFAULT_TUNING = {
   /** Strength of the heat over the skin's own colour, 0 to 1. */

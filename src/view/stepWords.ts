@@ -1,5 +1,5 @@
 import { plural, text } from './messages';
-import { DEFAULT_VIEW, LAYERS, type ViewState } from './state';
+import { DEFAULT_VIEW, demonstrationWent, LAYERS, type ViewState } from './state';
 
 /** Name of a structure or a trigger point by its id. */
 export type NameOf = (id: string) => string;
@@ -80,6 +80,7 @@ export function stepWords(before: ViewState, now: ViewState, nameOf: NameOf): st
   const changed = KEYS.filter((key) => !same(before[key], now[key]));
   if (changed.length > 1 && KEYS.every((key) => same(now[key], DEFAULT_VIEW[key]))) return text('step.reset');
   for (const key of changed) {
+    if (key === 'show' && demonstrationWent(before, now)) continue;
     const said = wordsOf(key, before, now, nameOf);
     if (said !== null) return said;
   }
