@@ -1,5 +1,5 @@
 import { type Ray, Vector3 } from 'three';
-import { cutPlane, isCutting } from './cutPlane';
+import { cutPlane, fadedAboveM, isCutting } from './cutPlane';
 import type { Structure } from './Leg';
 
 type AreaAt = (point: Vector3, seen: (structure: Structure) => boolean) => Structure | null;
@@ -21,14 +21,25 @@ export interface RayLeft {
 }
 
 const WHOLE: RayLeft = { startM: 0, endM: Infinity };
+const UP = new Vector3(0, 1, 0);
 const normal = new Vector3();
 const point = new Vector3();
 
-/** What the cross-section leaves of a ray. Leg as modelled, metres. */
+/** What the cross-section leaves of a ray, and what of that has not faded. Leg as modelled, metres. */
 export function rayLeft(ray: Ray): RayLeft {
+  const cut = cutLeft(ray);
+  const low = below(ray, UP, fadedAboveM());
+  return { startM: Math.max(cut.startM, low.startM), endM: Math.min(cut.endM, low.endM) };
+}
+
+function cutLeft(ray: Ray): RayLeft {
   if (!isCutting()) return WHOLE;
   const { x, y, z, w } = cutPlane.uCutPlane.value;
-  normal.set(x, y, z);
+  return below(ray, normal.set(x, y, z), w);
+}
+
+/** The part of a ray on the side of a plane from which its normal points away. */
+function below(ray: Ray, normal: Vector3, w: number): RayLeft {
   const over = normal.dot(ray.origin) - w;
   const rise = normal.dot(ray.direction);
   const reach = rise === 0 ? Infinity : -over / rise;
@@ -42,6 +53,6 @@ export function rayLeft(ray: Ray): RayLeft {
  * @param seen which structures are drawn
  */
 export function cutAreaOn(ray: Ray, seen: (structure: Structure) => boolean): Structure | null {
-  const { startM, endM } = rayLeft(ray);
+  const { startM, endM } = cutLeft(ray);
   return startM > 0 && endM > startM ? areaAt(ray.at(startM, point), seen) : null;
 }

@@ -5,6 +5,7 @@ import type { Leg } from '../anatomy/Leg';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { SidePasses } from './sidePasses';
+import { followSole } from './soleFade';
 
 interface LegSidesProps {
   leg: Leg;
@@ -27,5 +28,6 @@ export function LegSides({ leg, children }: LegSidesProps) {
       passes.dispose();
     };
   }, [scene, leg]);
+  useEffect(() => followSole(leg), [leg]);
   return <group ref={group}>{children}</group>;
 }

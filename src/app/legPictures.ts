@@ -8,6 +8,7 @@ import { viewStore } from '../view/store';
 import { LAMPS } from './Lights';
 import { drawFigure } from './sharing/figurePicture';
 import type { Area } from './sharing/figureTiles';
+import { fadeFor } from './soleFade';
 import { viewportHandle } from './viewportHandle';
 
 /** Vertical field of view, degrees: long, as from across a room, so that the sides compare. */
@@ -43,9 +44,12 @@ export async function legPictures(
     camera.lookAt(centre);
     camera.updateMatrixWorld();
     const free = seenArea(box, camera, width, height);
-    // The lamps stand around whoever looks; the page's next frame takes them back.
-    const light = () => lamps?.quaternion.copy(camera.quaternion);
-    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, () => {}, light);
+    // The lamps stand around whoever looks, and the sole shows the foot alone; the page's next frame takes them back.
+    const before = () => {
+      lamps?.quaternion.copy(camera.quaternion);
+      return fadeFor(view, leg);
+    };
+    const { picture } = await drawFigure({ ...viewport, camera }, free, longSidePx, null, () => {}, before);
     pictures.push(picture);
     onDrawn(pictures.length, views.length);
   }

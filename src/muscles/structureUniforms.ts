@@ -1,4 +1,4 @@
-import { Color, type IUniform, Vector3, Vector4 } from 'three';
+import { Color, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
@@ -36,6 +36,7 @@ export interface StructureUniforms {
   uInsertionColour: IUniform<Color>;
   uCutPlane: IUniform<Vector4>;
   uCutSide: IUniform<Vector3>;
+  uFade: IUniform<Vector2>;
 }
 
 export function structureUniforms(

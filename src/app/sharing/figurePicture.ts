@@ -16,7 +16,7 @@ const before = new Vector4();
  * @param free the part of the canvas to show, CSS pixels from its upper left corner
  * @param background a CSS colour; null for none
  * @param onTile how many tiles are drawn, of how many
- * @param beforeTile called before each drawing: the page may draw its own view in between
+ * @param beforeTile called before each drawing, and what it returns after it: the page may draw its own view in between
  */
 export async function drawFigure(
   { gl, scene, camera }: ViewportHandle,
@@ -24,7 +24,7 @@ export async function drawFigure(
   longSidePx: number,
   background: string | null,
   onTile: (done: number, of: number) => void,
-  beforeTile: () => void = () => {},
+  beforeTile: () => () => void = () => () => {},
 ): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
   const canvas = gl.domElement;
   const css = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -49,7 +49,7 @@ export async function drawFigure(
     const left = Math.round(free.x * plan.scale) + tile.x;
     const top = Math.round(free.y * plan.scale) + tile.y;
     gl.getViewport(before);
-    beforeTile();
+    const afterTile = beforeTile();
     try {
       // From the lower left corner, in units of the pixel ratio.
       gl.setViewport(
@@ -61,6 +61,7 @@ export async function drawFigure(
       gl.render(scene, camera);
       paper.drawImage(canvas, 0, 0, tile.width, tile.height, tile.x, tile.y, tile.width, tile.height);
     } finally {
+      afterTile();
       gl.setViewport(before);
     }
     onTile(++done, plan.tiles.length);

@@ -12,6 +12,7 @@ import { LEGS_SHOWN } from '../../view/sides';
 import { viewStore } from '../../view/store';
 import { LAMPS } from '../Lights';
 import { firstFullFrame, patternsPainted } from '../readiness';
+import { fadeFor } from '../soleFade';
 import { type ViewportHandle, viewportHandle } from '../viewportHandle';
 import { hasWebGL2 } from '../webgl2';
 import { drawFigure } from './figurePicture';
@@ -133,7 +134,10 @@ async function drawView(
     2 * Math.max(half.x, half.y) * dotsPerM,
     '#ffffff',
     () => {},
-    () => scene.getObjectByName(LAMPS)?.quaternion.copy(camera.quaternion),
+    () => {
+      scene.getObjectByName(LAMPS)?.quaternion.copy(camera.quaternion);
+      return fadeFor(view, leg);
+    },
   );
   return {
     view,
