@@ -12,7 +12,9 @@ varying float vCutM;
 
 // Ink (x) and opacity (y) of a sign. A pale rim keeps it readable on heat as on muscle.
 vec2 signInk() {
-  float distance = vKind.x < 0.5 ? crossDistance(vSign, 0.56, 0.15) : ringDistance(vSign, 0.5, 0.13);
+  float distance = vKind.x < 0.5   ? crossDistance(vSign, 0.56, 0.15)
+                   : vKind.x < 1.5 ? ringDistance(vSign, 0.5, 0.13)
+                                   : dashesDistance(vSign, 0.56, 0.13, 6.0);
   float ink = signCover(distance, vPixel);
   float rim = signCover(distance - 0.13, vPixel);
   return vec2(ink, max(ink, 0.9 * rim) * vKind.y);

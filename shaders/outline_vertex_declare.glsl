@@ -1,2 +1,3 @@
 uniform vec2 uCanvasPx;
 uniform float uWidthPx;
+uniform float uNearerM;

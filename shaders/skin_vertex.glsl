@@ -23,7 +23,7 @@
   // In parallel projection every line of sight has the camera's own direction.
   vec3 towardsEye = vec3(viewMatrix[0].z, viewMatrix[1].z, viewMatrix[2].z);
   vec3 eye = isOrthographic ? target + towardsEye : cameraPosition;
-  vSightOpen = uSightOpen * sightWindow(worldPosition3, eye, target, uSightRadiusM);
+  vSightOpen = (uLegSide.x < 0.0 ? uSightOpen.y : uSightOpen.x) * sightWindow(worldPosition3, eye, target, uSightRadiusM);
   vShade = _shade.yw;
   vComplexion = aComplexion * aComplexion;
   vTouch = aTouch;

@@ -11,7 +11,8 @@ uniform float uPaired;
 uniform vec3 uLegSide;
 uniform vec3 uSightTarget;
 uniform float uSightRadiusM;
-uniform float uSightOpen;
+// x right leg, y left leg.
+uniform vec2 uSightOpen;
 attribute vec4 _shade;
 // The skin's own colour, the square root of each linear component.
 attribute vec3 aComplexion;

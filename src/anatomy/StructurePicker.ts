@@ -1,6 +1,6 @@
 import { DoubleSide, FrontSide, Matrix4, Ray, Triangle, Vector3 } from 'three';
 import type { MeshBVH, MeshBVHOptions } from 'three-mesh-bvh';
-import { castPlain } from './castPlain';
+import { castPlain, plainHits } from './castPlain';
 import type { Leg, Point, Structure } from './Leg';
 
 /** Where a ray meets a structure. */
@@ -14,6 +14,14 @@ export interface StructureHit {
   vertices: readonly [number, number, number];
   /** Weight of each of the three at the point; they sum to 1. */
   weights: readonly [number, number, number];
+}
+
+/** Where a ray goes into a structure, or comes out of it. */
+export interface Crossing {
+  /** From the origin of the ray, metres. */
+  distanceM: number;
+  /** It goes in: the surface is met from outside. */
+  inward: boolean;
 }
 
 /** `indirect`: the index buffer is on its way to the graphics card and must keep its order. Known to 0.8.3, missing from its types. */
@@ -38,10 +46,15 @@ export class StructurePicker {
   private readonly trees = new Map<string, MeshBVH>();
 
   /**
-   * Build the trees that are missing, one per call of `wait`, largest first; resolves when all are there or `stop` says so.
+   * Build the trees that are missing, one per call of `wait`, largest first, and tell of each; resolves when all are there or `stop` says so.
    * The package comes with the first call: it is not among the bytes that the first frame waits for.
    */
-  async prepare(leg: Leg, wait: () => Promise<void>, stop: () => boolean): Promise<void> {
+  async prepare(
+    leg: Leg,
+    wait: () => Promise<void>,
+    stop: () => boolean,
+    built: (structure: Structure) => void = () => {},
+  ): Promise<void> {
     await wait();
     const { MeshBVH } = await import('three-mesh-bvh');
     const bySize = [...leg.structures.values()].sort((a, b) => triangles(b) - triangles(a));
@@ -50,6 +63,7 @@ export class StructurePicker {
       if (stop()) return;
       if (!this.trees.has(structure.id)) {
         this.trees.set(structure.id, new MeshBVH(structure.geometry, TREE_OPTIONS));
+        built(structure);
       }
     }
   }
@@ -57,6 +71,28 @@ export class StructurePicker {
   /** How many structures have their tree. */
   get ready(): number {
     return this.trees.size;
+  }
+
+  /** Whether the structure has its tree: without it a ray through it costs a thousand times as much. */
+  has({ id }: Structure): boolean {
+    return this.trees.has(id);
+  }
+
+  /** Every crossing of a closed structure's surface by a ray (leg space as modelled, metres), nearest first. */
+  crossings(ray: Ray, structure: Structure): Crossing[] {
+    localRay.copy(ray).applyMatrix4(inverse.copy(structure.matrixWorld).invert());
+    const { geometry, matrixWorld } = structure;
+    const tree = this.trees.get(structure.id);
+    const hits = tree ? tree.raycast(localRay, DoubleSide) : plainHits(geometry, localRay);
+    const positions = geometry.attributes.position;
+    if (!positions) return [];
+    const crossings = hits.flatMap(({ point, face }) => {
+      if (!face) return [];
+      corners.setFromAttributeAndIndices(positions, face.a, face.b, face.c);
+      const inward = corners.getNormal(weights).dot(localRay.direction) < 0;
+      return { distanceM: point.applyMatrix4(matrixWorld).distanceTo(ray.origin), inward };
+    });
+    return crossings.sort((a, b) => a.distanceM - b.distanceM);
   }
 
   /** The nearest of `candidates` on the ray (leg space, metres), seen from outside; null when it meets none. */

@@ -19,6 +19,8 @@ export function hullUniforms(widthPx: number) {
     uCanvasPx: { value: new Vector2(1, 1) },
     /** On screen, CSS pixels; 0 is the mesh as it is. */
     uWidthPx: { value: widthPx },
+    /** Drawn this much nearer to the eye than it is, metres. */
+    uNearerM: { value: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import type { Leg } from '../anatomy/Leg';
+import type { Leg, Structure } from '../anatomy/Leg';
 import { whenIdle } from '../gpu/idle';
 import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
@@ -48,7 +48,9 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
       await firstFullFrame;
       await whenIdle();
       if (!stopped) gl.compile(scene, camera);
-      await structurePicker.prepare(leg, whenIdle, () => stopped);
+      // Signs for which a ray was too dear without it wait for the skin's.
+      const built = ({ kind }: Structure) => kind === 'skin' && redraw();
+      await structurePicker.prepare(leg, whenIdle, () => stopped, built);
     };
     void prepare();
     return () => {

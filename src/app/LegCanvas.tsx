@@ -77,6 +77,8 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
         gl: {
           antialias: true,
           alpha: true,
+          // What is selected is seen through the skin where it lies next under it: marked there.
+          stencil: true,
           toneMapping: NeutralToneMapping,
           powerPreference: 'high-performance',
         },

@@ -10,6 +10,7 @@ import {
 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { isMidline, type LegSide, legPair, legSide } from '../anatomy/legSides';
+import { tellPicture } from '../gpu/beforePicture';
 import type { Side } from '../view/state';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
@@ -52,6 +53,7 @@ export class SidePasses {
 
   /** Called when three has brought all matrices up to date, and before it decides what to draw. */
   private begin(camera: Camera): void {
+    if (!this.nested) tellPicture(camera);
     const side = this.side();
     legPair.uPaired.value = side === 'both' ? 1 : 0;
     if (side !== 'both') {
@@ -83,7 +85,7 @@ export class SidePasses {
     renderer.autoClear = false;
     renderer.info.autoReset = false;
     try {
-      // Caps are counted in the stencil: each leg counts its own.
+      // What is seen through the skin is marked in the stencil: each leg has its own.
       renderer.clear(false, false, true);
       renderer.render(this.scene, camera);
     } finally {

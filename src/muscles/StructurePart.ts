@@ -1,14 +1,16 @@
 import {
   type BufferGeometry,
   type Color,
+  EqualStencilFunc,
   GreaterDepth,
   type Group,
   Mesh,
   type MeshBasicMaterial,
   type MeshStandardMaterial,
+  ReplaceStencilOp,
   Vector4,
 } from 'three';
-import { hullMaterial } from '../anatomy/hullMaterial';
+import { hullMaterial, hullUniforms } from '../anatomy/hullMaterial';
 import type { Point, Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { type Highlight, layerOf } from './highlight';
@@ -24,6 +26,12 @@ const SOLID = 0.999;
  */
 const VEIL_ORDER = { bone: 0.5, deep: 0.6, intermediate: 0.7, superficial: 0.8, connective: 0.9 } as const;
 
+/**
+ * What is selected is seen through this much of the body at most, metres: where it is the next large thing under the very skin that one looks
+ * at. Else the calf would be seen in a sole that stands before it.
+ */
+const THROUGH_M = 0.06;
+
 /** Depth alone: of a see-through structure only the nearest surface is drawn, not its back and its folds. */
 const DEPTH_ONLY = hullMaterial({ colorWrite: false });
 
@@ -35,6 +43,8 @@ export class StructurePart {
   private readonly mesh: StructureMesh;
   /** The same mesh, drawn where the skin covers it; made when it is first selected. */
   private through: StructureMesh | null = null;
+  /** The same, nearer to the eye: marks in the stencil where the skin is near enough before it. */
+  private near: Mesh<BufferGeometry, MeshBasicMaterial> | null = null;
   /** Its depth, drawn before it while it is see-through; made when it first is. */
   private depth: Mesh<BufferGeometry, MeshBasicMaterial> | null = null;
   /** `uState` and `uOpacity` when the fade began, and what they go to. */
@@ -92,12 +102,23 @@ export class StructurePart {
     const at = this.uniforms.uApart.value;
     if (at.x === x && at.y === y && at.z === z) return;
     at.set(x, y, z);
-    for (const mesh of [this.mesh, this.depth, this.through]) if (mesh) this.moveMesh(mesh);
+    for (const mesh of [this.mesh, this.depth, this.near, this.through]) if (mesh) this.moveMesh(mesh);
   }
 
   /** Whether it is drawn where something covers it, too. */
   showThrough(on: boolean): void {
     if (on && !this.through) {
+      // Each marks with a number of its own just before it is drawn, so that none is seen where only another one is near.
+      const number = 1 + (this.group.children.length % 255);
+      const order = DRAW_ORDER.through + number / 256;
+      const hull = hullUniforms(0);
+      hull.uNearerM.value = THROUGH_M;
+      const mark = hullMaterial({ colorWrite: false, depthWrite: false, transparent: true }, hull);
+      mark.stencilWrite = true;
+      mark.stencilRef = number;
+      mark.stencilZPass = ReplaceStencilOp;
+      this.near = this.place(mark);
+      this.near.renderOrder = order;
       const uniforms = structureUniforms(this.uniforms.uTendonFloor.value, this.uniforms.uApart);
       uniforms.uState.value.set(0, 1, 0, 1);
       const material = structureMaterial(programOf(this.structure), this.mesh.material.color, uniforms);
@@ -105,14 +126,18 @@ export class StructurePart {
       material.depthWrite = false;
       // In the list of see-through things: it has to come after the skin.
       material.transparent = true;
+      material.stencilWrite = true;
+      material.stencilFunc = EqualStencilFunc;
+      material.stencilRef = number;
       this.through = this.place(material);
-      this.through.renderOrder = DRAW_ORDER.through;
+      this.through.renderOrder = order + 1 / 1024;
     }
-    if (this.through) this.through.visible = on;
+    for (const mesh of [this.near, this.through]) if (mesh) mesh.visible = on;
   }
 
   dispose(): void {
     this.mesh.material.dispose();
+    this.near?.material.dispose();
     this.through?.material.dispose();
   }
 

@@ -10,11 +10,13 @@ import {
   type Vector2,
   Vector3,
 } from 'three';
-import { isCutAway } from '../anatomy/cutPlane';
+import type { Structure } from '../anatomy/Leg';
 import { type LegSide, onSide } from '../anatomy/legSides';
 import type { PickerHit } from '../anatomy/pickers';
 import { DRAW_ORDER } from '../gpu/drawOrder';
+import { crowdFactors } from './crowd';
 import { MARKER_LIMITS_M, MARKER_PX, markerMaterial, markerUniforms } from './markerMaterials';
+import type { PointSign } from './pointSign';
 import { tetherRibbon } from './tether';
 
 /** One sign on the canvas. */
@@ -22,6 +24,8 @@ export interface Marker {
   id: string;
   /** Leg space, metres. */
   place: readonly [number, number, number];
+  /** The structure that a trigger point lies in; null for the end of a tether, which lies on the skin. */
+  lies: Structure | null;
   /** sRGB hex. */
   colour: string;
   kind: 'cross' | 'ring';
@@ -30,14 +34,22 @@ export interface Marker {
   opacity: number;
   /** Whether a pointer finds it. */
   pickable: boolean;
+  /** It keeps its size where signs crowd, and lies over the others. */
+  chosen: boolean;
 }
+
+/** What is drawn of the markers on one leg, in their order. */
+export type Signs = readonly PointSign[];
+type BySide = Readonly<Partial<Record<LegSide, Signs>>>;
 
 /** Most signs at once: every point of the content, and the ring at the end of a tether. */
 const MARKER_MAX = 96;
 /** A pointer finds a sign from this far, CSS pixels: half of the smallest comfortable target. */
 const PICK_PX = 14;
+/** Of `aSeen`. */
+const SEEN = { none: 0, cross: 1, deep: 2 } as const;
 
-const ndcOfMarker = new Vector3();
+const onScreen = new Vector3();
 
 /** Trigger points and the tether of the selected one: four draws at most, one program. */
 export class MarkerScene {
@@ -53,6 +65,7 @@ export class MarkerScene {
   ] as const;
   private readonly tetherMeshes: Mesh[] = [];
   private markers: readonly Marker[] = [];
+  private seen: BySide = {};
 
   constructor() {
     this.signs.setAttribute(
@@ -62,6 +75,7 @@ export class MarkerScene {
     this.signs.setIndex([0, 1, 2, 0, 2, 3]);
     for (const name of ['aPlace', 'aColour', 'aKind'])
       this.signs.setAttribute(name, new InstancedBufferAttribute(new Float32Array(3 * MARKER_MAX), 3));
+    this.signs.setAttribute('aSeen', new InstancedBufferAttribute(new Float32Array(2 * MARKER_MAX), 2));
     this.signs.instanceCount = 0;
     const [open, ghost, tetherOpen, tetherGhost] = this.materials;
     // In the open: before the skin, whose depth would hide what lies in the body. Ghosts: over everything.
@@ -74,20 +88,57 @@ export class MarkerScene {
     this.setTether(null, '#000000');
   }
 
-  /** Show exactly these signs. */
+  /** These signs and no others, the chosen one over the rest; none is seen before `setSeen` says so. */
   setMarkers(markers: readonly Marker[]): void {
-    this.markers = markers.slice(0, MARKER_MAX);
+    this.markers = markers.slice(0, MARKER_MAX).sort((a, b) => Number(a.chosen) - Number(b.chosen));
+    this.seen = {};
     const colour = new Color();
-    const [place, tint, kind] = ['aPlace', 'aColour', 'aKind'].map((name) => this.signs.getAttribute(name));
+    const [place, tint] = ['aPlace', 'aColour'].map((name) => this.signs.getAttribute(name));
     this.markers.forEach((marker, i) => {
       place?.setXYZ(i, ...marker.place);
       colour.set(marker.colour);
       tint?.setXYZ(i, colour.r, colour.g, colour.b);
-      kind?.setXYZ(i, marker.kind === 'ring' ? 1 : 0, marker.size, marker.opacity);
     });
-    for (const attribute of [place, tint, kind]) if (attribute) attribute.needsUpdate = true;
+    for (const attribute of [place, tint]) if (attribute) attribute.needsUpdate = true;
     this.signs.instanceCount = this.markers.length;
     this.group.visible = this.markers.length > 0;
+  }
+
+  /** In the order in which they are drawn. */
+  drawn(): readonly Marker[] {
+    return this.markers;
+  }
+
+  /** What a camera sees of each marker, in the order of `drawn`; where they crowd on the canvas they get smaller. */
+  setSeen(seen: BySide, camera: Camera): void {
+    this.seen = seen;
+    const factors = this.markers.map(() => 1);
+    for (const side of ['right', 'left'] as const) {
+      const signs = seen[side];
+      if (!signs) continue;
+      const spots = this.markers.map((marker, i) =>
+        signs[i] === 'none' || !signs[i] ? null : this.spotOf(marker, camera, side),
+      );
+      const crowd = crowdFactors(
+        spots,
+        this.markers.map(({ size, chosen }) => ({ px: size * MARKER_PX, keeps: chosen })),
+      );
+      crowd.forEach((factor, i) => {
+        factors[i] = Math.min(factors[i] ?? 1, factor);
+      });
+    }
+    const [kind, drawn] = ['aKind', 'aSeen'].map((name) => this.signs.getAttribute(name));
+    this.markers.forEach((marker, i) => {
+      kind?.setXYZ(i, marker.kind === 'ring' ? 1 : 0, marker.size * (factors[i] ?? 1), marker.opacity);
+      drawn?.setXY(i, SEEN[seen.right?.[i] ?? 'none'], SEEN[seen.left?.[i] ?? 'none']);
+    });
+    for (const attribute of [kind, drawn]) if (attribute) attribute.needsUpdate = true;
+  }
+
+  /** What is drawn of a trigger point on the leg of `side`. */
+  signOf(id: string, side: LegSide): PointSign {
+    const i = this.markers.findIndex((marker) => marker.id === id && marker.lies !== null);
+    return this.seen[side]?.[i] ?? 'none';
   }
 
   /** The tether's curve, 3 numbers per point, leg space, metres; null takes it away. */
@@ -96,6 +147,12 @@ export class MarkerScene {
     if (!curve) return;
     this.layRibbon(curve);
     this.shared.uColour.value.set(colour);
+  }
+
+  /** On which legs the tether is seen, and on which also where the leg covers it. */
+  showTether(open: Readonly<Record<LegSide, boolean>>, through: Readonly<Record<LegSide, boolean>>): void {
+    for (const [at, shown] of [open, through].entries())
+      this.materials[2 + at]?.uniforms.uRibbonSeen?.value.set(Number(shown.right), Number(shown.left));
   }
 
   /** How far the tether has been drawn out, 0 to 1. */
@@ -111,21 +168,16 @@ export class MarkerScene {
   /** The sign of the leg of `side` under a pointer, the nearest of several; `ndc` as in three's raycaster. */
   pick(camera: Camera, ndc: Vector2, side: LegSide): PickerHit | null {
     const { x: width, y: height } = this.shared.uViewportPx.value;
+    const pointer = { x: ((ndc.x + 1) / 2) * width, y: ((1 - ndc.y) / 2) * height };
     let best: PickerHit | null = null;
     let bestPx = Infinity;
-    for (const marker of this.markers) {
-      if (!marker.pickable) continue;
-      ndcOfMarker.set(...marker.place);
-      if (isCutAway(ndcOfMarker)) continue;
-      ndcOfMarker.set(...onSide(marker.place, side));
-      const depth = -ndcOfMarker.clone().applyMatrix4(camera.matrixWorldInverse).z;
-      ndcOfMarker.project(camera);
-      if (depth <= 0) continue;
-      // In parallel projection a pixel spans the same everywhere.
-      const spread = camera.projectionMatrix.elements[15] === 1 ? 1 : depth;
-      const away = Math.hypot(((ndcOfMarker.x - ndc.x) * width) / 2, ((ndcOfMarker.y - ndc.y) * height) / 2);
-      const pixelM = (2 * spread) / ((camera.projectionMatrix.elements[5] ?? 1) * height);
-      const radius = Math.max(PICK_PX, Math.min(MARKER_PX, MARKER_LIMITS_M[1] / pixelM) / 2);
+    for (const [i, marker] of this.markers.entries()) {
+      // What is not drawn is not there.
+      if (!marker.pickable || (this.seen[side]?.[i] ?? 'none') === 'none') continue;
+      const spot = this.spotOf(marker, camera, side);
+      if (!spot) continue;
+      const away = Math.hypot(spot.x - pointer.x, spot.y - pointer.y);
+      const radius = Math.max(PICK_PX, Math.min(MARKER_PX, MARKER_LIMITS_M[1] / spot.pixelM) / 2);
       if (away > radius || away >= bestPx) continue;
       bestPx = away;
       best = { kind: 'marker', id: marker.id };
@@ -137,6 +189,22 @@ export class MarkerScene {
     this.signs.dispose();
     this.ribbon.dispose();
     for (const material of this.materials) material.dispose();
+  }
+
+  /** Where a marker is on the canvas, CSS pixels, and how many metres a pixel spans there; null behind the camera. */
+  private spotOf({ place }: Marker, camera: Camera, side: LegSide): Spot | null {
+    const { x: width, y: height } = this.shared.uViewportPx.value;
+    onScreen.set(...onSide(place, side)).applyMatrix4(camera.matrixWorldInverse);
+    const depth = -onScreen.z;
+    if (depth <= 0) return null;
+    onScreen.applyMatrix4(camera.projectionMatrix);
+    // In parallel projection a pixel spans the same everywhere.
+    const spread = camera.projectionMatrix.elements[15] === 1 ? 1 : depth;
+    return {
+      x: ((onScreen.x + 1) / 2) * width,
+      y: ((1 - onScreen.y) / 2) * height,
+      pixelM: (2 * spread) / ((camera.projectionMatrix.elements[5] ?? 1) * height),
+    };
   }
 
   private layRibbon(curve: Float32Array): void {
@@ -153,4 +221,10 @@ export class MarkerScene {
     mesh.raycast = () => {};
     this.group.add(mesh);
   }
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  pixelM: number;
 }

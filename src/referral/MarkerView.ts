@@ -1,4 +1,6 @@
-import type { Leg, Point } from '../anatomy/Leg';
+import type { Camera } from 'three';
+import type { Leg, Point, Structure } from '../anatomy/Leg';
+import type { LegSide } from '../anatomy/legSides';
 import { LimbCoordinates } from '../anatomy/limbCoordinates';
 import { explodeOffset } from '../view/explodeOffset';
 import { tween } from '../view/motion';
@@ -9,7 +11,9 @@ import { veiled, veilStore } from '../view/veilStore';
 import { contentStore } from './contentStore';
 import type { Marker, MarkerScene } from './MarkerScene';
 import { PointPlaces } from './pointPlaces';
+import type { PointSign } from './pointSign';
 import { referralStore } from './referralStore';
+import type { Sight } from './Sight';
 import { sightLine } from './sightLine';
 import { tetherCurve } from './tether';
 import { ZONE_COLOURS, zoneColours } from './zoneColours';
@@ -26,10 +30,19 @@ export class MarkerView {
   private opened: string | null = null;
   private tethered: string | null = null;
   private stops = { window: () => {}, tether: () => {} };
+  /** How far the window is open where the point is seen, 0 to 1. */
+  private windowOpen = 0;
+  private readonly tetherSeen = {
+    open: { right: false, left: false },
+    through: { right: false, left: false },
+  };
+  /** Under what the signs that are drawn were decided. */
+  private decided = '';
 
   constructor(
     leg: Leg,
     private readonly scene: MarkerScene,
+    private readonly sight: Sight,
   ) {
     this.places = new PointPlaces(leg);
     this.limb = new LimbCoordinates(leg.landmarks);
@@ -42,8 +55,50 @@ export class MarkerView {
   dispose(): void {
     this.stops.window();
     this.stops.tether();
-    sightLine.uSightOpen.value = 0;
+    sightLine.uSightOpen.value.set(0, 0);
     for (const undo of this.undo) undo();
+  }
+
+  /** Decide what is drawn of the signs, the tether and the window for this camera. Costs nothing while nothing has changed. */
+  look(camera: Camera): void {
+    const { scene, sight } = this;
+    const stamp = sight.stamp(camera);
+    if (stamp !== this.decided) {
+      this.decided = stamp;
+      const sides = sight.sides();
+      const seen = new Map(sides.map((side) => [side, this.signs(camera, side)]));
+      scene.setSeen(Object.fromEntries(seen), camera);
+    }
+    // The window opens where the point itself is seen as what lies next under that skin; in the deep there is nothing to look at.
+    const { trp } = viewStore.getState().view;
+    const open = (side: LegSide) =>
+      trp !== null && scene.signOf(trp, side) === 'cross' ? this.windowOpen : 0;
+    sightLine.uSightOpen.value.set(open('right'), open('left'));
+  }
+
+  private signs(camera: Camera, side: LegSide): PointSign[] {
+    const { scene, sight } = this;
+    const markers = scene.drawn();
+    const signs = markers.map(({ place, lies }) =>
+      lies === null ? 'none' : (sight.pointSign(camera, side, place, lies) ?? this.undecided()),
+    );
+    // A tether leads from something to something: without its point there is none, and its end is drawn on skin that one sees.
+    const { trp } = viewStore.getState().view;
+    const from = markers.findIndex(({ id, lies }) => id === trp && lies !== null);
+    const leads = from >= 0 && signs[from] !== 'none';
+    const end = markers.findIndex(({ lies }) => lies === null);
+    const ends = leads && end >= 0 && sight.skinSeen(camera, side, markers[end]?.place ?? [0, 0, 0]);
+    if (ends) signs[end] = 'cross';
+    this.tetherSeen.open[side] = leads;
+    this.tetherSeen.through[side] = ends;
+    scene.showTether(this.tetherSeen.open, this.tetherSeen.through);
+    return signs;
+  }
+
+  /** Not now; as soon as it can be told. */
+  private undecided(): PointSign {
+    this.decided = '';
+    return 'none';
   }
 
   private apply(): void {
@@ -58,37 +113,50 @@ export class MarkerView {
     const markers: Marker[] = [];
     for (const id of ids) {
       const place = this.placeOf(id);
-      if (!place) continue;
+      const lies = this.structureOf(id);
+      // A point of a muscle that is not there would hang in the air.
+      if (!place || !lies || !this.sight.shown(lies)) continue;
       const on = view.show.includes(id);
       const chosen = view.trp === id || hover === id;
       markers.push({
         id,
         place,
+        lies,
         colour: colours.get(id)?.dots[0] ?? (chosen ? ZONE_COLOURS[0].dots[0] : '#5b6068'),
         kind: 'cross',
         size: chosen ? 1.3 : on ? 1 : 0.66,
         opacity: chosen ? 1 : on ? 0.95 : 0.6,
         pickable: true,
+        chosen,
       });
     }
+    const point = markers.find(({ id }) => id === view.trp);
     // The zone of a tether is on the skin.
-    const zoned = view.trp !== null && skinShare(view) > 0;
-    const heart = zoned && view.trp ? (referralStore.getState().hearts.get(view.trp) ?? null) : null;
+    const heart =
+      point && skinShare(view) > 0 ? (referralStore.getState().hearts.get(point.id) ?? null) : null;
     const colour = (view.trp && colours.get(view.trp)?.dots[0]) || ZONE_COLOURS[0].dots[0];
-    this.tether(view.trp, heart, colour);
-    if (view.trp && heart && this.tethered)
+    this.tether(point?.id ?? null, heart, colour);
+    if (point && heart && this.tethered)
       markers.push({
-        id: view.trp,
+        ...point,
         place: heart,
+        lies: null,
         colour,
         kind: 'ring',
         size: 0.8,
         opacity: 1,
         pickable: false,
+        chosen: true,
       });
     this.scene.setMarkers(markers);
-    this.window(view.trp);
+    this.decided = '';
+    this.window(point?.id ?? null);
     redraw();
+  }
+
+  private structureOf(id: string): Structure | null {
+    const entry = contentStore.getState().index.points.get(id);
+    return entry ? this.places.structureFor(entry.point, entry.muscle.id) : null;
   }
 
   private placeOf(id: string): Point | null {
@@ -120,11 +188,11 @@ export class MarkerView {
     this.opened = id;
     const place = id === null ? null : this.placeOf(id);
     if (place) sightLine.uSightTarget.value.set(...place);
-    const from = sightLine.uSightOpen.value;
+    const from = this.windowOpen;
     const to = place ? 1 : 0;
     this.stops.window();
     this.stops.window = tween(OPEN_MS, (t) => {
-      sightLine.uSightOpen.value = from + t * (to - from);
+      this.windowOpen = from + t * (to - from);
     });
   }
 

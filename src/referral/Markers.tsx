@@ -2,16 +2,20 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { registerPicker } from '../anatomy/pickers';
+import { beforePicture } from '../gpu/beforePicture';
 import { redraw } from '../view/redraw';
 import { MarkerScene } from './MarkerScene';
 import { MarkerView } from './MarkerView';
+import type { Sight } from './Sight';
 
 interface MarkersProps {
   leg: Leg;
+  /** What a camera sees of them. */
+  sight: Sight;
 }
 
 /** Trigger points as the classical X at their depth in the muscle, and the tether of the one whose card is open. */
-export function Markers({ leg }: MarkersProps) {
+export function Markers({ leg, sight }: MarkersProps) {
   const scene = useMemo(() => new MarkerScene(), []);
   const camera = useThree((state) => state.camera);
   const size = useThree((state) => state.size);
@@ -24,14 +28,14 @@ export function Markers({ leg }: MarkersProps) {
   useEffect(() => registerPicker((_ray, ndc, side) => scene.pick(camera, ndc, side)), [scene, camera]);
 
   useEffect(() => {
-    const view = new MarkerView(leg, scene);
+    const view = new MarkerView(leg, scene, sight);
+    const stop = beforePicture((camera) => view.look(camera));
     return () => {
+      stop();
       view.dispose();
       scene.dispose();
     };
-  }, [leg, scene]);
+  }, [leg, scene, sight]);
 
   return <primitive object={scene.group} />;
 }
-
-export default Markers;

@@ -41,6 +41,7 @@ export function markerMaterial(
     uniforms: {
       ...uniforms,
       uRibbon: { value: what === 'tether' ? 1 : 0 },
+      uRibbonSeen: { value: new Vector2() },
       uOpacity: { value: OPACITY[what][pass] },
     },
     transparent: true,

@@ -12,6 +12,26 @@ export function ringDistance(x: number, y: number, radius: number, halfWidth: nu
   return Math.abs(Math.hypot(x, y) - radius) - halfWidth;
 }
 
+export function dashesDistance(
+  x: number,
+  y: number,
+  radius: number,
+  halfWidth: number,
+  dashes: number,
+): number {
+  const sector = (2 * Math.PI) / dashes;
+  const away = Math.hypot(x, y);
+  const turned = Math.atan2(y, x) + 0.5 * sector;
+  const angle = turned - sector * Math.floor(turned / sector) - 0.5 * sector;
+  const nearest = Math.min(Math.max(angle, -0.26 * sector), 0.26 * sector);
+  return (
+    Math.hypot(
+      away * Math.cos(angle) - radius * Math.cos(nearest),
+      away * Math.sin(angle) - radius * Math.sin(nearest),
+    ) - halfWidth
+  );
+}
+
 export function signCover(distance: number, pixel: number): number {
   return 1 - smoothstep(-0.5 * pixel, 0.5 * pixel, distance);
 }

@@ -1,4 +1,4 @@
-import { type IUniform, Vector3 } from 'three';
+import { type IUniform, Vector2, Vector3 } from 'three';
 
 /**
  * The window along the line of sight to the selected trigger point, as uniforms that every material which opens for it shares
@@ -8,6 +8,6 @@ export const sightLine = {
   /** On the leg as modelled, leg space, metres; the shader carries it over to the leg it draws. */
   uSightTarget: { value: new Vector3() },
   uSightRadiusM: { value: 0.042 },
-  /** 0 shut, 1 open. */
-  uSightOpen: { value: 0 },
+  /** 0 shut, 1 open; x on the right leg, y on the left, since a point may be seen on one of them alone. */
+  uSightOpen: { value: new Vector2() },
 } satisfies Record<string, IUniform>;

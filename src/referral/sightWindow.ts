@@ -2,8 +2,13 @@ import { smoothstep } from './heatField';
 
 type Vec3 = readonly [number, number, number];
 
+/** The window opens in what is no further from the target than this, on the way to the eye, metres: not in a foot or another leg before it. */
+export const WINDOW_REACH_M = 0.06;
+/** It closes over this much more, metres. */
+export const WINDOW_EDGE_M = 0.012;
+
 /**
- * How far the window along the line of sight is open at `point`: 1 in its middle, 0 outside of it and behind the target.
+ * How far the window along the line of sight is open at `point`: 1 in its middle, 0 outside of it, behind the target and far before it.
  * All in one space, metres. Mirrors `shaders/sight_window.glsl`.
  */
 export function sightWindow(point: Vec3, eye: Vec3, target: Vec3, radiusM: number): number {
@@ -14,5 +19,6 @@ export function sightWindow(point: Vec3, eye: Vec3, target: Vec3, radiusM: numbe
   const depth = from.reduce((sum, c, i) => sum + c * (along[i] ?? 0), 0);
   const off = Math.hypot(...from.map((c, i) => c - depth * (along[i] ?? 0)));
   const open = 1 - smoothstep(0.62 * radiusM, radiusM, off);
-  return open * (1 - smoothstep(reach, reach + 0.25 * radiusM, depth));
+  const near = smoothstep(reach - WINDOW_REACH_M - WINDOW_EDGE_M, reach - WINDOW_REACH_M, depth);
+  return open * near * (1 - smoothstep(reach, reach + 0.25 * radiusM, depth));
 }

@@ -23,6 +23,16 @@ testMirrors([
     mirror: (x, y) => sign.ringDistance(x ?? 0, y ?? 0, 0.5, 0.13),
   },
   {
+    name: 'dashesDistance',
+    file: 'marker_sign',
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'dashesDistance(a.xy, 0.5, 0.13, 6.0)',
+    mirror: (x, y) => sign.dashesDistance(x ?? 0, y ?? 0, 0.5, 0.13, 6),
+  },
+  {
     name: 'signCover',
     file: 'marker_sign',
     ranges: [
