@@ -8,7 +8,7 @@ import type { ViewState } from '../view/state';
 const STRENGTH = { skin: 0.42, bare: 0.2 } as const;
 /** What comes this near to the floor belongs to what stands on it, metres. */
 const NEAR_FLOOR_M = 0.04;
-/** Least share of it that has to be there for the shadow of a whole foot. */
+/** Least share of its bones, or of its muscles, that has to be there for the shadow of a whole foot. */
 const MOST_OF_FOOT = 0.5;
 
 /** How dark the shadow of the foot on the floor is, 0 to 1: none without a foot. */
@@ -25,9 +25,13 @@ export function shadowStrength(leg: Leg, view: ViewState): number {
 
 function footShown(leg: Leg, view: ViewState): boolean {
   const foot = leg.inside.filter(({ bounds }) => bounds.min.y < leg.skin.bounds.min.y + NEAR_FLOOR_M);
-  const there = foot.filter((structure) => {
-    const { shown, opacity } = highlightOf(structure, view, null);
-    return shown && opacity >= PICK_FROM_OPACITY;
-  });
-  return there.length >= MOST_OF_FOOT * foot.length;
+  const there = (bones: boolean) => {
+    const some = foot.filter(({ kind }) => (kind === 'bone') === bones);
+    const drawn = some.filter((structure) => {
+      const { shown, opacity } = highlightOf(structure, view, null);
+      return shown && opacity >= PICK_FROM_OPACITY;
+    });
+    return drawn.length >= MOST_OF_FOOT * some.length;
+  };
+  return there(true) || there(false);
 }

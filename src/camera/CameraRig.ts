@@ -11,7 +11,7 @@ import type { CameraPlace, ViewName } from '../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
-import { type Frame, fitDistance, freeCentreOffset } from './fit';
+import { type Frame, fitDistance, freeCentreOffset, shareInPicture } from './fit';
 import { giveHand, setPinching } from './handActions';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
@@ -20,6 +20,9 @@ const target = new Vector3();
 
 /** A frame that comes later than this after the last one starts a movement afresh, seconds. */
 const AFTER_REST_S = 0.25;
+
+/** Of what is shown alone at least this share has to be in the picture, or it is framed. */
+const IN_PICTURE = 0.6;
 
 /** What the picture was last fitted to; kept so that a new window size or an opened panel keeps it fitted. */
 interface Framing {
@@ -145,15 +148,15 @@ export class CameraRig {
     this.fly({ ...framingOf(name, this.leg, this.apart), told: false }, smoothly);
   }
 
+  /** Frame these structures when most of them is off the picture. */
+  bringIntoPicture(listedIds: readonly string[]): void {
+    const seen = shareInPicture(this.boxOf(listedIds), this.camera, this.frame);
+    if (seen < IN_PICTURE) this.flyToStructures(listedIds);
+  }
+
   /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
   flyToStructures(listedIds: readonly string[]): void {
-    const box = new Box3();
-    for (const id of listedIds) {
-      for (const { id: mesh, bounds } of this.leg.listed.get(id) ?? [])
-        box.union(movedBox(bounds, offsetIn(this.leg, mesh, this.apart)));
-    }
-    if (box.isEmpty()) box.copy(apartBounds(this.leg, this.apart));
-    box.copy(boxOnSide(box, this.apart.side));
+    const box = this.boxOf(listedIds);
     const spherical = this.controls.getSpherical(new Spherical());
     const direction = new Vector3().setFromSpherical(spherical).normalize();
     this.fly({ box, direction, told: true }, true);
@@ -275,6 +278,15 @@ export class CameraRig {
     const target = controls.getTarget(new Vector3());
     void controls.setLookAt(-eye.x, eye.y, eye.z, -target.x, target.y, target.z, false);
     redraw();
+  }
+
+  private boxOf(listedIds: readonly string[]): Box3 {
+    const box = new Box3();
+    for (const id of listedIds)
+      for (const { id: mesh, bounds } of this.leg.listed.get(id) ?? [])
+        box.union(movedBox(bounds, offsetIn(this.leg, mesh, this.apart)));
+    if (box.isEmpty()) box.copy(apartBounds(this.leg, this.apart));
+    return boxOnSide(box, this.apart.side);
   }
 
   private shownBounds(): Box3 {

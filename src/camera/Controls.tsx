@@ -72,6 +72,7 @@ export function Controls({ leg }: ControlsProps) {
       if (side !== before.side) return;
       if (camera !== null && camera !== before.camera) rig.flyToPlace(camera, true);
       else if (view !== null && view !== before.view) rig.flyToView(view, true);
+      else if (now.only !== before.only && now.only.length > 0) rig.bringIntoPicture(now.only);
     });
     return () => {
       disconnect();

@@ -1,4 +1,4 @@
-import { type Box3, Vector3 } from 'three';
+import { type Box3, type Camera, Vector3 } from 'three';
 import type { ViewInsets } from './viewInsets';
 
 /** The canvas and what of it is free of panels, CSS pixels. */
@@ -55,6 +55,26 @@ export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame
     );
   }
   return distance;
+}
+
+/** The share of a box's outline on the canvas that lies in its free part, 0 to 1; leg space, metres. */
+export function shareInPicture(box: Box3, camera: Camera, frame: Frame): number {
+  const { left, right: rightInset, top, bottom } = usableInsets(frame);
+  const seen = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let i = 0; i < 8; i++) {
+    corner.set(i & 1 ? box.max.x : box.min.x, i & 2 ? box.max.y : box.min.y, i & 4 ? box.max.z : box.min.z);
+    corner.project(camera);
+    const x = ((corner.x + 1) / 2) * frame.width;
+    const y = ((1 - corner.y) / 2) * frame.height;
+    seen.left = Math.min(seen.left, x);
+    seen.right = Math.max(seen.right, x);
+    seen.top = Math.min(seen.top, y);
+    seen.bottom = Math.max(seen.bottom, y);
+  }
+  const wide = Math.min(seen.right, frame.width - rightInset) - Math.max(seen.left, left);
+  const high = Math.min(seen.bottom, frame.height - bottom) - Math.max(seen.top, top);
+  const area = (seen.right - seen.left) * (seen.bottom - seen.top);
+  return area > 0 ? (Math.max(wide, 0) * Math.max(high, 0)) / area : 0;
 }
 
 /** How far the middle of the free part lies from the middle of the canvas, CSS pixels, +x right and +y down. */
