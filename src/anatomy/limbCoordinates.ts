@@ -8,7 +8,10 @@ export interface LimbPoint {
   segment: LimbSegment;
   /** 0 proximal to 1 distal; outside of 0..1 the segment goes on (pelvis up to the back, leg down to the heel). */
   axial: number;
-  /** Degrees around the segment's axis: 0 anterior, 90 lateral, 180 posterior, 270 medial; on the foot 0 dorsal, 180 plantar. */
+  /**
+   * Degrees around the segment's axis: 0 anterior, 90 lateral, 180 posterior, 270 medial; on the foot 0 dorsal, 180 plantar.
+   * Said of the limb, not of the room: below the hip they turn with it (`BEARING_LANDMARKS`).
+   */
   bearing: number;
 }
 
@@ -39,6 +42,33 @@ const ROUNDING_M = 0.03;
 /** Height of the dorsum's axis above the floor at the toe tips, metres: low, so that bearing 320 meets the big toe. */
 const DORSUM_TOE_HEIGHT_M = 0.006;
 
+/**
+ * Where a bony landmark stands by its words, degrees. A leg that is turned out has its kneecap at 14 degrees of the room and its
+ * tendon at 201; whoever writes "over the kneecap" means 0 and "over the tendon" 180. Level by level, each bearing is turned as
+ * the landmarks next to it are, and not at all from the hip joint up. A landmark that a model lacks turns nothing.
+ * The nominal values are those of the content's own list of landmarks.
+ */
+const BEARING_LANDMARKS: readonly { level: string; bearings: Readonly<Record<string, number>> }[] = [
+  { level: 'patella_centre', bearings: { patella_centre: 0, fibular_head: 110 } },
+  { level: 'tibial_tuberosity', bearings: { tibial_tuberosity: 0, fibular_head: 110 } },
+  {
+    level: 'lateral_malleolus',
+    bearings: { lateral_malleolus: 95, calcaneal_insertion: 180, medial_malleolus: 275 },
+  },
+];
+
+/** The front of the ankle goes over into the foot within this distance ahead of the crease, metres. */
+const INSTEP_M = 0.03;
+
+/** No leg is turned out further than this by itself, degrees: a landmark that says so is misplaced. */
+const MOST_TURN_DEG = 40;
+
+/** At one height, metres: how far bearings are turned, by nominal bearing, both in degrees, sorted. */
+interface Turning {
+  y: number;
+  turns: readonly { bearing: number; by: number }[];
+}
+
 type LimbLandmark = (typeof LIMB_LANDMARKS)[number];
 
 /**
@@ -51,6 +81,8 @@ export class LimbCoordinates {
   /** +1 when lateral is +X (left leg), -1 when it is -X. */
   private readonly lateral: 1 | -1;
   private readonly foot: { along: [number, number]; lengthM: number; creaseM: number };
+  /** From the hip down. */
+  private readonly turnings: readonly Turning[];
 
   /**
    * @param landmarks Leg space, metres.
@@ -77,17 +109,19 @@ export class LimbCoordinates {
       lengthM,
       creaseM: (crease[0] - heel[0]) * along[0] + (crease[2] - heel[2]) * along[1],
     };
+    this.turnings = this.turningsOf(landmarks);
   }
 
   /** The ray whose last exit from the body is `point`. */
   ray({ segment, axial, bearing }: LimbPoint): LimbRay {
-    const angle = (bearing * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     if (segment !== 'foot_dorsum' && segment !== 'foot_sole') {
       const y = this.height(segment, axial);
       const [x, z] = this.axis(y);
-      return { origin: [x, y, z], direction: [this.lateral * sin, 0, cos] };
+      const angle = radians(bearing + this.turnAt(y, bearing));
+      return { origin: [x, y, z], direction: [this.lateral * Math.sin(angle), 0, Math.cos(angle)] };
     }
+    const angle = radians(bearing);
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const [ux, uz] = this.foot.along;
     // Lateral of the foot: the axis turned by 90 degrees on the floor, away from the midline.
     const direction: [number, number, number] = [this.lateral * uz * sin, cos, -this.lateral * ux * sin];
@@ -106,7 +140,7 @@ export class LimbCoordinates {
       return {
         segment,
         axial: (top - y) / (top - bottom),
-        bearing: degrees(this.lateral * (x - ax), z - az),
+        bearing: this.nominal(y, degrees(this.lateral * (x - ax), z - az)),
       };
     }
     const { along, lengthM, creaseM } = this.foot;
@@ -132,10 +166,60 @@ export class LimbCoordinates {
     return 'leg';
   }
 
+  /**
+   * Whether a point on the skin can be meant by limb coordinates of `segment`: a ray straight up from the instep leaves the body at the
+   * foot, and once more at the thigh. Leg and foot share the heel and the front of the ankle.
+   */
+  liesOn(segment: LimbSegment, point: Point): boolean {
+    const { along, creaseM } = this.foot;
+    const heel = this.at.heel_back;
+    const aheadM = (point[0] - heel[0]) * along[0] + (point[2] - heel[2]) * along[1] - creaseM;
+    const belowCrease = point[1] < this.at.ankle_crease_front[1];
+    if (segment === 'foot_dorsum' || segment === 'foot_sole') return belowCrease;
+    return !(belowCrease && aheadM > INSTEP_M);
+  }
+
   /** Height of a level of an upright segment, metres above the floor. */
   height(segment: Exclude<LimbSegment, 'foot_dorsum' | 'foot_sole'>, axial: number): number {
     const [top, bottom] = this.levels(segment);
     return top + axial * (bottom - top);
+  }
+
+  /** How the landmarks of this leg turn the bearings, from the hip down. */
+  private turningsOf(landmarks: Readonly<Record<string, Point>>): Turning[] {
+    const turnings: Turning[] = [{ y: this.at.hip_joint_centre[1], turns: [{ bearing: 0, by: 0 }] }];
+    for (const { level, bearings } of BEARING_LANDMARKS) {
+      const turns = Object.entries(bearings).flatMap(([name, bearing]) => {
+        const point = landmarks[name];
+        if (!point) return [];
+        const [ax, az] = this.axis(point[1]);
+        const actual = degrees(this.lateral * (point[0] - ax), point[2] - az);
+        const by = ((actual - bearing + 540) % 360) - 180;
+        return [{ bearing, by: Math.max(-MOST_TURN_DEG, Math.min(MOST_TURN_DEG, by)) }];
+      });
+      const y = landmarks[level]?.[1];
+      if (y !== undefined && turns.length > 0) turnings.push({ y, turns });
+    }
+    return turnings;
+  }
+
+  /** By how much a nominal bearing is turned at height y, degrees towards lateral in front. */
+  private turnAt(y: number, bearing: number): number {
+    const below = this.turnings.findIndex((turning) => turning.y <= y);
+    if (below === 0) return 0;
+    const lower = this.turnings.at(below);
+    const upper = below < 0 ? lower : this.turnings[below - 1];
+    if (!lower || !upper) return 0;
+    const t = upper === lower ? 1 : (upper.y - y) / (upper.y - lower.y);
+    return (1 - t) * turnBy(upper, bearing) + t * turnBy(lower, bearing);
+  }
+
+  /** The nominal bearing of an actual one at height y. */
+  private nominal(y: number, actual: number): number {
+    let bearing = actual;
+    // Turns change slowly with the bearing, by less than a third of it: each round leaves less than a third of the error.
+    for (let round = 0; round < 24; round++) bearing = actual - this.turnAt(y, bearing);
+    return ((bearing % 360) + 360) % 360;
   }
 
   private levels(segment: Exclude<LimbSegment, 'foot_dorsum' | 'foot_sole'>): [number, number] {
@@ -174,6 +258,22 @@ export class LimbCoordinates {
     return [heel[0] + along[0] * runM, y, heel[2] + along[1] * runM];
   }
 }
+
+/** By how much a bearing is turned at one height: linear between the landmarks on either side of it, all the way round. */
+function turnBy({ turns }: Turning, bearing: number): number {
+  const [first] = turns;
+  if (!first) return 0;
+  const at = ((bearing % 360) + 360) % 360;
+  const after = turns.findIndex((turn) => turn.bearing > at);
+  const to = after < 0 ? { ...first, bearing: first.bearing + 360 } : turns[after];
+  const from = after === 0 ? turns.at(-1) : turns.at(after < 0 ? -1 : after - 1);
+  if (!to || !from) return first.by;
+  const start = after === 0 ? from.bearing - 360 : from.bearing;
+  const t = to.bearing === start ? 0 : (at - start) / (to.bearing - start);
+  return from.by + t * (to.by - from.by);
+}
+
+const radians = (angle: number) => (angle * Math.PI) / 180;
 
 /** 0 for t < -r, t for t > r, and a parabola between that meets both smoothly. */
 function softRamp(t: number): number {

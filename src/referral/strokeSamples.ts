@@ -85,7 +85,7 @@ const MIDLINE_BEARING = 228;
 const midlines = new WeakMap<SkinSurface, Map<number, { back: number; front: number }>>();
 
 /**
- * Of the places where the ray leaves the body, the one nearest to the last sample's depth, or the outermost; null on a cut face.
+ * Of the places where the ray leaves this segment of the body, the one nearest to the last sample's depth, or the outermost; null on a cut face.
  */
 function exitAlong(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null {
   return exitAt(skin, { ...at, bearing: fitBearing(skin, at) }, last);
@@ -96,7 +96,7 @@ function exitAt(skin: SkinSurface, at: LimbPoint, last: Hit | null): Hit | null 
   let best: ReturnType<typeof skin.bvh.rayHits>[number] | null = null;
   // The outermost, or the nearest in depth to the last one.
   for (const exit of skin.bvh.rayHits(origin, direction)) {
-    if (!exit.outward) continue;
+    if (!exit.outward || !skin.limb.liesOn(at.segment, exit.point)) continue;
     const nearer =
       !best ||
       !last ||

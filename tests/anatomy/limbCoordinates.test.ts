@@ -9,6 +9,20 @@ const { landmarks } = JSON.parse(
 ) as { landmarks: Record<string, Point> };
 const right = new LimbCoordinates(landmarks);
 
+/** The landmarks below the hip turned outwards about the vertical through the hip joint, the foot with them. */
+function turned(degrees: number): Record<string, Point> {
+  const [hx, hy, hz] = landmarks.hip_joint_centre ?? [0, 0, 0];
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return Object.fromEntries(
+    Object.entries(landmarks).map(([name, [x, y, z]]): [string, Point] => {
+      if (y >= hy) return [name, [x, y, z]];
+      const [dx, dz] = [x - hx, z - hz];
+      return [name, [hx + cos * dx - sin * dz, y, hz + sin * dx + cos * dz]];
+    }),
+  );
+}
+
 describe('limb coordinates', () => {
   test('a point on a ray has the coordinates of the ray, in every segment (seed 11)', () => {
     const random = seededRandom(11);
@@ -29,7 +43,7 @@ describe('limb coordinates', () => {
   });
 
   test('bearings point where their words say', () => {
-    const outward = (bearing: number) => right.ray({ segment: 'leg', axial: 0.5, bearing }).direction;
+    const outward = (bearing: number) => right.ray({ segment: 'pelvis', axial: 0.5, bearing }).direction;
     expect(outward(0)[2]).toBeCloseTo(1);
     expect(outward(90)[0]).toBeCloseTo(-1); // the right leg lies at x < 0: lateral is -X
     expect(outward(180)[2]).toBeCloseTo(-1);
@@ -38,6 +52,41 @@ describe('limb coordinates', () => {
     expect(plantar[1]).toBeCloseTo(-1);
     const medial = right.ray({ segment: 'foot_dorsum', axial: 0.4, bearing: 270 }).direction;
     expect(medial[0]).toBeGreaterThan(0.8);
+  });
+
+  test.each([
+    ['patella_centre', 0],
+    ['tibial_tuberosity', 0],
+    ['fibular_head', 110],
+    ['lateral_malleolus', 95],
+    ['medial_malleolus', 275],
+    ['calcaneal_insertion', 180],
+  ])('%s stands at bearing %i however the leg is turned out', (name, bearing) => {
+    for (const turnDeg of [0, 12]) {
+      const limb = new LimbCoordinates(turned(turnDeg));
+      const at = turned(turnDeg)[name];
+      if (!at) throw new Error(`no landmark ${name}`);
+      const found = limb.coordinatesOf(
+        at,
+        name === 'patella_centre' || name === 'fibular_head' ? 'knee' : 'leg',
+      );
+      // The fibular head lies between two levels, a malleolus a finger off the other's.
+      expect(Math.abs(((found.bearing - bearing + 540) % 360) - 180), `${turnDeg} degrees`).toBeLessThan(3);
+    }
+  });
+
+  test('above the hip and without those landmarks bearings are those of the room', () => {
+    const {
+      patella_centre: _p,
+      fibular_head: _f,
+      medial_malleolus: _m,
+      calcaneal_insertion: _c,
+      ...few
+    } = landmarks;
+    const plain = new LimbCoordinates(few);
+    expect(plain.ray({ segment: 'knee', axial: 0.33, bearing: 90 }).direction[2]).toBeLessThan(0.1);
+    const { direction } = right.ray({ segment: 'pelvis', axial: 0.3, bearing: 209 });
+    expect(direction[2]).toBeCloseTo(Math.cos((209 * Math.PI) / 180), 9);
   });
 
   test('the left leg is the mirror of the right', () => {

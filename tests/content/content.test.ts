@@ -112,7 +112,7 @@ describe('what is derived from the content is current (npm run content:report wr
   it.each([
     [SCHEMA_FILE, contentSchemaText],
     [REPORT_FILE, contentReport],
-  ] as const)('%s', (file, text) => {
-    expect(readFileSync(file, 'utf8')).toBe(text());
+  ] as const)('%s', async (file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(await text());
   });
 });

@@ -3,6 +3,7 @@ import { isSpotAboveModel, runsAboveModel } from '../../src/muscles/cardModel';
 import { resolveFact } from '../../src/referral/contentFacts';
 import { parseContent } from '../../src/referral/contentParse';
 import type { Content, Muscle, Stroke } from '../../src/referral/schema';
+import { measuredLandmarks } from './landmarkTable';
 
 export const REPORT_FILE = 'models/content-report.md';
 const CONTENT_FILE = 'models/trigger-points.json';
@@ -34,13 +35,14 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** The report as Markdown: what the content holds, what is uncertain in it, and where each article fact is said. */
-export function contentReport(): string {
+export async function contentReport(): Promise<string> {
   const { content, problems } = readContent();
   const structures = readStructures();
   const points = content.muscles.flatMap((m) => m.points);
   const strokes = content.muscles.flatMap(strokesOf);
   const count = (level: string) => points.filter((p) => p.confidence === level).length;
   const missing = withoutMesh(content, structures);
+  const measured = await measuredLandmarks(content);
 
   return `# What the content holds
 
@@ -104,6 +106,23 @@ ${table(
     ];
     return notes.length > 0 ? [[p.id, notes.join('; ')]] : [];
   }),
+)}
+
+## Zones beside the landmarks that their words name
+
+Measured on the skin of \`models/leg.glb\`, millimetres: from the landmark to the middle line of the zone, or to its border where the words only
+say that it is there (0: the landmark lies in it). A test fails above 10.
+
+${table(
+  ['zone', 'landmark', 'apart', 'measured to', 'words'],
+  measured.zones.map((row) => [row.zone, row.landmark, row.apartMm, row.to, row.words]),
+)}
+
+Named places against the bones of the model, the same way:
+
+${table(
+  ['place', 'apart'],
+  measured.places.map((row) => [row.name, row.apartMm]),
 )}
 
 ## Where each fact of the source article is said

@@ -6,7 +6,7 @@ import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 
 for (const [file, text] of [
   [SCHEMA_FILE, contentSchemaText()],
-  [REPORT_FILE, contentReport()],
+  [REPORT_FILE, await contentReport()],
   [LESSON_SCHEMA_FILE, lessonSchemaText()],
 ] as const) {
   writeFileSync(file, text);
