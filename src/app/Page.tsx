@@ -2,9 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { flyTo } from '../camera/flights';
 import { followSkinTaps, probeStore } from '../muscles/probeStore';
+import { finderOpen } from '../view/finderOpen';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
-import { FinderSlot } from './FinderSlot';
+import { FinderResultsSlot, FinderSlot } from './FinderSlot';
 import { late } from './late';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageAnnouncer } from './PageAnnouncer';
@@ -60,7 +61,9 @@ export function Page({ viewport }: PageProps) {
       <TeachSlot />
       <PageStage viewport={viewport} />
       <PagePanel name="card" id="details">
-        <Card onFrame={flyTo} />
+        <FinderResultsSlot>
+          <Card onFrame={flyTo} />
+        </FinderResultsSlot>
       </PagePanel>
       {mode !== 'sides' && <PageTabs />}
       <PageAnnouncer />
@@ -92,6 +95,6 @@ function showCard(): void {
   const { mode, open } = layoutStore.getState();
   // A teaching tool has the room; what it selects is shown on the leg.
   if (teachStore.getState().tool !== null) return;
-  if (open.card || (mode === 'sheet' && open.list)) return;
+  if (open.card || (open.list && (mode === 'sheet' || finderOpen.getState().open))) return;
   openPanel('card', true, 'peek');
 }

@@ -20,8 +20,12 @@ interface PagePanelProps {
 export function PagePanel({ name, id, children }: PagePanelProps) {
   const open = useStore(layoutStore, (layout) => layout.open[name]);
   const mode = useStore(layoutStore, (layout) => layout.mode);
-  const finder = useStore(finderOpen, (state) => state.open) && name === 'list';
-  const title = text(finder ? 'finder.title' : name === 'list' ? 'panel.list' : 'panel.card');
+  const finding = useStore(finderOpen, (state) => state.open);
+  const finder = finding && name === 'list';
+  const found = useStore(finderOpen, (state) => !state.card) && finding && mode === 'sides';
+  const title = text(
+    name === 'list' ? (finder ? 'finder.title' : 'panel.list') : found ? 'finder.results' : 'panel.card',
+  );
   return (
     <aside id={id} className={`panel panel-${name}`} aria-label={title} hidden={!open} tabIndex={-1}>
       {mode === 'sheet' && (

@@ -1,6 +1,8 @@
 import type { FinderStage } from '../finder/finderStage';
+import { readCard } from '../view/finderOpen';
 import { viewStore } from '../view/store';
 import { OPEN, veilStore } from '../view/veilStore';
+import { layoutStore, openPanel } from './layoutStore';
 import { legPictures } from './legPictures';
 import { skinSpotAt } from './pickAt';
 import { sheetPainted } from './sharing/sheetPictures';
@@ -13,6 +15,10 @@ export const FINDER_STAGE: FinderStage = {
   skinAt(clientX, clientY) {
     const point = skinSpotAt(clientX, clientY)?.point;
     return point ? [point.x, point.y, point.z] : null;
+  },
+  readCard() {
+    readCard(true);
+    if (layoutStore.getState().mode !== 'sides') openPanel('card', true);
   },
   link(keys) {
     const view = viewLink(viewStore.getState().view, window.location);

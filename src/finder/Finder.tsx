@@ -13,17 +13,25 @@ import { viewStore } from '../view/store';
 import { FinderComplaints } from './FinderComplaints';
 import { FinderKeep } from './FinderKeep';
 import { FinderRegions } from './FinderRegions';
+import FinderResults from './FinderResults';
 import { FinderSession } from './FinderSession';
-import { FinderSuspects } from './FinderSuspects';
 import { FinderTools } from './FinderTools';
-import { FinderWarnings } from './FinderWarnings';
 import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
+import { paintedWords } from './paintedWords';
 import { takeAddress } from './takeAddress';
 import './Finder.css';
 
+interface FinderProps {
+  stage: FinderStage;
+  /** Show what follows here, below the brush; else it stands in a panel of its own. */
+  results: boolean;
+  /** In the sheet of a phone: everything is small, the leg has the room. */
+  sheet: boolean;
+}
+
 /** "Where does it hurt?": paint it or tick it; what to check comes first, then the reported patterns that fit. */
-export default function Finder({ stage }: { stage: FinderStage }) {
+export default function Finder({ stage, results, sheet }: FinderProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const [session, setSession] = useState<FinderSession | null>(null);
   useEffect(() => {
@@ -47,18 +55,42 @@ export default function Finder({ stage }: { stage: FinderStage }) {
           <X aria-hidden="true" size="1.125em" />
         </Button>
       </header>
-      <FinderTools />
-      <p className="finder-quiet">
-        {text('finder.intro')} <span className="finder-how-mouse">{text('finder.how')}</span>
-        <span className="finder-how-touch">{text('finder.howTouch')}</span>
-      </p>
+      <FinderTools sheet={sheet} />
+      <FinderPainted />
+      {results && <FinderResults compact onCard={stage.readCard} />}
       <FinderRegions onPaint={(id, on) => session?.paintRegion(id, on)} />
-      <FinderComplaints />
-      <FinderWarnings />
-      <FinderSuspects />
+      <FinderComplaints open={!results} />
       <FinderKeep stage={stage} />
       <p className="finder-quiet">{text('finder.privacy')}</p>
+      <FinderSaid />
     </section>
+  );
+}
+
+/** What is painted, in words; before that, how one paints. */
+function FinderPainted() {
+  const findings = useStore(finderStore, (state) => state.findings);
+  const words = paintedWords(findings);
+  return (
+    <div className="finder-painted-part">
+      <p className="finder-painted">{words || text('finder.painted.none')}</p>
+      {words === '' && (
+        <p className="finder-quiet">
+          <span className="finder-how-mouse">{text('finder.how')}</span>
+          <span className="finder-how-touch">{text('finder.howTouch')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Said once the hand rests, not at each dab. */
+function FinderSaid() {
+  const said = useStore(finderStore, (state) => state.said);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
   );
 }
 

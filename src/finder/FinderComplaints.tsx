@@ -5,19 +5,20 @@ import { COMPLAINTS } from './complaints';
 import { FinderFold } from './FinderFold';
 import { finderStore, setTicked } from './finderStore';
 
-/** Complaints to tick, in the order in which one would be asked. */
-export function FinderComplaints() {
+/** Complaints to tick, in the order in which one would be asked; they stand open where there is room. */
+export function FinderComplaints({ open }: { open: boolean }) {
   const ticked = useStore(finderStore, (state) => state.ticked);
   return (
     <FinderFold
       title={text('finder.complaints')}
+      open={open}
       note={ticked.length === 0 ? '' : plural('finder.ticked', ticked.length)}
     >
-      <div className="finder-checks">
+      <div className="finder-chips">
         {COMPLAINTS.map((id) => (
           <Checkbox
             key={id}
-            className="check"
+            className="option"
             isSelected={ticked.includes(id)}
             onChange={(on) =>
               setTicked(COMPLAINTS.filter((other) => (other === id ? on : ticked.includes(other))))

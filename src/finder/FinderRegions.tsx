@@ -5,48 +5,35 @@ import { text } from '../view/messages';
 import { FinderFold } from './FinderFold';
 import { REGION_PAINTED } from './FinderSession';
 import { finderStore } from './finderStore';
-import { paintedWords } from './paintedWords';
 
 interface FinderRegionsProps {
   /** Paint this region, or take its paint away. */
   onPaint: (id: string, on: boolean) => void;
 }
 
-/** Painting without a pointer, by the names of places; and what is painted, in words. */
+/** Painting without a pointer, by the names of places. */
 export function FinderRegions({ onPaint }: FinderRegionsProps) {
   const regions = useStore(contentStore, ({ content }) => content.painRegions);
   const painted = useStore(finderStore, ({ findings }) => findings.regions);
   const shares = new Map(painted.map((region) => [region.id, region.painted]));
   return (
-    <>
-      <PaintedWords />
-      <FinderFold title={text('finder.regions')}>
-        <div className="finder-checks">
-          {regions.map(({ id, english }) => {
-            const share = shares.get(id) ?? 0;
-            return (
-              <Checkbox
-                key={id}
-                className="check"
-                isSelected={share >= REGION_PAINTED}
-                isIndeterminate={share > 0 && share < REGION_PAINTED}
-                onChange={() => onPaint(id, share < REGION_PAINTED)}
-              >
-                {english}
-              </Checkbox>
-            );
-          })}
-        </div>
-      </FinderFold>
-    </>
-  );
-}
-
-function PaintedWords() {
-  const findings = useStore(finderStore, (state) => state.findings);
-  return (
-    <p className="finder-painted" role="status">
-      {paintedWords(findings) || text('finder.painted.none')}
-    </p>
+    <FinderFold title={text('finder.regions')}>
+      <div className="finder-checks">
+        {regions.map(({ id, english }) => {
+          const share = shares.get(id) ?? 0;
+          return (
+            <Checkbox
+              key={id}
+              className="check"
+              isSelected={share >= REGION_PAINTED}
+              isIndeterminate={share > 0 && share < REGION_PAINTED}
+              onChange={() => onPaint(id, share < REGION_PAINTED)}
+            >
+              {english}
+            </Checkbox>
+          );
+        })}
+      </div>
+    </FinderFold>
   );
 }

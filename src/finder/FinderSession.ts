@@ -1,64 +1,64 @@
 import type { Leg } from '../anatomy/Leg';
-import { vertexAreas } from '../mesh/vertexAreas';
 import { contentStore } from '../referral/contentStore';
 import { patternZones } from '../referral/patternZones';
 import { referralStore } from '../referral/referralStore';
 import type { SkinSurface } from '../referral/SkinSurface';
 import { skinSurface } from '../referral/skinPlaces';
 import { Brush } from '../skin/Brush';
-import { PaintedField } from '../skin/PaintedField';
 import { PaintedSkin } from '../skin/PaintedSkin';
 import { addStroke, paintingStore } from '../skin/paintingStore';
 import { regionStroke } from '../skin/regions';
-import { setBrushInHand } from '../view/handStore';
-import { complaintsByPoint } from './complaints';
+import { handStore, setBrushInHand } from '../view/handStore';
 import { listenToFinderKeys } from './finderKeys';
 import type { FinderStage } from './finderStage';
-import { finderStore, NO_FINDINGS } from './finderStore';
-import { paintedRegions } from './paintedRegions';
-import { type PatternZones, rankSuspects } from './ranking';
-import { type SuspectGroup, suspectGroups } from './suspectGroups';
-import { warningsFor } from './warnings';
+import { finderStore } from './finderStore';
+import { findingsOf } from './findings';
+import { findingsWords } from './findingsWords';
+import { skinPlacesOf } from './skinPlaces';
 
 /** A region with this share of its skin painted counts as painted: its box is ticked. */
 export const REGION_PAINTED = 0.5;
 
+/** While a stroke is drawn what follows from it is worked out at most this often, milliseconds. */
+const LIVE_MS = 150;
+/** What follows is said aloud once nothing has changed for this long, milliseconds. */
+const REST_MS = 900;
+
 /** The finder while it is open: brush and painting on the leg, and what follows from them. */
 export class FinderSession {
   private readonly skin: SkinSurface;
-  private readonly areasM2: Float32Array;
   private readonly painted: PaintedSkin;
   private readonly stops: (() => void)[] = [];
-  private regions: ReadonlyMap<string, Uint8Array> = new Map();
-  private groups: SuspectGroup[] = [];
-  private readonly zones = new Map<string, PatternZones>();
+  private readonly zones = new Map<string, Uint8Array>();
   private planned = 0;
+  private later = 0;
+  private rest = 0;
 
   constructor(leg: Leg, stage: FinderStage) {
     this.skin = skinSurface(leg);
-    const { positions, indices } = this.skin.geodesics;
-    this.areasM2 = vertexAreas(positions, indices);
     this.painted = new PaintedSkin(leg, this.skin);
     const canvas = stage.canvas();
     if (canvas) {
-      const brush = new Brush(canvas, this.painted, stage.skinAt);
+      const brush = new Brush(canvas, this.painted, stage.skinAt, () => this.planLive());
       this.stops.push(() => brush.dispose());
     }
     setBrushInHand(true);
     this.stops.push(
       listenToFinderKeys(),
       paintingStore.subscribe(() => this.plan()),
-      contentStore.subscribe(() => this.learn()),
+      contentStore.subscribe(() => this.plan()),
       referralStore.subscribe(() => this.plan()),
       finderStore.subscribe((now, before) => {
         if (now.ticked !== before.ticked) this.plan();
       }),
     );
-    this.learn();
+    this.plan();
   }
 
   dispose(): void {
     cancelAnimationFrame(this.planned);
+    clearTimeout(this.later);
+    clearTimeout(this.rest);
     setBrushInHand(false);
     for (const stop of this.stops.splice(0)) stop();
     this.painted.dispose();
@@ -69,67 +69,49 @@ export class FinderSession {
     addStroke(regionStroke(this.skin, id, !on));
   }
 
-  private learn(): void {
-    const { content } = contentStore.getState();
-    this.groups = suspectGroups(content);
-    if (this.regions.size !== content.painRegions.length)
-      this.regions = new Map(
-        content.painRegions.map(({ id }) => {
-          const field = new PaintedField(this.skin);
-          field.add([regionStroke(this.skin, id)]);
-          return [id, field.painted()];
-        }),
-      );
-    this.plan();
-  }
-
   /** Once for all that happens before the next frame. */
   private plan(): void {
+    clearTimeout(this.later);
+    this.later = 0;
     cancelAnimationFrame(this.planned);
     this.planned = requestAnimationFrame(() => this.find());
+  }
+
+  /** A dab of a stroke that goes on. */
+  private planLive(): void {
+    this.later ||= window.setTimeout(() => this.plan(), LIVE_MS);
   }
 
   private find(): void {
     const { content } = contentStore.getState();
     const { ticked } = finderStore.getState();
-    const painting = this.painted.field.painted();
-    const painted = painting.includes(1);
-    if (!painted && ticked.length === 0) {
-      finderStore.setState({ findings: NO_FINDINGS });
-      return;
-    }
-    const patterns = this.groups.flatMap(({ id }) => this.zonesOf(id) ?? []);
-    const byPoint = complaintsByPoint(content);
-    const byGroup = new Map(this.groups.map((group) => [group.id, group]));
-    const reported = (id: string) =>
-      new Set((byGroup.get(id)?.points ?? []).flatMap(({ point }) => [...(byPoint.get(point.id) ?? [])]));
-    const suspects = rankSuspects({
-      painting,
-      areasM2: this.areasM2,
-      patterns,
+    const findings = findingsOf({
+      content,
+      painting: this.painted.field.painted(),
+      places: skinPlacesOf(this.skin),
+      zonesOf: (id) => this.zonesOf(id),
       ticked,
-      complaintsOf: reported,
-    }).flatMap((suspect) => {
-      const group = byGroup.get(suspect.id);
-      return group ? [{ ...suspect, group }] : [];
     });
-    const fitOf = new Map<string, number>();
-    for (const { group, fit } of suspects)
-      for (const { muscle } of group.points) fitOf.set(muscle.id, Math.max(fitOf.get(muscle.id) ?? 0, fit));
-    const regions = paintedRegions(painting, this.areasM2, this.regions);
-    const warnings = warningsFor(content, { regions: regions.map(({ id }) => id), fitOf, ticked });
-    const waiting = this.groups.length - patterns.length;
-    finderStore.setState({ findings: { regions, warnings, suspects, painted, waiting } });
+    finderStore.setState({ findings });
+    this.sayAtRest();
   }
 
-  /** The zones of a group's pattern, kept: the leg stays the same. */
-  private zonesOf(id: string): PatternZones | null {
+  /** Not at each dab: whoever listens hears it when the hand rests. */
+  private sayAtRest(): void {
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => {
+      const { findings } = finderStore.getState();
+      if (handStore.getState().stroke || findings.waiting > 0) this.sayAtRest();
+      else finderStore.setState({ said: findingsWords(findings) });
+    }, REST_MS);
+  }
+
+  /** The zones of a point's pattern, kept: the leg stays the same. */
+  private zonesOf(id: string): Uint8Array | null {
     const known = this.zones.get(id);
     if (known) return known;
     const zones = patternZones(id);
-    if (!zones) return null;
-    const found = { id, zones: Uint8Array.from(zones) };
-    this.zones.set(id, found);
-    return found;
+    if (zones) this.zones.set(id, zones);
+    return zones;
   }
 }

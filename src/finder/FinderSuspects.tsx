@@ -1,37 +1,42 @@
+import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { contentStore } from '../referral/contentStore';
 import { setViewState } from '../view/actions';
-import { number, plural, text } from '../view/messages';
+import { readCard } from '../view/finderOpen';
+import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
 import type { Complaint } from './complaints';
 import { FinderFold } from './FinderFold';
-import { finderStore, type RankedGroup } from './finderStore';
-import { shareWords } from './shareWords';
-import { groupNames } from './suspectGroups';
+import { finderStore } from './finderStore';
+import type { RankedSuspect } from './findings';
+import { NAMELESS } from './ranking';
+import { rowName } from './suspectRows';
 
 /** So many are read; more can be asked for. */
-const SHOWN_FIRST = 8;
+const SHOWN_FIRST = { roomy: 6, compact: 3 } as const;
 
-/** The reported patterns that fit what was painted and ticked, best fit first. */
-export function FinderSuspects() {
+/** The reported patterns that fit what was painted and ticked, muscle by muscle, best fit first. */
+export function FinderSuspects({ compact, onCard }: { compact: boolean; onCard: () => void }) {
   const { suspects, painted, waiting } = useStore(finderStore, ({ findings }) => findings);
   const ticked = useStore(finderStore, (state) => state.ticked.length > 0);
   const [all, setAll] = useState(false);
-  const shown = all ? suspects : suspects.slice(0, SHOWN_FIRST);
+  const shown = all ? suspects : suspects.slice(0, SHOWN_FIRST[compact ? 'compact' : 'roomy']);
   const asked = painted || ticked;
+  if (!asked) return compact ? null : <p className="finder-quiet">{text('finder.suspects.start')}</p>;
   return (
     <section className="finder-part" aria-labelledby="finder-suspects">
-      <h3 className="finder-heading" id="finder-suspects">
+      <h3 className="finder-subheading" id="finder-suspects">
         {text('finder.suspects')}
       </h3>
       {waiting > 0 && <p className="finder-quiet">{text('finder.waiting', { count: waiting })}</p>}
       {suspects.length === 0 && waiting === 0 && (
-        <p className="finder-quiet">{text(asked ? 'finder.suspects.none' : 'finder.suspects.start')}</p>
+        <p className="finder-quiet">{text('finder.suspects.none')}</p>
       )}
       <ol className="finder-suspects">
         {shown.map((suspect) => (
-          <SuspectRow key={suspect.id} suspect={suspect} painted={painted} />
+          <SuspectRow key={suspect.id} suspect={suspect} onCard={onCard} />
         ))}
       </ol>
       {suspects.length > shown.length && (
@@ -39,7 +44,7 @@ export function FinderSuspects() {
           {text('finder.more', { count: suspects.length - shown.length })}
         </Button>
       )}
-      {suspects.length > 0 && (
+      {suspects.length > 0 && !compact && (
         <FinderFold title={text('finder.sorting')}>
           <p className="finder-quiet">{text('finder.sortingText')}</p>
         </FinderFold>
@@ -48,58 +53,49 @@ export function FinderSuspects() {
   );
 }
 
-function SuspectRow({ suspect, painted }: { suspect: RankedGroup; painted: boolean }) {
-  const { group, complaints } = suspect;
-  const first = group.points[0];
-  const open = useStore(viewStore, ({ view }) => group.points.some(({ point }) => point.id === view.trp));
-  if (!first) return null;
-  const names = groupNames(group);
-  const alone = group.points.length === 1;
-  const title = alone ? first.point.label : names.map(({ muscle }) => muscle.english).join(' · ');
-  const mimics = new Set(names.flatMap(({ muscle }) => muscle.mimics)).size;
+function SuspectRow({ suspect, onCard }: { suspect: RankedSuspect; onCard: () => void }) {
+  const { row, explains, asked, points } = suspect;
+  const ids = row.muscles.map(({ id }) => id).join();
+  const open = useStore(viewStore, ({ view }) => view.select.join() === ids);
+  const regions = useStore(contentStore, ({ content }) => content.painRegions);
+  const reasons = [
+    ...explains.regions.map((id) =>
+      id === NAMELESS ? text('finder.spot') : (regions.find((region) => region.id === id)?.english ?? id),
+    ),
+    ...explains.complaints.map((id) => text(`complaint.${id as Complaint}`)),
+  ];
+  const count =
+    points.length === row.points.length
+      ? plural('finder.points', points.length)
+      : text('finder.pointsOf', { count: points.length, all: row.points.length });
   return (
     <li className="finder-suspect" data-open={open || undefined}>
-      <Button
-        className="finder-suspect-button"
-        aria-current={open}
-        onPress={() =>
-          setViewState({ show: [first.point.id], trp: first.point.id, select: [first.muscle.id] })
-        }
-      >
-        <span className="finder-suspect-name">{title}</span>
-        {!alone && (
-          <span className="finder-suspect-points">{names.flatMap(({ labels }) => labels).join(' · ')}</span>
-        )}
-        {painted && (
-          <>
-            <Share id="finder.covers" share={suspect.covers} />
-            <Share id="finder.isPainted" share={suspect.painted} />
-          </>
-        )}
+      <Button className="finder-suspect-button" aria-current={open} onPress={() => showSuspect(suspect)}>
+        <span className="finder-suspect-head">
+          <span className="finder-suspect-name">
+            {rowName(row)} <span className="finder-suspect-points">— {count}</span>
+          </span>
+          <span className="finder-score">{text('finder.explains', { count: reasons.length, asked })}</span>
+        </span>
+        {reasons.length > 0 && <span className="finder-reasons">{reasons.join(' + ')}</span>}
       </Button>
-      {(complaints.length > 0 || mimics > 0) && (
-        <ul className="finder-facts">
-          {complaints.map((id) => (
-            <li key={id} className="finder-chip">
-              {text(`complaint.${id as Complaint}`)}
-            </li>
-          ))}
-          {mimics > 0 && <li className="finder-quiet">{plural('finder.lookAlikes', mimics)}</li>}
-        </ul>
+      {open && (
+        <Button className="text-button finder-card" onPress={onCard}>
+          <BookOpen aria-hidden="true" size="1em" />
+          {text('finder.card')}
+        </Button>
       )}
     </li>
   );
 }
 
-/** A share in a number, in words and as a bar. */
-function Share({ id, share }: { id: 'finder.covers' | 'finder.isPainted'; share: number }) {
-  const percent = number(share, { style: 'percent', maximumFractionDigits: 0 });
-  return (
-    <span className="finder-share">
-      {text(id, { percent, share: shareWords(share) })}
-      <span className="finder-bar" aria-hidden="true">
-        <span className="finder-bar-fill" style={{ width: `${100 * share}%` }} />
-      </span>
-    </span>
-  );
+/** All points of the row over the painting; with one point its tether and window, too. What fits stays in sight. */
+function showSuspect({ row, points }: RankedSuspect): void {
+  const [first] = points;
+  setViewState({
+    show: [...points],
+    trp: points.length === 1 && first !== undefined ? first : null,
+    select: row.muscles.map(({ id }) => id),
+  });
+  readCard(false);
 }

@@ -1,6 +1,8 @@
-import { Brush, Eraser, Redo2, Rotate3d, Trash2, Undo2 } from 'lucide-react';
+import { Brush, CircleDot, Eraser, Redo2, Rotate3d, Trash2, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
+import { Popover } from 'react-aria-components/Popover';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -17,8 +19,8 @@ const HANDS = [
   { id: 'turn', icon: Rotate3d },
 ] as const;
 
-/** What a drag on the leg does, how large the brush is, and the way back. */
-export function FinderTools() {
+/** What a drag on the leg does, how large the brush is, and the way back; in the sheet of a phone all in one row. */
+export function FinderTools({ sheet }: { sheet: boolean }) {
   const brush = useStore(handStore, (hand) => hand.brush);
   const erase = useStore(brushStore, (state) => state.erase);
   const back = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
@@ -29,8 +31,38 @@ export function FinderTools() {
     setBrushInHand(id !== 'turn');
     if (id !== 'turn') setErasing(id === 'erase');
   };
+  const steps = (
+    <div className="finder-steps">
+      <Button
+        className="icon-button"
+        aria-label={text('finder.undo')}
+        aria-keyshortcuts="Control+Z"
+        isDisabled={!back}
+        onPress={undoStroke}
+      >
+        <Undo2 aria-hidden="true" size="1.125em" />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={text('finder.redo')}
+        aria-keyshortcuts="Control+Shift+Z"
+        isDisabled={!forward}
+        onPress={redoStroke}
+      >
+        <Redo2 aria-hidden="true" size="1.125em" />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={text('finder.clear')}
+        isDisabled={!anything}
+        onPress={clearPainting}
+      >
+        <Trash2 aria-hidden="true" size="1.125em" />
+      </Button>
+    </div>
+  );
   return (
-    <section className="finder-tools" aria-label={text('finder.tools')}>
+    <section className="finder-tools" data-sheet={sheet || undefined} aria-label={text('finder.tools')}>
       <div className="finder-row">
         <ToggleButtonGroup
           className="finder-hands"
@@ -43,43 +75,35 @@ export function FinderTools() {
           {HANDS.map(({ id, icon: Icon }) => (
             <ToggleButton key={id} id={id} className="finder-hand">
               <Icon aria-hidden="true" size="1em" />
-              {text(`finder.${id}`)}
+              <span className={sheet ? 'visually-hidden' : undefined}>{text(`finder.${id}`)}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        {sheet && <BrushSizeButton />}
+        {sheet && steps}
       </div>
-      <div className="finder-row">
-        <BrushSize />
-        <div className="finder-steps">
-          <Button
-            className="icon-button"
-            aria-label={text('finder.undo')}
-            aria-keyshortcuts="Control+Z"
-            isDisabled={!back}
-            onPress={undoStroke}
-          >
-            <Undo2 aria-hidden="true" size="1.125em" />
-          </Button>
-          <Button
-            className="icon-button"
-            aria-label={text('finder.redo')}
-            aria-keyshortcuts="Control+Shift+Z"
-            isDisabled={!forward}
-            onPress={redoStroke}
-          >
-            <Redo2 aria-hidden="true" size="1.125em" />
-          </Button>
-          <Button
-            className="icon-button"
-            aria-label={text('finder.clear')}
-            isDisabled={!anything}
-            onPress={clearPainting}
-          >
-            <Trash2 aria-hidden="true" size="1.125em" />
-          </Button>
+      {!sheet && (
+        <div className="finder-row">
+          <BrushSize />
+          {steps}
         </div>
-      </div>
+      )}
     </section>
+  );
+}
+
+function BrushSizeButton() {
+  return (
+    <DialogTrigger>
+      <Button className="icon-button" aria-label={text('finder.size')}>
+        <CircleDot aria-hidden="true" size="1.125em" />
+      </Button>
+      <Popover className="menu-popover" placement="top">
+        <Dialog className="finder-size-popover" aria-label={text('finder.size')}>
+          <BrushSize />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }
 

@@ -1,68 +1,88 @@
-import { TriangleAlert } from 'lucide-react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
 import { useStore } from 'zustand';
-import { cannotWait } from '../referral/levels';
-import type { Mimic, RedFlag } from '../referral/schema';
+import type { RedFlag } from '../referral/schema';
 import { plural, text } from '../view/messages';
 import { FinderFold } from './FinderFold';
 import { finderStore } from './finderStore';
 
-/** What to check before any muscle: warning signs as questions with what to do, then look-alikes. Nothing while nothing is said. */
-export function FinderWarnings() {
-  const { flags, more, mimics } = useStore(finderStore, ({ findings }) => findings.warnings);
-  if (flags.length === 0 && more.length === 0) return null;
-  const urgent = mimics.filter(cannotWait);
-  return (
-    <section className="finder-warnings" aria-labelledby="finder-check">
-      <h3 className="finder-warnings-title" id="finder-check">
-        <TriangleAlert aria-hidden="true" size="1.125em" />
-        {text('finder.check')}
-      </h3>
-      <p className="finder-quiet">{text('finder.checkLead')}</p>
-      {flags.map((flag) => (
-        <Question key={flag.id} flag={flag} />
+/**
+ * What to check before any muscle: at most three warning signs as questions with what to do, the rest one press away. Nothing while nothing is
+ * painted or ticked. Where there is little room the three stand in one line, which opens.
+ */
+export function FinderWarnings({ compact }: { compact: boolean }) {
+  const { flags, more } = useStore(finderStore, ({ findings }) => findings.warnings);
+  if (flags.length === 0) return null;
+  const signs = (
+    <>
+      {flags.map((flag, at) => (
+        <Sign key={flag.id} flag={flag} open={at === 0} />
       ))}
       {more.length > 0 && (
         <FinderFold title={plural('finder.moreSigns', more.length)}>
           {more.map((flag) => (
-            <Question key={flag.id} flag={flag} />
+            <Sign key={flag.id} flag={flag} open={false} />
           ))}
         </FinderFold>
       )}
-      <LookAlikes mimics={urgent} />
-      {mimics.length > urgent.length && (
-        <FinderFold title={text('finder.mimics')}>
-          <LookAlikes mimics={mimics.filter((mimic) => !cannotWait(mimic))} />
-        </FinderFold>
-      )}
+    </>
+  );
+  if (!compact)
+    return (
+      <section className="finder-warnings" aria-labelledby="finder-check">
+        <h3 className="finder-warnings-title" id="finder-check">
+          <TriangleAlert aria-hidden="true" size="1.125em" />
+          {text('finder.check')}
+        </h3>
+        {signs}
+      </section>
+    );
+  return (
+    <section className="finder-warnings" aria-label={text('finder.check')}>
+      <Disclosure className="finder-strip">
+        <Heading level={3} className="finder-fold-heading">
+          <Button slot="trigger" className="finder-strip-button">
+            <TriangleAlert aria-hidden="true" size="1.125em" />
+            <span>
+              {text('finder.check')}: {flags.map(({ short }) => short).join(' · ')}
+            </span>
+            <ChevronRight className="finder-fold-sign" aria-hidden="true" size="1em" />
+          </Button>
+        </Heading>
+        <DisclosurePanel className="finder-strip-panel">{signs}</DisclosurePanel>
+      </Disclosure>
     </section>
   );
 }
 
-function LookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
-  if (mimics.length === 0) return null;
+/** A warning sign: what it may be and how soon, the question, and when it is opened what to do. */
+function Sign({ flag, open }: { flag: RedFlag; open: boolean }) {
+  const { level, pattern, suspect, action } = flag;
   return (
-    <ul className="finder-mimics">
-      {mimics.map(({ id, label, distinguishing, level }) => (
-        <li key={id}>
-          <strong>{label}</strong>
-          {level !== 'ordinary' && <span className="finder-level">{text(`card.level.${level}`)}</span>}
-          <span className="finder-mimic-words">{distinguishing.text}</span>
-        </li>
-      ))}
-    </ul>
+    <Disclosure className="finder-sign" data-level={level} defaultExpanded={open}>
+      <Heading level={4} className="finder-fold-heading">
+        <Button slot="trigger" className="finder-sign-button">
+          <span className="finder-sign-name">{suspect}</span>
+          <Level level={level} />
+        </Button>
+      </Heading>
+      <p className="finder-sign-question">
+        {text('finder.question', { sign: pattern.replace(/[.?!\s]+$/, '') })}
+      </p>
+      <DisclosurePanel>
+        <p className="finder-action">{action}</p>
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 
-/** A warning sign as a question: the content tells it as a statement. */
-function Question({ flag: { level, pattern, suspect, action } }: { flag: RedFlag }) {
+/** How soon to see someone. */
+export function Level({ level }: Pick<RedFlag, 'level'>) {
   return (
-    <div className="finder-question" data-level={level}>
-      <p>{text('finder.question', { sign: pattern.replace(/[.?!\s]+$/, '') })}</p>
-      <p className="finder-action">{action}</p>
-      <p className="finder-quiet">
-        {text('finder.mayBe', { what: suspect })}{' '}
-        <span className="finder-level">{text(`card.level.${level}`)}</span>
-      </p>
-    </div>
+    <span className="finder-level" data-level={level}>
+      {text(`card.level.${level}`)}
+    </span>
   );
 }

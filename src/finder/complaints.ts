@@ -24,12 +24,22 @@ export const COMPLAINTS = [
 ] as const;
 export type Complaint = (typeof COMPLAINTS)[number];
 
-/** Complaints reported with each muscle's trigger points; the content tells them by muscle, so its points share them. */
-export function complaintsByPoint({ muscles }: Content): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const { points, symptoms, limits } of muscles) {
-    const complaints = new Set([...symptoms, ...limits].flatMap(({ activity }) => activity ?? []));
-    for (const { id } of points) found.set(id, complaints);
-  }
-  return found;
+/** Who reports this reports that as well: it is a kind of it. */
+const A_KIND_OF: Readonly<Partial<Record<string, Complaint>>> = { limp: 'walking', uphill: 'walking' };
+
+/** Complaints reported with each muscle's trigger points, as the content tells them. */
+export function complaintsByMuscle({
+  muscles,
+}: Pick<Content, 'muscles'>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    muscles.map(({ id, symptoms, limits }) => [
+      id,
+      new Set([...symptoms, ...limits].flatMap(({ activity }) => activity ?? [])),
+    ]),
+  );
+}
+
+/** These complaints, and those that they are a kind of. */
+export function withKinds(complaints: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...complaints].flatMap((id) => [id, A_KIND_OF[id] ?? id]));
 }

@@ -5,6 +5,8 @@ import type { ViewName } from '../view/state';
 export interface FinderStage {
   canvas(): HTMLCanvasElement | null;
   skinAt: SkinAt;
+  /** Open the card of what is selected. */
+  readCard(): void;
   /** The link to what is on the page now, with these keys of the finder beside the view's. */
   link(keys: Readonly<Record<string, string>>): string;
   /** False where the browser does not let a page do that. */

@@ -1,38 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { Complaint } from './complaints';
-import type { PaintedRegion } from './paintedRegions';
-import type { Suspect } from './ranking';
-import type { SuspectGroup } from './suspectGroups';
-import type { Warnings } from './warnings';
+import { type Findings, NO_FINDINGS } from './findings';
 
-/** A suspect with the points whose pattern it is. */
-export interface RankedGroup extends Suspect {
-  group: SuspectGroup;
+export interface FinderState {
+  /** Complaints that are ticked; they stay while the page lives. */
+  ticked: readonly Complaint[];
+  findings: Findings;
+  /** What is said of the findings to those who do not see them, once they have come to rest. */
+  said: string;
 }
 
-/** What follows from what is painted and ticked. */
-export interface Findings {
-  regions: readonly PaintedRegion[];
-  warnings: Warnings;
-  suspects: readonly RankedGroup[];
-  /** Whether anything is painted. */
-  painted: boolean;
-  /** Patterns that are not computed yet and not among the suspects. */
-  waiting: number;
-}
-
-export const NO_FINDINGS: Findings = {
-  regions: [],
-  warnings: { flags: [], more: [], mimics: [] },
-  suspects: [],
-  painted: false,
-  waiting: 0,
-};
-
-/** What was ticked, which stays while the page lives, and what follows. */
-export const finderStore = createStore<{ ticked: readonly Complaint[]; findings: Findings }>()(() => ({
+/** What was ticked, and what follows from it and from the painting. */
+export const finderStore = createStore<FinderState>()(() => ({
   ticked: [],
   findings: NO_FINDINGS,
+  said: '',
 }));
 
 export function setTicked(ticked: readonly Complaint[]): void {

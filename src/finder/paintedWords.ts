@@ -1,6 +1,6 @@
 import { contentStore } from '../referral/contentStore';
 import { text } from '../view/messages';
-import type { Findings } from './finderStore';
+import type { Findings } from './findings';
 import { shareWords } from './shareWords';
 
 /** How many painted regions are said; the rest is little. */

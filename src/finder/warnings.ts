@@ -1,127 +1,119 @@
-import { cannotWait } from '../referral/levels';
 import type { Content, Mimic, RedFlag } from '../referral/schema';
+import {
+  FLAGS_OF_COMPLAINT,
+  FLAGS_OF_REGION,
+  LOOK_ALIKES_OF_COMPLAINT,
+  LOOK_ALIKES_OF_REGION,
+} from './checkFirst';
 import type { Complaint } from './complaints';
 
 /** What to check before any muscle is thought of. */
 export interface Warnings {
-  /** Warning signs that fit the place, a complaint or the suspects, in that order. */
+  /** The warning signs that are asked first, at most three, the most pressing first. */
   flags: readonly RedFlag[];
-  /** Warning signs that hold wherever it hurts, and those that fit less. */
+  /** All other warning signs, those that fit better first. */
   more: readonly RedFlag[];
-  /** Look-alikes that fit: urgent ones first. */
+  /** Look-alikes that fit, best first. */
   mimics: readonly Mimic[];
 }
 
-/** Complaints that call for a warning sign of their own, whatever was painted. */
-const FLAGS_OF_COMPLAINT: Readonly<Partial<Record<Complaint, readonly string[]>>> = {
-  walking: ['rf_arterial'],
-  limp: ['rf_child', 'rf_fracture'],
-  buckling: ['rf_neuro'],
-  sleep: ['rf_tumour'],
-  night_cramps: ['rf_dvt'],
-};
+export const FLAGS_MOST = 3;
+export const MIMICS_MOST = 6;
 
-/** What a painted place asks for before anything else, whichever muscles refer there: in this order. */
-const FLAGS_OF_REGION: Readonly<Record<string, readonly string[]>> = {
-  calf: ['rf_dvt', 'rf_arterial', 'rf_rupture'],
-  posterior_knee: ['rf_dvt'],
-  achilles_heel: ['rf_rupture'],
-  posterior_thigh: ['rf_neuro', 'rf_ces', 'rf_dvt'],
-  medial_thigh: ['rf_ces', 'rf_dvt'],
-  low_back_sacrum: ['rf_ces', 'rf_abdomen'],
-  buttock: ['rf_ces', 'rf_neuro'],
-  lateral_hip: ['rf_fracture'],
-  groin: ['rf_fracture', 'rf_child', 'rf_abdomen'],
-  anterior_thigh: ['rf_fracture', 'rf_neuro'],
-  lateral_thigh: ['rf_fracture'],
-  anterior_knee: ['rf_infection', 'rf_child'],
-  medial_knee: ['rf_infection', 'rf_child'],
-  lateral_knee: ['rf_infection'],
-  lateral_leg: ['rf_compartment', 'rf_neuro'],
-  anterior_leg: ['rf_compartment', 'rf_neuro'],
-  lateral_ankle: ['rf_fracture', 'rf_infection'],
-  medial_ankle: ['rf_fracture', 'rf_dvt'],
-  anterior_ankle: ['rf_fracture', 'rf_infection'],
-  dorsum_foot: ['rf_neuro', 'rf_arterial'],
-  sole_instep: ['rf_arterial'],
-  forefoot_sole: ['rf_arterial'],
-  great_toe: ['rf_infection', 'rf_arterial'],
+/** What the first, the second, ... entry of a region's list is worth. */
+const BY_PLACE = [4, 2, 1.2, 0.8, 0.5, 0.3] as const;
+/** Where several regions are painted the one where it stands highest counts whole, the others this much of theirs. */
+const BY_OTHER_PLACES = 0.3;
+/** A sign that names a painted region itself, in the content, stands between the second and the third. */
+const BY_OWN_REGION = 1.6;
+/** What a complaint adds to what fits the place, or is worth alone when nothing is painted. */
+const BY_COMPLAINT = 1.6;
+/** What it is worth that all muscles that fit are those of a sign or look-alike. */
+const BY_MUSCLES = 1;
+/** What cannot wait comes first among equals. */
+const BY_LEVEL: Readonly<Record<RedFlag['level'] | Mimic['level'], number>> = {
+  emergency: 0.2,
+  urgent: 0.1,
+  soon: 0.05,
+  caution: 0,
+  ordinary: 0,
 };
-
-/** Look-alikes that are the same illness as a warning sign: said once, as the sign. */
-const SAME_AS_FLAG: Readonly<Record<string, string>> = {
-  dvt: 'rf_dvt',
-  intermittent_claudication: 'rf_arterial',
-  anterior_compartment_syndrome: 'rf_compartment',
-  lateral_compartment_syndrome: 'rf_compartment',
-  deep_posterior_compartment: 'rf_compartment',
-  ankle_fracture: 'rf_fracture',
-  appendicitis: 'rf_abdomen',
-  renal_colic: 'rf_abdomen',
-};
-
-/** A warning sign that the place does not name fits when its muscles have at least this share of the fit of all suspects. */
-const FLAG_SHARE = 0.45;
-const MIMIC_SHARE = 0.3;
-/** How much an urgent look-alike is moved up among the others. */
-const URGENT_LIFT = 0.15;
-const FLAGS_MOST = 3;
-const MIMICS_MOST = 4;
+/** Look-alikes that are worth less are not named. */
+const MIMIC_LEAST = 0.6;
 
 export interface WarningsInput {
-  /** Painted regions, the one with most paint first. */
-  regions: readonly string[];
+  /** Painted regions and how much each counts, 0 to 1. */
+  regions: readonly { id: string; presence: number }[];
   /** Fit of each muscle that is among the suspects. */
   fitOf: ReadonlyMap<string, number>;
   /** Ticked complaints. */
   ticked: readonly string[];
 }
 
+/** One thing that can be asked or named, as the content has it. */
+interface Entry {
+  id: string;
+  level: RedFlag['level'] | Mimic['level'];
+  muscles: 'all' | readonly string[];
+  regions?: readonly string[] | undefined;
+}
+
+type Table = Readonly<Partial<Record<string, readonly string[]>>>;
+
 /**
- * Warning signs and look-alikes for what was painted and ticked: first what the painted places ask for, then what the complaints do, then
- * signs of the suspects' muscles. Among the last a sign fits by how much of the suspects' fit lies with its muscles, and by how
- * many of its muscles are suspects at all.
+ * Warning signs and look-alikes for what was painted and ticked. Each is worth its place in the list of every painted region, what the
+ * complaints add, and a little for the muscles that fit; the content's own regions and muscles count, so that what is new in it is found.
  */
 export function warningsFor(
   { redFlags, mimics }: Pick<Content, 'redFlags' | 'mimics'>,
-  { regions, fitOf, ticked }: WarningsInput,
+  input: WarningsInput,
 ): Warnings {
-  const byPlace = regions.flatMap((id) => FLAGS_OF_REGION[id] ?? []);
-  const byComplaint = ticked.flatMap((id) => FLAGS_OF_COMPLAINT[id as Complaint] ?? []);
-  const listOf = ({ muscles }: RedFlag) => (muscles === 'all' ? [] : muscles);
-  const ranked = [...redFlags].sort((a, b) => fitOfList(listOf(b), fitOf) - fitOfList(listOf(a), fitOf));
-  const byMuscle = ranked.filter((flag) => shareOf(listOf(flag), fitOf) >= FLAG_SHARE).map(({ id }) => id);
-  const asked = [...new Set([...byPlace, ...byComplaint, ...byMuscle])].slice(0, FLAGS_MOST);
-  const flags = asked.flatMap((id) => redFlags.find((flag) => flag.id === id) ?? []);
-  const said = new Set(flags.map(({ id }) => id));
-  const lookAlikes = mimics
-    .filter(
-      (mimic) => !said.has(SAME_AS_FLAG[mimic.id] ?? '') && shareOf(mimic.muscles, fitOf) >= MIMIC_SHARE,
-    )
-    .map((mimic) => ({
-      mimic,
-      fit: fitOfList(mimic.muscles, fitOf) + (cannotWait(mimic) ? URGENT_LIFT : 0),
-    }))
-    .sort((a, b) => b.fit - a.fit);
+  const flags = ranked(redFlags, input, FLAGS_OF_REGION, FLAGS_OF_COMPLAINT);
+  const first = flags.filter(({ worth }) => worth > BY_LEVEL.emergency).slice(0, FLAGS_MOST);
+  const said = new Set(first.map(({ entry }) => entry.id));
   return {
-    flags,
-    more: ranked.filter(({ id }) => !said.has(id)),
-    mimics: lookAlikes.slice(0, MIMICS_MOST).map(({ mimic }) => mimic),
+    flags: first.map(({ entry }) => entry),
+    more: flags.flatMap(({ entry }) => (said.has(entry.id) ? [] : [entry])),
+    mimics: ranked(mimics, input, LOOK_ALIKES_OF_REGION, LOOK_ALIKES_OF_COMPLAINT)
+      .filter(({ worth }) => worth >= MIMIC_LEAST)
+      .slice(0, MIMICS_MOST)
+      .map(({ entry }) => entry),
   };
 }
 
-/** How much of the suspects' fit lies with these muscles, 0 to 1. */
-function shareOf(muscles: readonly string[], fitOf: ReadonlyMap<string, number>): number {
-  const all = sum(fitOf.values());
-  return all > 0 ? sum(muscles.map((id) => fitOf.get(id) ?? 0)) / all : 0;
+function ranked<E extends Entry>(
+  entries: readonly E[],
+  { regions, fitOf, ticked }: WarningsInput,
+  ofRegion: Table,
+  ofComplaint: Readonly<Partial<Record<Complaint, readonly string[]>>>,
+): { entry: E; worth: number }[] {
+  return entries
+    .map((entry) => {
+      let worth = BY_MUSCLES * fitOfMuscles(entry.muscles, fitOf);
+      const places = regions.map(({ id, presence }) => {
+        const at = ofRegion[id]?.indexOf(entry.id) ?? -1;
+        const listed = at >= 0 ? (BY_PLACE[at] ?? 0) : 0;
+        return presence * Math.max(listed, entry.regions?.includes(id) ? BY_OWN_REGION : 0);
+      });
+      const highest = Math.max(0, ...places);
+      worth += highest + BY_OTHER_PLACES * (sum(places) - highest);
+      if (highest > 0 || regions.length === 0)
+        for (const complaint of ticked) {
+          const at = ofComplaint[complaint as Complaint]?.indexOf(entry.id) ?? -1;
+          if (at >= 0) worth += BY_COMPLAINT / (1 + 0.25 * at);
+        }
+      return { entry, worth: worth > 0 ? worth + BY_LEVEL[entry.level] : 0 };
+    })
+    .sort((a, b) => b.worth - a.worth);
 }
 
-/** Their share of the fit and the share of them that are suspects, as their geometric mean. */
-function fitOfList(muscles: readonly string[], fitOf: ReadonlyMap<string, number>): number {
+/** Their share of all the fit and the share of them that fit, as their geometric mean: 0 to 1. */
+function fitOfMuscles(muscles: Entry['muscles'], fitOf: ReadonlyMap<string, number>): number {
+  if (muscles === 'all' || muscles.length === 0) return 0;
   const most = Math.max(0, ...fitOf.values());
-  if (most === 0 || muscles.length === 0) return 0;
-  const among = sum(muscles.map((id) => (fitOf.get(id) ?? 0) / most)) / muscles.length;
-  return Math.sqrt(shareOf(muscles, fitOf) * among);
+  if (most === 0) return 0;
+  const fit = sum(muscles.map((id) => fitOf.get(id) ?? 0));
+  return Math.sqrt((fit / sum(fitOf.values())) * (fit / most / muscles.length));
 }
 
 function sum(values: Iterable<number>): number {

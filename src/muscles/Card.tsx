@@ -31,7 +31,7 @@ export function Card({ onFrame }: CardProps) {
 
   useEffect(() => {
     // A new card is read from its top.
-    if (shown !== undefined || probed !== null) card.current?.parentElement?.scrollTo({ top: 0 });
+    if (shown !== undefined || probed !== null) card.current?.closest('.panel-body')?.scrollTo({ top: 0 });
   }, [shown, probed]);
 
   return (

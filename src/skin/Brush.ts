@@ -44,6 +44,8 @@ export class Brush {
     private readonly canvas: HTMLCanvasElement,
     private readonly painted: PaintedSkin,
     private readonly skinAt: SkinAt,
+    /** A dab has changed what is painted; the stroke goes on. */
+    private readonly onDab: () => void = () => {},
   ) {
     const over = canvas.parentElement ?? canvas;
     this.listen(over, 'pointerdown', (event) => this.down(event), true);
@@ -168,7 +170,9 @@ export class Brush {
   private put(live: LiveStroke, point: Dab['point']): void {
     const dab = { point, radiusM: brushStore.getState().radiusM, erase: live.erase };
     live.last = point;
-    if (this.painted.dab(dab)) live.dabs.push(dab);
+    if (!this.painted.dab(dab)) return;
+    live.dabs.push(dab);
+    this.onDab();
   }
 
   private finish(): void {

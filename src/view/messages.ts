@@ -87,6 +87,16 @@ export function number(value: number, options: Intl.NumberFormatOptions = {}): s
   return new Intl.NumberFormat(speech.tag, options).format(value);
 }
 
+/** Things in a row as the language says them: "a, b and c". */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(speech.tag, { type: 'conjunction' }).format(items);
+}
+
+/** A name as it stands within a sentence: with a small letter, but in German, where nouns keep theirs. */
+export function sentenceCase(name: string): string {
+  return speech.tag.startsWith('de') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 function written(values: MessageValues): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { complaintsByPoint } from '../../src/finder/complaints';
-import { paintedRegions } from '../../src/finder/paintedRegions';
+import {
+  FLAGS_OF_COMPLAINT,
+  FLAGS_OF_REGION,
+  LOOK_ALIKES_OF_COMPLAINT,
+  LOOK_ALIKES_OF_REGION,
+} from '../../src/finder/checkFirst';
+import { COMPLAINTS } from '../../src/finder/complaints';
+import type { Findings } from '../../src/finder/findings';
 import {
   linkKeys,
   paintingFile,
@@ -8,94 +14,83 @@ import {
   readPaintingFile,
   withoutFinder,
 } from '../../src/finder/paintingLink';
-import { rankSuspects } from '../../src/finder/ranking';
-import { groupNames, suspectGroups } from '../../src/finder/suspectGroups';
-import { warningsFor } from '../../src/finder/warnings';
-import { vertexAreas } from '../../src/mesh/vertexAreas';
+import { rowName, suspectRows } from '../../src/finder/suspectRows';
+import { FLAGS_MOST, warningsFor } from '../../src/finder/warnings';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import type { Content } from '../../src/referral/schema';
-import { ZONE } from '../../src/referral/skinZones';
-import { zoneField } from '../../src/referral/zoneField';
 import { PaintedField } from '../../src/skin/PaintedField';
 import { LINK_DABS_MOST } from '../../src/skin/painting';
 import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
-import { realLeg } from '../referral/realLeg';
+import { faultsOf, type RealFinder, readPatients, realFinder } from './realFinder';
 
 let skin: SkinSurface;
 let content: Content;
+let find: RealFinder['find'];
 beforeAll(async () => {
-  ({ skin, content } = await realLeg());
+  ({ skin, content, find } = await realFinder());
+}, 120_000);
+
+const muscles = ({ suspects }: Findings) => suspects.map(({ row }) => row.muscles.map(({ id }) => id));
+
+describe('written patients', () => {
+  it.each([...readPatients('./patients.json'), ...readPatients('./morePatients.json')])(
+    '$id come out as written',
+    (patient) => {
+      expect(faultsOf(patient, find(patient.painted, patient.ticked))).toEqual([]);
+    },
+  );
+
+  it('name regions and complaints that there are', () => {
+    const regions = content.painRegions.map(({ id }) => id);
+    for (const { painted, ticked } of readPatients('./patients.json')) {
+      expect(regions).toEqual(expect.arrayContaining(painted));
+      expect([...COMPLAINTS]).toEqual(expect.arrayContaining(ticked));
+    }
+  });
 });
 
-/** What follows from painting these regions on the real skin. */
-function find(ids: readonly string[], ticked: readonly string[] = []) {
-  const groups = suspectGroups(content);
-  const patterns = groups.flatMap(({ id, points }) => {
-    const referral = points[0]?.point.referral;
-    if (!referral) return [];
-    const essential = zoneField(skin, referral.essential);
-    const spillover = zoneField(skin, referral.spillover);
-    const zones = Uint8Array.from(essential, (distanceM, v) =>
-      distanceM < 0 ? ZONE.essential : (spillover[v] ?? 1) < 0 ? ZONE.spillover : ZONE.none,
-    );
-    return [{ id, zones }];
-  });
-  const areasM2 = vertexAreas(skin.geodesics.positions, skin.geodesics.indices);
-  const paint = (of: readonly string[]) => {
+describe('a stroke over the trochanter, as a hand draws it', () => {
+  it('has the gluteal muscles of the outer hip before tensor fasciae latae and vastus lateralis, and no kidney', () => {
     const field = new PaintedField(skin);
-    field.add(of.map((id) => regionStroke(skin, id)));
-    return field.painted();
-  };
-  const painting = paint(ids);
-  const byPoint = complaintsByPoint(content);
-  const suspects = rankSuspects({
-    painting,
-    areasM2,
-    patterns,
-    ticked,
-    complaintsOf: (id) => byPoint.get(id) ?? new Set(),
+    const hip = regionStroke(skin, 'lateral_hip').map((dab) => ({ ...dab, radiusM: 0.016 }));
+    field.add([hip]);
+    const found = find(field.painted(), ['rise_from_chair']);
+    const names = muscles(found).flat();
+    expect(found.regions[0]?.id).toBe('lateral_hip');
+    expect(names[0]).toMatch(/^gluteus_m(inimus|edius)$/);
+    expect(names.slice(0, 4)).toEqual(expect.arrayContaining(['gluteus_minimus', 'gluteus_medius']));
+    expect(found.warnings.flags.map(({ id }) => id)).not.toContain('rf_abdomen');
   });
-  const muscleOf = new Map(groups.map(({ id, points }) => [id, points.map(({ muscle }) => muscle.id)]));
-  const fitOf = new Map<string, number>();
-  for (const { id, fit } of suspects)
-    for (const muscle of muscleOf.get(id) ?? []) fitOf.set(muscle, Math.max(fitOf.get(muscle) ?? 0, fit));
-  const regions = paintedRegions(
-    painting,
-    areasM2,
-    new Map(Object.keys(REGION_BANDS).map((id) => [id, paint([id])])),
-  );
-  const warnings = warningsFor(content, { regions: regions.map(({ id }) => id), fitOf, ticked });
-  return { suspects, regions, warnings, muscles: suspects.map(({ id }) => muscleOf.get(id) ?? []) };
-}
+});
 
 describe('painting the calf', () => {
-  it('asks for deep vein thrombosis first, and finds soleus, plantaris and gastrocnemius', () => {
-    const { warnings, muscles, regions } = find(['calf']);
-    expect(warnings.flags[0]?.id).toBe('rf_dvt');
-    expect(warnings.mimics.map(({ id }) => id)).not.toContain('dvt');
-    expect(warnings.mimics.map(({ id }) => id)).toContain('sciatica_radiculopathy');
-    expect(muscles[0]).toContain('soleus');
-    expect(muscles.slice(0, 5).flat()).toContain('gastrocnemius');
-    expect(regions[0]?.id).toBe('calf');
-    expect(regions[0]?.painted).toBeGreaterThan(0.99);
+  it('asks for deep vein thrombosis first, and finds soleus and gastrocnemius', () => {
+    const found = find(['calf']);
+    expect(found.warnings.flags[0]?.id).toBe('rf_dvt');
+    expect(found.warnings.mimics.map(({ id }) => id)).toContain('sciatica_radiculopathy');
+    expect(muscles(found).slice(0, 2).flat().sort()).toEqual(['gastrocnemius', 'soleus']);
+    expect(found.regions.map(({ id }) => id)).toEqual(['calf']);
+    expect(found.regions[0]?.painted).toBeGreaterThan(0.99);
   });
-});
 
-describe('painting the back of the thigh', () => {
-  it('asks for the nerve and the cauda equina, and finds the hamstrings before all others', () => {
-    const { warnings, muscles } = find(['posterior_thigh']);
-    expect(warnings.flags.map(({ id }) => id).slice(0, 2)).toEqual(['rf_neuro', 'rf_ces']);
-    expect(muscles[0]).toContain('semitendinosus');
-    expect(muscles.slice(0, 3).flat()).toContain('gluteus_minimus');
+  it('as well as a little of the sole counts the sole as a place of its own', () => {
+    const found = find(['calf', 'sole_instep'], ['night_cramps']);
+    const [first] = found.suspects;
+    expect(first?.id).toBe('gastrocnemius');
+    expect(first?.explains).toEqual({ regions: ['calf', 'sole_instep'], complaints: ['night_cramps'] });
+    expect(first?.asked).toBe(3);
   });
 });
 
 describe('warnings', () => {
-  it('are there wherever it hurts: every region has a sign of its own', () => {
-    for (const id of Object.keys(REGION_BANDS)) {
-      const { flags } = warningsFor(content, { regions: [id], fitOf: new Map(), ticked: [] });
-      expect(flags.length, id).toBeGreaterThan(0);
+  it('are there wherever it hurts, at most three, and never the same everywhere', () => {
+    const all = Object.keys(REGION_BANDS).map((id) => find([id]).warnings.flags);
+    for (const flags of all) {
+      expect(flags.length).toBeGreaterThan(0);
+      expect(flags.length).toBeLessThanOrEqual(FLAGS_MOST);
     }
+    const everywhere = all[0]?.filter((flag) => all.every((flags) => flags.includes(flag)));
+    expect(everywhere).toEqual([]);
   });
 
   it('that are not among the first follow, none is lost and none is said twice', () => {
@@ -105,27 +100,59 @@ describe('warnings', () => {
   });
 
   it('come for a complaint alone, too', () => {
-    const { warnings, suspects } = find([], ['night_cramps']);
-    expect(warnings.flags[0]?.id).toBe('rf_dvt');
-    expect(suspects.map(({ id }) => id)).toContain('gas_1');
+    const found = find([], ['night_cramps']);
+    expect(found.warnings.flags[0]?.id).toBe('rf_dvt');
+    expect(muscles(found).flat()).toContain('gastrocnemius');
+  });
+
+  it('a sign that is new in the content and names the region itself is found', () => {
+    const [any] = content.redFlags;
+    if (!any) throw new Error('no warning sign');
+    const redFlags = [
+      ...content.redFlags,
+      { ...any, id: 'rf_new', muscles: 'all' as const, regions: ['calf'] },
+    ];
+    const { flags } = warningsFor(
+      { redFlags, mimics: [] },
+      { regions: [{ id: 'calf', presence: 1 }], fitOf: new Map(), ticked: [] },
+    );
+    expect(flags.map(({ id }) => id)).toContain('rf_new');
+  });
+
+  it('of the tables are all in the content, and so are regions and look-alikes', () => {
+    const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
+    const unknown = (tables: Readonly<Record<string, readonly string[] | undefined>>[], known: Set<string>) =>
+      tables.flatMap((table) =>
+        Object.values(table).flatMap((list) => list?.filter((id) => !known.has(id)) ?? []),
+      );
+    expect(unknown([FLAGS_OF_REGION, FLAGS_OF_COMPLAINT], ids(content.redFlags))).toEqual([]);
+    expect(unknown([LOOK_ALIKES_OF_REGION, LOOK_ALIKES_OF_COMPLAINT], ids(content.mimics))).toEqual([]);
+    const regions = content.painRegions.map(({ id }) => id).sort();
+    expect(Object.keys(FLAGS_OF_REGION).sort()).toEqual(regions);
+    expect(Object.keys(LOOK_ALIKES_OF_REGION).sort()).toEqual(regions);
   });
 });
 
-describe('points with the same pattern', () => {
-  it('are one line with their names', () => {
-    const group = suspectGroups(content).find(({ points }) =>
-      points.some(({ point }) => point.id === 'sm_1'),
-    );
-    expect(group?.points.map(({ point }) => point.id)).toEqual(['st_1', 'st_2', 'sm_1', 'sm_2']);
-    expect(group && groupNames(group).map(({ muscle }) => muscle.english)).toEqual([
-      'Semitendinosus',
-      'Semimembranosus',
-    ]);
+describe('rows', () => {
+  it('hold muscles with the same patterns, under a name that can be read', () => {
+    const rows = suspectRows(content);
+    const of = (id: string) => rows.find(({ muscles }) => muscles.some((muscle) => muscle.id === id));
+    const hamstrings = of('semimembranosus');
+    expect(hamstrings?.points.map(({ id }) => id)).toEqual(['st_1', 'st_2', 'sm_1', 'sm_2']);
+    expect(hamstrings && rowName(hamstrings)).toBe('Semitendinosus and semimembranosus');
+    const biceps = of('biceps_femoris_short');
+    expect(biceps && rowName(biceps)).toBe('Biceps femoris: long head and short head');
   });
 
-  it('none is lost', () => {
-    const ids = suspectGroups(content).flatMap(({ points }) => points.map(({ point }) => point.id));
+  it('none of the points is lost', () => {
+    const ids = suspectRows(content).flatMap(({ points }) => points.map(({ id }) => id));
     expect(ids.sort()).toEqual(content.muscles.flatMap(({ points }) => points.map(({ id }) => id)).sort());
+  });
+
+  it('have all points whose pattern lies over the painting, and no other', () => {
+    const of = (found: Findings, id: string) => found.suspects.find((suspect) => suspect.id === id)?.points;
+    expect(of(find(['buttock'], ['sitting']), 'piriformis')).toEqual(['piri_1', 'piri_2']);
+    expect(of(find(['lateral_leg']), 'gluteus_minimus')).toEqual(['gmin_a1', 'gmin_a2']);
   });
 });
 

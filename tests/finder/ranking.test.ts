@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { COMPLAINT_FIT, rankSuspects } from '../../src/finder/ranking';
+import type { PaintedRegion } from '../../src/finder/paintedRegions';
+import { paintedList, paintedRegions } from '../../src/finder/paintedRegions';
+import { rankSuspects } from '../../src/finder/ranking';
 import { vertexAreas } from '../../src/mesh/vertexAreas';
 import { ZONE } from '../../src/referral/skinZones';
 
@@ -7,98 +9,143 @@ import { ZONE } from '../../src/referral/skinZones';
 const AREAS = new Float32Array(10).fill(1e-4);
 const zones = (row: string) =>
   Uint8Array.from(row, (letter) => (letter === 'E' ? ZONE.essential : letter === 's' ? ZONE.spillover : 0));
-const painting = (row: string) => Uint8Array.from(row, (letter) => (letter === '#' ? 1 : 0));
-const NONE: ReadonlySet<string> = new Set();
+const mask = (row: string) => Uint8Array.from(row, (letter) => (letter === '#' ? 1 : 0));
 
-function rank(
-  painted: string,
-  patterns: Record<string, string>,
-  ticked: string[] = [],
-  reported: Record<string, string[]> = {},
-) {
+interface Strip {
+  /** Where it is painted: `##........` */
+  painted: string;
+  /** The patterns of each muscle. */
+  muscles: Record<string, string | string[]>;
+  regions?: Record<string, string>;
+  ticked?: string[];
+  reported?: Record<string, string[]>;
+  guide?: Record<string, string[]>;
+}
+
+function rank({ painted, muscles, regions = {}, ticked = [], reported = {}, guide = {} }: Strip) {
+  const list = paintedList(mask(painted));
+  const masks = new Map(Object.entries(regions).map(([id, row]) => [id, mask(row)]));
   return rankSuspects({
-    painting: painting(painted),
+    painted: list,
     areasM2: AREAS,
-    patterns: Object.entries(patterns).map(([id, row]) => ({ id, zones: zones(row) })),
+    regions: paintedRegions(list, { areasM2: AREAS, regions: masks }),
+    rows: Object.entries(muscles).map(([id, rows]) => ({
+      id,
+      muscles: [id],
+      patterns: [rows].flat().map((row, i) => ({ id: `${id}_${i + 1}`, zones: zones(row) })),
+      complaints: new Set(reported[id] ?? []),
+    })),
     ticked,
-    complaintsOf: (id) => new Set(reported[id] ?? NONE),
+    guide: new Map(Object.entries(guide)),
   });
 }
 const order = (suspects: readonly { id: string }[]) => suspects.map(({ id }) => id);
 
 describe('ranking by what was painted', () => {
-  it('measures both ways on the skin', () => {
-    const [suspect] = rank('##........', { one: '.EEs......' });
-    // One of two painted patches lies in the essential zone; of the zone (2 + 2 + 1) two parts are painted.
-    expect(suspect?.covers).toBeCloseTo(0.5);
-    expect(suspect?.painted).toBeCloseTo(0.4);
-  });
-
   it('puts the essential zone before the spillover', () => {
-    expect(order(rank('..##......', { spill: '..ss......', core: '..EE......' }))).toEqual(['core', 'spill']);
+    expect(
+      order(rank({ painted: '..##......', muscles: { spill: '..ss......', core: '..EE......' } })),
+    ).toEqual(['core', 'spill']);
   });
 
-  it('puts the pattern that is wholly painted before the wide one that only includes it', () => {
-    expect(order(rank('..##......', { wide: 'EEEEEEEEEE', fitting: '..EE......' }))).toEqual([
-      'fitting',
-      'wide',
-    ]);
+  it('of two that cover the same puts the one first whose pattern is painted more', () => {
+    const muscles = { wide: 'EEEEEEEEEE', fitting: '..EE......' };
+    expect(order(rank({ painted: '..##......', muscles }))).toEqual(['fitting', 'wide']);
   });
 
   it('puts the pattern that covers all of the ache before a small one inside it', () => {
-    expect(order(rank('.######...', { small: '...E......', whole: '.EEEEEEss.' }))).toEqual([
-      'whole',
-      'small',
-    ]);
+    const muscles = { small: '...E......', whole: '.EEEEEEss.' };
+    expect(order(rank({ painted: '.######...', muscles }))).toEqual(['whole', 'small']);
   });
 
   it('leaves out what does not touch the painting', () => {
-    expect(order(rank('##........', { here: 'EE........', there: '.....EE...' }))).toEqual(['here']);
+    const muscles = { here: 'EE........', there: '.....EE...' };
+    expect(
+      order(rank({ painted: '##........', muscles, ticked: ['limp'], reported: { there: ['limp'] } })),
+    ).toEqual(['here']);
   });
 
-  it('weighs large patches of skin more than small ones', () => {
-    const areasM2 = Float32Array.from([9e-4, 1e-4]);
-    const [first] = rankSuspects({
-      painting: Uint8Array.from([1, 1]),
-      areasM2,
-      patterns: [
-        { id: 'small', zones: Uint8Array.from([0, 2]) },
-        { id: 'large', zones: Uint8Array.from([2, 0]) },
-      ],
-      ticked: [],
-      complaintsOf: () => NONE,
-    });
-    expect(first?.id).toBe('large');
-    expect(first?.covers).toBeCloseTo(0.9);
+  it('counts a muscle with all its points together', () => {
+    const muscles = { one: '.EEE......', both: ['.EE.......', '...EE.....'] };
+    const [first] = rank({ painted: '.####.....', muscles });
+    expect(first?.id).toBe('both');
+    expect(first?.covers).toBeCloseTo(1);
+    expect(first?.points).toEqual(['both_1', 'both_2']);
+  });
+
+  it('counts a small region as a place of its own', () => {
+    const regions = { calf: '######....', sole: '........##' };
+    const painted = '######..##';
+    const muscles = { calfOnly: 'EEEEEE....', calfAndSole: 'ssssss..EE' };
+    const found = rank({ painted, muscles, regions });
+    expect(order(found)).toEqual(['calfAndSole', 'calfOnly']);
+    expect(found[0]?.explains.regions).toEqual(['calf', 'sole']);
+    expect(found[1]?.explains.regions).toEqual(['calf']);
+    expect(found[0]?.asked).toBe(2);
+  });
+
+  it('puts first the muscle that the guide of the region names first, where they fit alike', () => {
+    const strip = {
+      painted: '..##......',
+      muscles: { late: '..EE......', early: '..EE......' },
+      regions: { hip: '..##......' },
+    };
+    expect(order(rank(strip))).toEqual(['late', 'early']);
+    expect(order(rank({ ...strip, guide: { hip: ['early', 'late'] } }))).toEqual(['early', 'late']);
+  });
+
+  it('says nothing when nothing was painted or ticked', () => {
+    expect(rank({ painted: '..........', muscles: { a: 'EE........' } })).toEqual([]);
   });
 });
 
 describe('ranking by complaints', () => {
-  it('names those that match and lifts the pattern', () => {
-    const patterns = { quiet: '..EE......', cramping: '..EEs.....' };
-    expect(order(rank('..##......', patterns))).toEqual(['quiet', 'cramping']);
-    const [first] = rank('..##......', patterns, ['night_cramps', 'sitting'], { cramping: ['night_cramps'] });
-    expect(first?.id).toBe('cramping');
-    expect(first?.complaints).toEqual(['night_cramps']);
+  it('a complaint that is reported counts as much again as the place', () => {
+    const muscles = { quiet: '..EE......', cramping: '..Es......' };
+    const strip = { painted: '..##......', muscles, reported: { cramping: ['night_cramps'] } };
+    const alone = rank(strip);
+    expect(order(alone)).toEqual(['quiet', 'cramping']);
+    const found = rank({ ...strip, ticked: ['night_cramps'] });
+    expect(order(found)).toEqual(['cramping', 'quiet']);
+    const fit = (suspects: typeof found, id: string) =>
+      suspects.find((suspect) => suspect.id === id)?.fit ?? 0;
+    expect(fit(found, 'cramping')).toBeCloseTo(2 * fit(alone, 'cramping'));
+    expect(found[0]?.explains.complaints).toEqual(['night_cramps']);
   });
 
   it('works without a painting, and says nothing of those that match nothing', () => {
-    const found = rank(
-      '..........',
-      { a: 'EE........', b: '..EE......', c: '....EE....' },
-      ['limp', 'sitting'],
-      {
-        a: ['limp'],
-        b: ['sitting', 'limp'],
-      },
-    );
+    const found = rank({
+      painted: '..........',
+      muscles: { a: 'EE........', b: '..EE......', c: '....EE....' },
+      ticked: ['limp', 'sitting'],
+      reported: { a: ['limp'], b: ['sitting', 'limp'] },
+    });
     expect(order(found)).toEqual(['b', 'a']);
-    expect(found[0]?.fit).toBeCloseTo(2 * COMPLAINT_FIT);
     expect(found[0]?.covers).toBe(0);
+    expect(found[0]?.asked).toBe(2);
+  });
+});
+
+describe('painted regions', () => {
+  const regions = (painted: string, named: Record<string, string>): PaintedRegion[] =>
+    paintedRegions(paintedList(mask(painted)), {
+      areasM2: AREAS,
+      regions: new Map(Object.entries(named).map(([id, row]) => [id, mask(row)])),
+    });
+
+  it('what two share belongs to the one that is painted more: its neighbour is not said', () => {
+    const named = { knee: '####......', calf: '..#######.' };
+    expect(regions('####......', named).map(({ id }) => id)).toEqual(['knee']);
+    expect(regions('#######...', named).map(({ id }) => id)).toEqual(['calf', 'knee']);
   });
 
-  it('says nothing when nothing was painted or ticked', () => {
-    expect(rank('..........', { a: 'EE........' })).toEqual([]);
+  it('are said with how much of them is painted', () => {
+    const [region] = regions('##........', { knee: '####......' });
+    expect(region).toMatchObject({ painted: 0.5, ofPainting: 1, presence: 1 });
+  });
+
+  it('are none where nothing is painted', () => {
+    expect(regions('..........', { knee: '####......' })).toEqual([]);
   });
 });
 
