@@ -1,9 +1,11 @@
 import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
+import type { FindAnswer, FindQuery } from '../finder/findFor';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import { askFinder } from './findForChunk';
 import { knownIds } from './knownIds';
 import { pickAt, skinSpotAt } from './pickAt';
 import { firstFullFrame, frames } from './readiness';
@@ -45,6 +47,12 @@ export interface LegViewer {
   stats(): ViewerStats;
   /** Patterns reported at this place of the window, whether switched on or not; the skin there need not be visible. */
   probe(clientX: number, clientY: number): readonly ProbeHit[];
+  /**
+   * What "Where does it hurt?" finds for these regions, painted whole, and complaints, by the ids of the content (`painRegions`, `activity`): ids in
+   * the order shown. The page and its painting stay as they are. Needs `<html data-ready="true">`.
+   * @throws Error naming an id that there is not, and those that there are.
+   */
+  findFor(query: FindQuery): FindAnswer;
 }
 
 export const legViewer: LegViewer = {
@@ -76,6 +84,7 @@ export const legViewer: LegViewer = {
     const spot = skinSpotAt(clientX, clientY);
     return spot ? probeSkin(spot) : [];
   },
+  findFor: (query) => askFinder(query ?? {}),
 };
 
 declare global {

@@ -6,6 +6,7 @@ import { beginFields, warmReferralWorker } from '../referral/referralWorker';
 import { addNotice } from '../view/actions';
 import { viewStore } from '../view/store';
 import { readAddress } from '../view/urlSync';
+import { loadFindFor } from './findForChunk';
 import { keepSettings } from './keptSettings';
 import { knownIds } from './knownIds';
 import { legUrl } from './legUrl';
@@ -31,6 +32,7 @@ export async function start(): Promise<void> {
     warmReferralWorker();
     // Asked for again, and what goes wrong said, where they are drawn.
     loadMarkers().catch(() => {});
+    void loadFindFor();
     void Promise.all([loadLeg(legUrl), startContent()]).then(beginPatterns);
   }
   // What is said of the link is said in the person's language.

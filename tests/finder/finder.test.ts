@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Leg } from '../../src/anatomy/Leg';
 import {
   FLAGS_OF_COMPLAINT,
   FLAGS_OF_REGION,
@@ -6,6 +7,7 @@ import {
   LOOK_ALIKES_OF_REGION,
 } from '../../src/finder/checkFirst';
 import { COMPLAINTS } from '../../src/finder/complaints';
+import { findFor } from '../../src/finder/findFor';
 import type { Findings } from '../../src/finder/findings';
 import {
   linkKeys,
@@ -23,11 +25,12 @@ import { LINK_DABS_MOST } from '../../src/skin/painting';
 import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
 import { faultsOf, type RealFinder, readPatients, realFinder } from './realFinder';
 
+let leg: Leg;
 let skin: SkinSurface;
 let content: Content;
 let find: RealFinder['find'];
 beforeAll(async () => {
-  ({ skin, content, find } = await realFinder());
+  ({ leg, skin, content, find } = await realFinder());
 }, 120_000);
 
 const muscles = ({ suspects }: Findings) => suspects.map(({ row }) => row.muscles.map(({ id }) => id));
@@ -130,6 +133,25 @@ describe('warnings', () => {
     const regions = content.painRegions.map(({ id }) => id).sort();
     expect(Object.keys(FLAGS_OF_REGION).sort()).toEqual(regions);
     expect(Object.keys(LOOK_ALIKES_OF_REGION).sort()).toEqual(regions);
+  });
+});
+
+describe('findFor', () => {
+  it('answers in ids, in the order shown', () => {
+    const answer = findFor(leg, content, { regions: ['calf', 'sole_instep'], complaints: ['night_cramps'] });
+    const { warnings, suspects } = find(['calf', 'sole_instep'], ['night_cramps']);
+    expect(answer.suspects[0]).toBe('gastrocnemius');
+    expect(answer.suspects).toEqual(muscles({ suspects } as Findings).flat());
+    expect(answer.warnings).toEqual(warnings.flags.map(({ id }) => id));
+    expect(answer.lookAlikes).toEqual(expect.arrayContaining(['dvt', 'plantar_fasciitis']));
+    expect(findFor(leg, content, {})).toEqual({ warnings: [], lookAlikes: [], suspects: [] });
+  });
+
+  it('says which id there is not, and which there are', () => {
+    const ask = (query: object) => () => findFor(leg, content, query);
+    expect(ask({ regions: ['elbow'] })).toThrow(/no region "elbow"; known are low_back_sacrum, .*great_toe/);
+    expect(ask({ complaints: ['limp', 'flying'] })).toThrow(/no complaint "flying"; known are walking, limp/);
+    expect(ask({ regions: 'calf' })).toThrow(/regions must be a list/);
   });
 });
 

@@ -107,9 +107,9 @@ describe('ranking by complaints', () => {
     expect(order(alone)).toEqual(['quiet', 'cramping']);
     const found = rank({ ...strip, ticked: ['night_cramps'] });
     expect(order(found)).toEqual(['cramping', 'quiet']);
-    const fit = (suspects: typeof found, id: string) =>
+    const fitOf = (suspects: typeof found, id: string) =>
       suspects.find((suspect) => suspect.id === id)?.fit ?? 0;
-    expect(fit(found, 'cramping')).toBeCloseTo(2 * fit(alone, 'cramping'));
+    expect(fitOf(found, 'cramping')).toBeCloseTo(2 * fitOf(alone, 'cramping'));
     expect(found[0]?.explains.complaints).toEqual(['night_cramps']);
   });
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Leg } from '../../src/anatomy/Leg';
+import { zonesOn } from '../../src/finder/findFor';
 import { type Findings, findingsOf } from '../../src/finder/findings';
 import { paintingOf, skinPlacesOf } from '../../src/finder/skinPlaces';
-import { patternKey } from '../../src/finder/suspectRows';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import type { Content } from '../../src/referral/schema';
-import { ZONE } from '../../src/referral/skinZones';
-import { zoneField } from '../../src/referral/zoneField';
 import { realLeg } from '../referral/realLeg';
 
 /** A written patient; the file's "what" says what each key means. */
@@ -25,6 +24,7 @@ export const readPatients = (file: string): Patient[] =>
   (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { patients: Patient[] }).patients;
 
 export interface RealFinder {
+  leg: Leg;
   skin: SkinSurface;
   content: Content;
   /** What follows from painting these regions whole, or this painting, and from these complaints. */
@@ -33,21 +33,13 @@ export interface RealFinder {
 
 /** The finder on the leg, the skin and the content of the project. */
 export async function realFinder(): Promise<RealFinder> {
-  const { skin, content } = await realLeg();
+  const { leg, skin, content } = await realLeg();
   const places = skinPlacesOf(skin);
-  const zones = new Map<string, Uint8Array>();
-  const keys = new Map<string, string>();
-  for (const point of content.muscles.flatMap(({ points }) => points)) {
-    const key = patternKey(point);
-    keys.set(point.id, key);
-    if (zones.has(key)) continue;
-    const essential = zoneField(skin, point.referral.essential);
-    const spillover = zoneField(skin, point.referral.spillover);
-    const zoneAt = (distanceM: number, v: number) =>
-      distanceM < 0 ? ZONE.essential : (spillover[v] ?? 1) < 0 ? ZONE.spillover : ZONE.none;
-    zones.set(key, Uint8Array.from(essential, zoneAt));
-  }
+  const points = new Map(
+    content.muscles.flatMap((muscle) => muscle.points).map((point) => [point.id, point]),
+  );
   return {
+    leg,
     skin,
     content,
     find: (painted, ticked = []) =>
@@ -55,7 +47,10 @@ export async function realFinder(): Promise<RealFinder> {
         content,
         painting: painted instanceof Uint8Array ? painted : paintingOf(skin, painted),
         places,
-        zonesOf: (id) => zones.get(keys.get(id) ?? '') ?? null,
+        zonesOf: (id) => {
+          const point = points.get(id);
+          return point ? zonesOn(skin, point) : null;
+        },
         ticked,
       }),
   };

@@ -1,0 +1,30 @@
+import { legStore } from '../anatomy/legStore';
+import type { FindAnswer, FindQuery, findFor } from '../finder/findFor';
+import { contentStore } from '../referral/contentStore';
+import { afterFirstPicture } from './firstPicture';
+import { expectPart, partArrived } from './readiness';
+
+const PART = 'findFor';
+let find: typeof findFor | null = null;
+
+/** Fetch what answers `legViewer.findFor`, after the first picture; the page is ready when it is there. */
+export async function loadFindFor(): Promise<void> {
+  expectPart(PART);
+  try {
+    await afterFirstPicture;
+    find = (await import('../finder/findFor')).findFor;
+  } catch {
+    // Whoever asks is told.
+  } finally {
+    partArrived(PART);
+  }
+}
+
+/** @throws Error in one sentence when the page is not ready, or an id is not known. */
+export function askFinder(query: FindQuery): FindAnswer {
+  const { leg } = legStore.getState();
+  const { status, content } = contentStore.getState();
+  if (!find || !leg || status !== 'ready')
+    throw new Error('findFor: the page is not ready; wait for <html data-ready="true"> and ask again.');
+  return find(leg, content, query);
+}
