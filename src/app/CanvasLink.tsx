@@ -1,12 +1,12 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { Leg, Structure } from '../anatomy/Leg';
-import { whenIdle } from '../gpu/idle';
 import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
 import { awaitFullFrame, countFrame, firstFullFrame, markFrame, mayDraw } from './readiness';
 import { sectionAsked } from './sectionChunk';
+import { whenTreesMay } from './treeTime';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -46,11 +46,11 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
     let stopped = false;
     const prepare = async () => {
       await firstFullFrame;
-      await whenIdle();
+      await whenTreesMay();
       if (!stopped) gl.compile(scene, camera);
       // Signs for which a ray was too dear without it wait for the skin's.
       const built = ({ kind }: Structure) => kind === 'skin' && redraw();
-      await structurePicker.prepare(leg, whenIdle, () => stopped, built);
+      await structurePicker.prepare(leg, whenTreesMay, () => stopped, built);
     };
     void prepare();
     return () => {

@@ -7,6 +7,7 @@ import type { SightAt } from '../labels/Labels';
 import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
 import { insideAt, structurePicker } from './pickAt';
+import { hurryTrees } from './treeTime';
 import { ViewportBoundary } from './ViewportBoundary';
 
 const Labels = lazy(() => import('../labels/Labels'));
@@ -37,7 +38,10 @@ export function LabelsLink({ leg }: LabelsLinkProps) {
 
 const sightAt: SightAt = (clientX, clientY) => {
   // Without the trees a grid of rays would hold the page up for seconds.
-  if (structurePicker.ready < (legStore.getState().leg?.structures.size ?? 1)) return undefined;
+  if (structurePicker.ready < (legStore.getState().leg?.structures.size ?? 1)) {
+    hurryTrees();
+    return undefined;
+  }
   const hit = insideAt(clientX, clientY);
   if (!hit) return null;
   const { structure, side, point } = hit;

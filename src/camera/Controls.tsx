@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
 import { connectLooks } from '../view/looks';
+import { namesRoom } from '../view/namesRoom';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
@@ -12,7 +13,7 @@ import { publishPose } from './cameraPose';
 import { connectFlights } from './flights';
 import { connectTarget } from './pictureTarget';
 import { TURN_S, turntable } from './turntable';
-import { viewInsets } from './viewInsets';
+import { pictureInsets, viewInsets } from './viewInsets';
 
 interface ControlsProps {
   leg: Leg;
@@ -50,12 +51,15 @@ export function Controls({ leg }: ControlsProps) {
   }, [rig, canvas]);
 
   useEffect(() => {
-    rig.resize(width, height, viewInsets.getState());
-    redraw();
-    return viewInsets.subscribe((insets) => {
-      rig.resize(width, height, insets);
+    const update = () => {
+      rig.resize(width, height, pictureInsets());
       redraw();
-    });
+    };
+    update();
+    const stops = [viewInsets.subscribe(update), namesRoom.subscribe(update)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [rig, width, height]);
 
   useEffect(() => {

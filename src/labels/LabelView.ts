@@ -1,29 +1,34 @@
 import { type Camera, Vector3 } from 'three';
-import type { Leg, Point } from '../anatomy/Leg';
-import { isMidline, type LegSide, onSide } from '../anatomy/legSides';
+import type { Leg, Structure } from '../anatomy/Leg';
+import { type LegSide, onSide } from '../anatomy/legSides';
+import { highlightOf } from '../muscles/highlight';
 import { addSelect, select, setHover } from '../view/actions';
 import { explodeOffset } from '../view/explodeOffset';
 import { text } from '../view/messages';
+import { NO_ROOM, setNamesRoom } from '../view/namesRoom';
+import { redraw } from '../view/redraw';
 import { withSide } from '../view/sideNames';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
+import { bySide } from './bySide';
 import { LabelLayer, type LabelText } from './LabelLayer';
-import { labelFrame, type Surroundings, surroundings } from './labelFrame';
-import { labelName } from './labelName';
+import { LegOutline } from './LegOutline';
 import { type LabelAnchor, type SourcedLabels, sourcedLabels } from './labelSources';
 import { landmarkLabels } from './landmarkLabels';
-import { ASKED_WEIGHT, layoutLabels } from './layoutLabels';
-import { boxOf, onCanvas, pixelsPerMetre } from './onCanvas';
-import type { Sighting } from './visiblePoints';
-
-/** What is seen somewhere: a structure of one of the legs. */
-export interface LegSighting extends Sighting {
-  listed: string;
-  /** The leg it is on. */
-  side: LegSide;
-}
+import {
+  ASKED_WEIGHT,
+  type LabelLayout,
+  type LabelStage,
+  type LabelWish,
+  layoutLabels,
+  restPlace,
+} from './layoutLabels';
+import { onCanvas, pixelsPerMetre } from './onCanvas';
+import { Silhouette } from './Silhouette';
+import { coveredLandmarks, type LegSighting, type SightOf, structureLabels, topNamed } from './seenLabels';
+import { roomForNames, type Surroundings, surroundings } from './surroundings';
 
 /** A name and the leg that it stands at. */
 interface SidedAnchor extends LabelAnchor {
@@ -31,33 +36,49 @@ interface SidedAnchor extends LabelAnchor {
 }
 
 const place = new Vector3();
-/** An opaque skin shows nothing of what is under it. */
-const SEES_IN = 0.995;
+
+/** Size in CSS pixels. */
+interface Canvas {
+  width: number;
+  height: number;
+}
+
+/** Weight of a name that has had its turn. */
+const COMES_LAST = -1.5;
 
 /** The names that the view asks for, put where the camera sees them. */
 export class LabelView {
   readonly layer: LabelLayer;
+  private readonly outline: LegOutline;
   /** Where each structure of each leg is seen, as of the last rest. */
   private seen: ReadonlyMap<string, LegSighting> = new Map();
+  /** Bony points that something else covers, as of the last rest. */
+  private covered: ReadonlySet<string> = new Set();
   private placed: ReadonlySet<string | null> = new Set();
+  private rested: { asked: string; layout: LabelLayout } | null = null;
+  private placedKeys: readonly string[] = [];
+  /** Names that have been there while others were asked for: they come last. */
+  private readonly had = new Set<string>();
   private hovered: string | null = null;
   private first: string | null = null;
-  private around: (Surroundings & { width: number; height: number }) | null = null;
+  private around: (Surroundings & Canvas) | null = null;
 
   constructor(
     private readonly leg: Leg,
     parent: HTMLElement,
   ) {
+    this.outline = new LegOutline(leg);
     this.layer = new LabelLayer(parent, {
       select: (listed, add) => (add ? addSelect(listed) : select(listed)),
       hover: setHover,
+      rest: () => this.showRest(),
     });
   }
 
   /** Whether what is seen has to be looked for when the camera rests. */
   wantsSight(): boolean {
     const { view } = viewStore.getState();
-    return view.labels === 'all' || (view.labels === 'selection' && view.select.length > 0);
+    return view.labels === 'all' || view.landmarks || (view.labels === 'selection' && view.select.length > 0);
   }
 
   /**
@@ -74,83 +95,131 @@ export class LabelView {
    * What stands around the leg. While something is pointed at the caption says more than else: names do not give way to that, or the one
    * pointed at would move away, the caption shrink again, and so on without end.
    */
-  private aroundNow(
-    hover: string | null,
-    { width, height }: { width: number; height: number },
-  ): Surroundings {
+  private aroundNow(hover: string | null, { width, height }: Canvas): Surroundings {
     const { around } = this;
     if (hover === null || around?.width !== width || around.height !== height)
       this.around = { ...surroundings(this.layer.element), width, height };
     return this.around ?? surroundings(this.layer.element);
   }
 
-  /** The camera has come to rest, and this is what is seen. */
-  setSeen(seen: ReadonlyMap<string, LegSighting>): void {
+  /** The camera has come to rest, and this is what is seen; `sightOf` answers for one point of a leg as modelled. */
+  setSeen(seen: ReadonlyMap<string, LegSighting>, sightOf: SightOf, camera: Camera): void {
     this.seen = seen;
+    this.covered = coveredLandmarks(this.leg, sightOf, camera);
     if (this.hovered === null) this.first = null;
   }
 
-  /** Write the names for this camera; `canvas` in CSS pixels. */
-  write(camera: Camera, canvas: { width: number; height: number }): void {
+  /** Write the names for this camera; `canvas` in CSS pixels. @param resting the camera moves no more */
+  write(camera: Camera, canvas: Canvas, resting: boolean): void {
     const { view, hover } = viewStore.getState();
     const sides = LEGS_SHOWN[view.side];
-    const names =
-      view.labels === 'off' || veiled('names') ? [] : sides.map((side) => this.ofLeg(camera, side));
+    const hidden = view.labels === 'off' || veiled('names');
+    const fontSize = this.layer.readType();
+    const names = hidden ? [] : sides.map((side) => this.ofLeg(camera, side));
+    const around = this.aroundNow(hover, canvas);
+    setNamesRoom(this.makesRoom() ? roomForNames(around, fontSize, view.section !== null) : NO_ROOM);
     const anchors = names.flatMap(({ anchors }) => anchors);
     if (anchors.length === 0) {
-      this.layer.write([], new Map(), null, { x: 0, y: 0 });
+      this.placed = new Set();
+      this.layer.write([], new Map(), null);
       return;
     }
-    const gap = this.layer.lineHeight();
     const hoveredFirst = this.comesFirst(hover);
     const texts = new Map<string, LabelText>();
-    const wishes = anchors.flatMap((anchor) => {
-      const { side } = anchor;
-      const named = anchor.midline ? null : side;
-      place.set(...onSide(anchor.point, side));
-      const pixels = pixelsPerMetre(camera, place, canvas.height);
-      const { x, y } = onCanvas(place, camera, canvas);
-      if (place.z > 1 || x < 0 || y < 0 || x > canvas.width || y > canvas.height) return [];
-      const { key, listed, kind } = anchor;
-      const label: LabelText = {
-        key,
-        text: withSide(anchor.text, view.side === 'both' ? 'both' : 'right', named),
-        listed,
-        side: named,
-        kind,
-        selected: listed !== null && view.select.includes(listed),
-        hovered: listed !== null && listed === hover,
-      };
-      texts.set(key, label);
-      const asked = label.selected || (listed !== null && listed === hoveredFirst);
-      const first = asked ? ASKED_WEIGHT : 0;
-      const wish = { key, x, y, width: this.layer.widthOf(label), room: anchor.roomM * pixels };
-      const weight = anchor.weight + first;
-      if (!anchor.place) return { ...wish, weight };
-      place.set(...onSide(anchor.place, side));
-      const inside = onCanvas(place, camera, canvas);
-      return { ...wish, weight, insideX: inside.x, insideY: inside.y };
-    });
-    const picture = boxOf(
-      names.flatMap(({ side, outline }) =>
-        outline.map((point) => {
-          place.set(...onSide(point, side));
-          return onCanvas(place, camera, canvas);
-        }),
-      ),
+    const wishes = anchors.flatMap(
+      (anchor) => this.wishOf(anchor, camera, canvas, hoveredFirst, texts) ?? [],
     );
-    const frame = labelFrame(this.aroundNow(hover, canvas), picture, wishes, gap);
-    const { placed, left } = layoutLabels(wishes, frame);
-    this.placed = new Set(placed.map(({ wish }) => texts.get(wish.key)?.listed ?? null));
-    const last = frame.right.at(-1);
-    this.layer.write(placed, texts, left > 0 ? text('labels.more', { count: left }) : null, {
-      x: frame.rightX,
-      y: (last?.bottom ?? 0) + gap / 2,
-    });
+    if (names.length > 1) bySide(wishes, texts);
+    if (wishes.every(({ key }) => this.had.has(key))) this.had.clear();
+    const { free, blocked } = around;
+    const stage = { free, blocked, silhouette: this.silhouette(camera, canvas, names) };
+    const { placed, left } = this.layout(wishes, stage, resting);
+    this.placed = new Set(placed.map(({ key }) => texts.get(key)?.listed ?? null));
+    this.placedKeys = placed.map(({ key }) => key);
+    const rest = left > 0 ? text('labels.more', { count: left }) : null;
+    const [size] = rest === null ? [] : this.layer.sizesOf(rest);
+    const box = size ? restPlace(size, placed, stage) : null;
+    this.layer.write(placed, texts, rest !== null && box ? { text: rest, box } : null);
+  }
+
+  /** What was laid out with care stays as long as nothing has moved, however often it is drawn. */
+  private layout(wishes: readonly LabelWish[], stage: LabelStage, resting: boolean): LabelLayout {
+    const { free, blocked, silhouette } = stage;
+    const asked = JSON.stringify([wishes, free, blocked, silhouette.sum()], rounded);
+    if (this.rested?.asked === asked) return this.rested.layout;
+    const layout = layoutLabels(wishes, stage, resting);
+    if (resting) this.rested = { asked, layout };
+    return layout;
+  }
+
+  /** The next names that found no room, instead of those that are there; after the last ones the first. */
+  private showRest(): void {
+    for (const key of this.placedKeys) this.had.add(key);
+    redraw();
   }
 
   dispose(): void {
+    setNamesRoom(NO_ROOM);
     this.layer.dispose();
+  }
+
+  /** Whether names stand beside the leg, or will as soon as something is chosen: the leg does not jump to and fro with every choice. */
+  private makesRoom(): boolean {
+    const { labels, landmarks, section } = viewStore.getState().view;
+    if (labels === 'off' || veiled('names')) return false;
+    return labels === 'all' || labels === 'selection' || landmarks || section !== null;
+  }
+
+  private wishOf(
+    anchor: SidedAnchor,
+    camera: Camera,
+    canvas: Canvas,
+    first: string | null,
+    texts: Map<string, LabelText>,
+  ): LabelWish | null {
+    const { view, hover } = viewStore.getState();
+    const { key, listed, kind, side } = anchor;
+    const named = anchor.midline ? null : side;
+    place.set(...onSide(anchor.point, side));
+    const pixels = pixelsPerMetre(camera, place, canvas.height);
+    const { x, y } = onCanvas(place, camera, canvas);
+    if (place.z > 1 || x < 0 || y < 0 || x > canvas.width || y > canvas.height) return null;
+    const label: LabelText = {
+      key,
+      text: withSide(anchor.text, view.side === 'both' ? 'both' : 'right', named),
+      listed,
+      side: named,
+      kind,
+      selected: listed !== null && view.select.includes(listed),
+      hovered: listed !== null && listed === hover,
+    };
+    texts.set(key, label);
+    const asked = label.selected || (listed !== null && listed === first);
+    const sizes = this.layer.sizesOf(label.text);
+    const weight = asked ? ASKED_WEIGHT : this.had.has(key) ? COMES_LAST : anchor.weight;
+    const wish = { key, x, y, sizes, room: anchor.roomM * pixels, weight };
+    if (!anchor.place) return wish;
+    place.set(...onSide(anchor.place, side));
+    const inside = onCanvas(place, camera, canvas);
+    return { ...wish, insideX: inside.x, insideY: inside.y };
+  }
+
+  /** What of the legs is seen. */
+  private silhouette(camera: Camera, canvas: Canvas, names: readonly LegNames[]): Silhouette {
+    const { view } = viewStore.getState();
+    const silhouette = new Silhouette(canvas.height);
+    const skin = drawnSkin(view) > 0;
+    const shown = (structure: Structure) =>
+      structure.kind === 'skin' ? skin : highlightOf(structure, view, null).shown;
+    for (const { side, outline } of names) {
+      this.outline.draw(silhouette, camera, canvas, side, shown, ({ id }) => explodeOffset(id));
+      for (const point of outline) {
+        place.set(...onSide(point, side));
+        const { x, y } = onCanvas(place, camera, canvas);
+        if (place.z < 1) silhouette.add(x, y, 2);
+      }
+    }
+    return silhouette;
   }
 
   /** The names of one leg, and the points that names must keep clear of; leg as modelled, metres. */
@@ -159,52 +228,27 @@ export class LabelView {
     const sourced = sourcedLabels(camera, side);
     const eye = onSide(camera.getWorldPosition(place).toArray(), side);
     const all = sourced?.anchors ?? [
-      ...this.structures(side),
+      ...structureLabels(this.leg, this.seen, side),
       ...(view.landmarks ? landmarkLabels(this.leg, eye, view.names) : []),
     ];
     // There is one sacrum: it is named with the first of two legs.
     const [first] = LEGS_SHOWN[view.side];
+    const top = sourced ? Infinity : topNamed(this.leg, camera);
     const anchors = all
-      .filter(({ midline }) => side === first || !midline)
-      .map((anchor) => ({ ...anchor, key: `${anchor.key} ${side}`, side }));
-    return { side, anchors, outline: sourced?.outline ?? anchors.map(({ point }) => point) };
+      .filter(({ midline, point: [, y] }) => (side === first || !midline) && y < top)
+      .map((anchor) => ({ ...anchor, key: `${anchor.key} ${side}`, side }))
+      .filter(({ key }) => !this.covered.has(key));
+    return { side, anchors, outline: sourced?.outline ?? [] };
   }
+}
 
-  private structures(side: LegSide): LabelAnchor[] {
-    const { view } = viewStore.getState();
-    if (view.labels === 'hover' || view.labels === 'off') return [];
-    const looksIn = drawnSkin(view) < SEES_IN;
-    const seen = new Map(
-      [...this.seen.values()].filter((one) => one.side === side).map(({ listed, point }) => [listed, point]),
-    );
-    const all = view.labels === 'all' && looksIn ? [...seen.keys()] : [];
-    const ids = new Set([...view.select, ...all]);
-    return [...ids].flatMap((listed) => {
-      const meshes = this.leg.listed.get(listed);
-      if (!meshes?.[0]) return [];
-      const size = Math.max(...meshes.map(({ bounds }) => bounds.max.distanceTo(bounds.min)));
-      return {
-        key: listed,
-        text: labelName(this.leg, listed, view.names),
-        listed,
-        kind: 'structure',
-        midline: isMidline(meshes[0]),
-        point: seen.get(listed) ?? moved(meshes[0].bounds.getCenter(new Vector3()).toArray(), listed),
-        roomM: 0,
-        weight: 1 + size,
-      };
-    });
-  }
+/** Tenths of a pixel are the same place. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 10) / 10 : value;
 }
 
 interface LegNames {
   side: LegSide;
   anchors: readonly SidedAnchor[];
   outline: SourcedLabels['outline'];
-}
-
-/** A point of a structure where the muscles have moved apart. */
-function moved([x, y, z]: Point, listed: string): Point {
-  const [dx, dy, dz] = explodeOffset(listed);
-  return [x + dx, y + dy, z + dz];
 }

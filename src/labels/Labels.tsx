@@ -1,10 +1,14 @@
 import { addAfterEffect, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import type { Leg } from '../anatomy/Leg';
+import { Vector3 } from 'three';
+import type { Leg, Point } from '../anatomy/Leg';
+import { type LegSide, onSide } from '../anatomy/legSides';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
-import { LabelView, type LegSighting } from './LabelView';
-import { SIDE } from './labelFrame';
+import { LabelView } from './LabelView';
+import { onCanvas } from './onCanvas';
+import type { LegSighting } from './seenLabels';
+import { SIDE } from './surroundings';
 import { visiblePoints } from './visiblePoints';
 
 /** What is seen at a place of the window, under the skin; null where nothing is, undefined while that cannot be told quickly. */
@@ -32,22 +36,32 @@ export function Labels({ leg, sightAt }: LabelsProps) {
     const view = new LabelView(leg, parent);
     let rest: ReturnType<typeof setTimeout> | undefined;
     let stopLooking = () => {};
-    const write = () => view.write(camera, { width: canvas.clientWidth, height: canvas.clientHeight });
+    const write = (resting: boolean) =>
+      view.write(camera, { width: canvas.clientWidth, height: canvas.clientHeight }, resting);
+    const sightOf = (point: Point, side: LegSide) => {
+      const { left, top } = canvas.getBoundingClientRect();
+      const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+      const { x, y } = onCanvas(new Vector3(...onSide(point, side)), camera, size);
+      return sightAt(left + x, top + y) ?? null;
+    };
     const afterFrame = () => {
-      write();
+      write(false);
       clearTimeout(rest);
       stopLooking();
-      if (!view.wantsSight()) return;
       rest = setTimeout(() => {
+        if (!view.wantsSight()) {
+          write(true);
+          return;
+        }
         stopLooking = look(canvas, sightAt, (seen) => {
-          view.setSeen(seen);
-          write();
+          view.setSeen(seen, sightOf, camera);
+          write(true);
         });
       }, REST_MS);
     };
     const stop = addAfterEffect(afterFrame);
     const side = parent.ownerDocument.querySelector(SIDE);
-    const tools = new ResizeObserver(write);
+    const tools = new ResizeObserver(() => write(true));
     if (side) tools.observe(side);
     const unsubscribe = viewStore.subscribe(redraw);
     redraw();

@@ -1,5 +1,4 @@
 import type { Camera, OrthographicCamera, PerspectiveCamera, Vector3 } from 'three';
-import type { ScreenBox } from './labelFrame';
 
 /** Where `place` is on the canvas, CSS pixels; leaves it in device coordinates. */
 export function onCanvas(
@@ -9,12 +8,6 @@ export function onCanvas(
 ): { x: number; y: number } {
   place.project(camera);
   return { x: ((place.x + 1) / 2) * width, y: ((1 - place.y) / 2) * height };
-}
-
-export function boxOf(points: readonly { x: number; y: number }[]): ScreenBox {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** CSS pixels that a metre at `at` takes on screen. */

@@ -8,11 +8,11 @@ import { setViewState } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { cutStore } from './cutStore';
-import { lookAtCut } from './lookAtCut';
+import { keepPart, lookAtCut } from './lookAtCut';
 import { SectionHeight } from './SectionHeight';
 import { SectionList } from './SectionList';
 import { SectionTilt } from './SectionTilt';
-import { justCut, moveSection, SWEEP_STEP_M, sweepSection } from './sectionActions';
+import { justCut, SWEEP_STEP_M, sweepSection } from './sectionActions';
 import './SectionPanel.css';
 
 /** Up to this tilt, degrees, a cut is looked at from above or below. */
@@ -55,7 +55,7 @@ export function SectionPanel({ compact }: SectionPanelProps) {
           aria-label={text('section.keep')}
           disallowEmptySelection
           selectedKeys={[section.keep]}
-          onSelectionChange={(keys) => moveSection({ keep: keys.has('above') ? 'above' : 'below' })}
+          onSelectionChange={(keys) => keepPart(keys.has('above') ? 'above' : 'below')}
         >
           <ToggleButton id="below" className="section-option">
             {text('section.keep.below')}

@@ -1,7 +1,10 @@
 import { onPlane, type SlicePlane } from '../mesh/slice';
 import { lookFrom } from '../view/looks';
+import { namesRoom } from '../view/namesRoom';
+import type { SectionPlane } from '../view/state';
 import { viewStore } from '../view/store';
 import { cutStore } from './cutStore';
+import { moveSection } from './sectionActions';
 
 /** How far above the cut the camera stands when the cut is first made, degrees: its face and the leg under it are both seen. */
 const OBLIQUE_DEG = 38;
@@ -12,11 +15,33 @@ const LEAN = 0.052;
 
 type Vec3 = [number, number, number];
 
+/** How the cut was looked at last. */
+let last: 'square' | 'oblique' = 'oblique';
+
+/**
+ * Keep the part below or above the cut. The cut then faces the other way, and the camera goes once to where it is seen; from then on it is
+ * the person's again.
+ */
+export function keepPart(keep: SectionPlane['keep']): void {
+  if (viewStore.getState().view.section?.keep === keep) return;
+  const { plane: before } = cutStore.getState();
+  moveSection({ keep });
+  const stop = cutStore.subscribe(({ plane }) => {
+    if (plane === before) return;
+    stop();
+    if (plane) lookAtCut(Math.abs(plane.normal[1]) < UPRIGHT_BELOW ? 'square' : last);
+  });
+}
+
+/** A plane that leans more than this is seen from its side: cosine of its normal with the vertical. */
+const UPRIGHT_BELOW = 0.5;
+
 /**
  * Look square at the cut, the front of the leg at the top of the picture (its upper end when the plane stands upright); or
  * down on it from where the person looks now.
  */
 export function lookAtCut(how: 'square' | 'oblique'): void {
+  last = how;
   const box = boxOfCut();
   const { plane } = cutStore.getState();
   if (!box || !plane) return;
@@ -58,18 +83,20 @@ function boxOfCut(): { min: Vec3; max: Vec3 } | null {
 }
 
 /** Air beside the cut for names, as shares of its own size: at its sides where the free part of the page is wide, else above and below. */
-const ROOM = { wide: 0.42, high: 0.24 } as const;
+const ROOM = { wide: 0.42, named: 0.03, high: 0.24 } as const;
 
 function leaveRoom({ min, max }: { min: Vec3; max: Vec3 }, { u, v }: SlicePlane): void {
   const free = document.querySelector('[data-free]')?.getBoundingClientRect();
   const tools = document.querySelector('.stage-side')?.getBoundingClientRect();
   if (!free || free.width === 0) return;
   const wide = free.width > 1.35 * free.height;
-  const [along, room] = wide ? [u, ROOM.wide] : [v, ROOM.high];
+  // Where names stand beside the leg the camera makes room for them and for the tools itself.
+  const named = namesRoom.getState().left > 0;
+  const [along, room] = wide ? [u, named ? ROOM.named : ROOM.wide] : [v, ROOM.high];
   const size = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const;
   // The picture's right is the plane's first axis, or its opposite where the leg is mirrored.
   const right = viewStore.getState().view.side === 'left' ? -1 : 1;
-  const share = tools ? tools.width / free.width : 0;
+  const share = tools && !named ? tools.width / free.width : 0;
   const aside = share < MOST_ASIDE ? share / (1 - share) : 0;
   for (const axis of [0, 1, 2] as const) {
     const by = room * Math.abs(along[axis]) * size[axis];

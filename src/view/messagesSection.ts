@@ -45,7 +45,7 @@ export const SECTION_MESSAGES = {
   'labels.english': 'English',
   'labels.latin': 'Latin',
   'labels.landmarks': 'Bony landmarks',
-  'labels.more': '+{count}',
+  'labels.more': '{count} more',
   'labels.said.off': 'Labels off',
   'labels.said.on': 'Labels on',
   'landmark.asis': 'Anterior superior iliac spine',

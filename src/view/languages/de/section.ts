@@ -47,7 +47,7 @@ export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = 
   'labels.english': 'In der Sprache der Seite',
   'labels.latin': 'Lateinisch',
   'labels.landmarks': 'Knochenpunkte',
-  'labels.more': '+{count}',
+  'labels.more': '{count} weitere',
   'labels.said.off': 'Beschriftung aus',
   'labels.said.on': 'Beschriftung an',
   'landmark.asis': 'Vorderer oberer Darmbeinstachel',

@@ -47,7 +47,7 @@ export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = 
   'labels.english': 'En el idioma de la página',
   'labels.latin': 'En latín',
   'labels.landmarks': 'Referencias óseas',
-  'labels.more': '+{count}',
+  'labels.more': '{count} más',
   'labels.said.off': 'Rótulos desactivados',
   'labels.said.on': 'Rótulos activados',
   'landmark.asis': 'Espina ilíaca anterosuperior',

@@ -44,7 +44,7 @@ export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = 
   'labels.english': 'Dans la langue de la page',
   'labels.latin': 'En latin',
   'labels.landmarks': 'Repères osseux',
-  'labels.more': '+{count}',
+  'labels.more': '{count} de plus',
   'labels.said.off': 'Légendes masquées',
   'labels.said.on': 'Légendes affichées',
   'landmark.asis': 'Épine iliaque antéro-supérieure',
