@@ -191,7 +191,8 @@ function edges(
   const tools = blocked.filter((box) => Math.abs(box[where] - edge) < BESIDE_PX);
   const inner = tools.map((box) => (where === 'left' ? box.right : box.left) + -outward * LETTERING_PX);
   const tried = new Set<string>();
-  return [edge, ...inner]
+  // Beside the tools before under them.
+  return [...inner, edge]
     .flatMap((end) =>
       [...beside, ...widths.map((width) => end - outward * width)].map((x) => ({
         x: Math.round(x),

@@ -52,7 +52,7 @@ const EDGE_PX = 1;
 
 /** A column of names is as wide as this share of what is free, and so many widths of a letter at the least and at the most. */
 const COLUMN_SHARE = 0.3;
-const CUT_SHARE = 0.14;
+const CUT_SHARE = 0.16;
 const LEAST_EMS = 9.8;
 const MOST_EMS = 14.5;
 /** From a column to the leg, CSS pixels. */
