@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { labelFaults, NO_FAULTS } from './labelBoxes';
 import { openLeg, settled, setView, viewState } from './legPage';
 
 let page: Page;
@@ -164,4 +165,45 @@ test('names follow the muscles of both legs when they move apart', async () => {
     })
     .toBe(true);
   await setView(page, { explode: 0, side: 'right', labels: 'off', select: [] });
+});
+
+const SIZES = [
+  [1280, 800],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+] as const;
+
+for (const [width, height] of SIZES)
+  test(`at ${width} x ${height} names of a link come at once, beside the leg, clear of one another and of every line`, async ({
+    browser,
+  }) => {
+    const sized = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    await openLeg(sized, '?skin=0&show=&labels=all');
+    const there = sized.locator('.label[data-where]');
+    await expect(there.first()).toBeVisible({ timeout: 30_000 });
+    expect(await there.count()).toBeGreaterThan(width < 500 ? 8 : 20);
+    for (const view of ['posterior', 'lateral', 'sole']) {
+      await setView(sized, { view });
+      await expect.poll(() => labelFaults(sized), { timeout: 30_000 }).toEqual(NO_FAULTS);
+    }
+    // From below, what is above the foot has no name.
+    await expect(there.filter({ hasText: /^(Sacrum|Hip bone|Vastus|Gluteus)/ })).toHaveCount(0);
+    await expect(there.first()).toBeVisible();
+    await sized.close();
+  });
+
+test('names asked for by the page’s own interface come at once on a fresh page', async ({ browser }) => {
+  const fresh = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await openLeg(fresh, '?skin=0&show=');
+  await fresh.evaluate(() => window.legViewer.set({ labels: 'all' }));
+  await expect(fresh.locator('.label[data-where]').first()).toBeVisible({ timeout: 30_000 });
+  await fresh.setViewportSize({ width: 700, height: 520 });
+  const more = fresh.locator('.label-more');
+  await expect(more).toBeVisible();
+  const written = () => fresh.locator('.label[data-where]').allTextContents();
+  const before = await written();
+  await more.click();
+  await expect.poll(async () => (await written()).some((name) => !before.includes(name))).toBe(true);
+  await fresh.close();
 });

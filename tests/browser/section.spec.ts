@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvasPicture } from '../visual/Picture';
+import { labelFaults, NO_FAULTS } from './labelBoxes';
 import { openLeg, settled, setView, viewState, Witness } from './legPage';
 
 let page: Page;
@@ -85,6 +86,48 @@ test('the cut face is picked: a muscle on it is selected by a click', async () =
   // Cut away with everything else above.
   expect(found).not.toContain('gluteus_maximus');
   expect(found).not.toContain('psoas_major');
+});
+
+test('the names of a cut stand clear of it, their lines cross nothing, at every level', async ({
+  browser,
+}) => {
+  const sized = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await openLeg(sized, '?section=0.6&show=&labels=all');
+  const panel = sized.getByRole('region', { name: 'Cross-section' });
+  for (const level of ['Mid-thigh', 'Knee joint line', 'Widest calf', 'Ankle']) {
+    await panel.getByRole('button', { name: level }).click();
+    await panel.getByRole('button', { name: 'Look at the cut' }).click();
+    await settled(sized);
+    await expect.poll(() => labelFaults(sized), { timeout: 30_000 }).toEqual(NO_FAULTS);
+    expect(await sized.locator('.label[data-where]').count()).toBeGreaterThan(8);
+  }
+  await sized.close();
+});
+
+test('the other part kept: the camera goes once to where the cut is seen', async () => {
+  await setView(page, {
+    section: { at: 0.58, tiltDeg: 0, turnDeg: 0, keep: 'below' },
+    labels: 'off',
+    select: [],
+  });
+  await tool().getByRole('button', { name: 'Look at the cut' }).click();
+  const femur = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
+      for (let y = box.top; y < box.bottom; y += 12)
+        for (let x = box.left; x < box.right; x += 12)
+          if (window.legViewer.pick(x, y).id === 'femur') return true;
+      return false;
+    });
+  const from = async () => (await viewState(page)).camera?.elevationDeg ?? 0;
+  await tool().getByRole('radio', { name: 'Keep above' }).click();
+  await expect.poll(from, { timeout: 30_000 }).toBeLessThan(-20);
+  await settled(page);
+  expect(await femur()).toBe(true);
+  await tool().getByRole('radio', { name: 'Keep below' }).click();
+  await expect.poll(from, { timeout: 30_000 }).toBeGreaterThan(20);
+  await settled(page);
+  expect(await femur()).toBe(true);
 });
 
 test('values that no leg has are refused in a sentence, and nothing breaks', async () => {
