@@ -1,61 +1,71 @@
-import { Layers, Tags, Video } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
 import { Legend } from '../referral/Legend';
-import { SectionButton } from '../section/SectionButton';
-import { late } from './late';
+import { viewStore } from '../view/store';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
 import { PageNotices } from './PageNotices';
 import { SectionSlot } from './SectionSlot';
-import { StandIn } from './StandIn';
+import { teachStore } from './teachTools';
+import { ViewToggle } from './ViewToggle';
+import { ViewTools } from './ViewTools';
 import './PageStage.css';
 import './StageSide.css';
 
-const CameraMenu = late(() => import('../camera/CameraMenu').then((part) => part.CameraMenu));
-const LabelsMenu = late(() => import('../labels/LabelsMenu').then((part) => part.LabelsMenu));
-const LayersButton = late(() => import('../muscles/LayersButton').then((part) => part.LayersButton));
-
-const DepthSlider = late(() => import('../muscles/DepthSlider').then((part) => part.DepthSlider));
-const SkinSlider = late(() => import('./SkinSlider').then((part) => part.SkinSlider));
-
-/** The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. */
+/**
+ * The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. Nothing of it lies on the leg:
+ * `[data-fit]` is the room that is left, `[data-free]` what of the stage no panel covers.
+ */
 export function PageStage({ viewport }: { viewport: ReactNode }) {
   const compact = useStore(layoutStore, ({ mode }) => mode === 'sheet');
+  const low = useStore(layoutStore, (layout) => layout.low);
+  const open = useStore(layoutStore, (layout) => layout.view);
+  // In a lesson the picture is the lesson's: what sets it otherwise waits.
+  const taught = useStore(teachStore, ({ tool }) => tool === 'lessons');
+  const wide = useStore(viewStore, ({ view }) => view.side === 'both' || view.explode > 0);
+  const folded = compact || low || taught;
+  const tools = <ViewTools folded={folded ? (open ? 'open' : 'closed') : undefined} />;
   return (
-    <main className="stage">
+    <main
+      className="stage"
+      data-low={(low && !compact) || undefined}
+      data-wide={wide || undefined}
+      data-view={(folded && open) || undefined}
+    >
       <div id="leg" className="stage-viewport" tabIndex={-1}>
         {viewport}
       </div>
       <div className="stage-over">
-        <div className="stage-free" data-free>
-          <PageCaption />
-          <div className="stage-side">
-            <Compass />
-            <SkinSlider />
-            <DepthSlider />
-            <div className="stage-tools">
-              <LayersButton standIn={<StandIn icon={Layers} className="layers-button" />} />
-              <SectionButton />
-              <CameraMenu standIn={<StandIn icon={Video} />} />
-              <LabelsMenu standIn={<StandIn icon={Tags} />} />
+        {!compact && <SectionSlot compact={false} />}
+        <div className="stage-room">
+          <div className="stage-grid">
+            <div className="stage-free" data-free />
+            <div className="stage-fit" data-fit />
+            <div className="stage-left">
+              <PageCaption />
+              <div className="stage-messages">
+                <PageHint />
+                <PageNotices />
+              </div>
+              <div className="stage-legend">
+                <Legend />
+              </div>
             </div>
+            <div className="stage-side">
+              <Compass />
+              {folded && <ViewToggle />}
+              {!compact && tools}
+            </div>
+            <div className="stage-dock">
+              <ViewBar />
+            </div>
+            {compact && tools}
           </div>
         </div>
-        <SectionSlot compact={compact} />
-        <div className="stage-messages">
-          <PageHint />
-          <PageNotices />
-        </div>
-        <div className="stage-legend">
-          <Legend />
-        </div>
-        <div className="stage-dock">
-          <ViewBar />
-        </div>
+        {compact && <SectionSlot compact />}
       </div>
     </main>
   );

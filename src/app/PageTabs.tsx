@@ -1,9 +1,9 @@
-import { Brush, ListTree, NotebookText } from 'lucide-react';
+import { Brush, ListTree, NotebookText, SlidersVertical } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
-import { layoutStore, openPanel } from './layoutStore';
+import { layoutStore, openPanel, openView } from './layoutStore';
 import type { PanelName } from './pageLayout';
 
 const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
@@ -11,9 +11,11 @@ const TABS: readonly { panel: PanelName; icon: typeof ListTree }[] = [
   { panel: 'card', icon: NotebookText },
 ];
 
-/** Which of the two panels is there, where there is room for one only; on a phone it rises from below. */
+/** Which of the two panels is there, where there is room for one only; on a phone it rises from below, as the view's sliders do. */
 export function PageTabs() {
   const open = useStore(layoutStore, (layout) => layout.open);
+  const sheet = useStore(layoutStore, ({ mode }) => mode === 'sheet');
+  const view = useStore(layoutStore, (layout) => layout.view);
   const finder = useStore(finderOpen, (state) => state.open);
   return (
     <nav className="page-tabs" aria-label={text('panel.tabsLabel')}>
@@ -32,6 +34,12 @@ export function PageTabs() {
           {text(finder && panel === 'list' ? 'finder.title' : `panel.${panel}`)}
         </ToggleButton>
       ))}
+      {sheet && (
+        <ToggleButton className="page-tab" isSelected={view} onChange={openView}>
+          <SlidersVertical aria-hidden="true" size="1.125em" />
+          {text('view.tools')}
+        </ToggleButton>
+      )}
     </nav>
   );
 }

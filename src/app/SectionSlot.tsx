@@ -23,6 +23,8 @@ function SectionRoom({ compact }: { compact: boolean }) {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     // What is cut is picked on the cut, and its card is wanted; the list can be opened again.
     if (mode === 'sides' && open.list && open.card && room < ROOM_REM * rem) openPanel('list', false);
+    // The one panel at the side leaves no room for a second column.
+    if (mode === 'side' && room < ROOM_REM * rem) openPanel(open.list ? 'list' : 'card', false);
   }, []);
   return (
     <div ref={slot} className="stage-section" data-compact={compact || undefined}>

@@ -113,7 +113,7 @@ function Forget() {
             <Button autoFocus className="dialog-button" onPress={() => setStep('ask')}>
               {text('settings.forgetNo')}
             </Button>
-            <Button className="dialog-button dialog-button-first" onPress={() => void forget()}>
+            <Button className="dialog-button dialog-button-danger" onPress={() => void forget()}>
               {text('settings.forgetSure')}
             </Button>
           </>

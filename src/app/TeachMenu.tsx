@@ -11,8 +11,9 @@ const TeachMenuItems = lazy(() => import('./TeachMenuItems'));
 export function TeachMenu() {
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={text('teach.label')}>
+      <Button className="icon-button worded-button" aria-label={text('teach.label')}>
         <GraduationCap aria-hidden="true" size="1.125em" />
+        <span className="worded-button-word">{text('teach.word')}</span>
       </Button>
       <Popover className="menu-popover" placement="bottom end">
         <Suspense fallback={null}>

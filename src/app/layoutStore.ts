@@ -1,19 +1,26 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type LayoutMode,
+  inRoom,
   layoutFor,
-  modeFor,
   type PageLayout,
+  type PageRoom,
   type PanelName,
+  roomFor,
   type SheetStop,
   withPanel,
+  withView,
 } from './pageLayout';
 import { themeStore } from './theme';
 
-export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentMode()));
+export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentRoom()));
 
 export function openPanel(panel: PanelName, open: boolean, sheet: SheetStop = 'half'): void {
   layoutStore.setState((layout) => ({ ...withPanel(layout, panel, open), sheet }));
+}
+
+/** The view's sliders and tools, where they wait behind one button. */
+export function openView(view: boolean): void {
+  layoutStore.setState((layout) => withView(layout, view));
 }
 
 export function setSheet(sheet: SheetStop): void {
@@ -23,8 +30,10 @@ export function setSheet(sheet: SheetStop): void {
 /** Follow the window and the size of the type; what the person opened or folded is kept as long as the mode stays. Returns what stops it. */
 export function followWindow(): () => void {
   const update = () => {
-    const mode = currentMode();
-    if (mode !== layoutStore.getState().mode) layoutStore.setState(layoutFor(mode));
+    const layout = layoutStore.getState();
+    const room = currentRoom();
+    if (same(layout, room)) return;
+    layoutStore.setState(inRoom(layout, room));
   };
   update();
   window.addEventListener('resize', update);
@@ -36,7 +45,11 @@ export function followWindow(): () => void {
   };
 }
 
-function currentMode(): LayoutMode {
+function same(a: PageRoom, b: PageRoom): boolean {
+  return a.mode === b.mode && a.low === b.low && a.forPanel === b.forPanel && a.forBoth === b.forBoth;
+}
+
+function currentRoom(): PageRoom {
   const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return modeFor(window.innerWidth, window.innerHeight, rootFontSize);
+  return roomFor(window.innerWidth, window.innerHeight, rootFontSize);
 }

@@ -2,16 +2,16 @@ import { type RefObject, useEffect } from 'react';
 import { type ViewInsets, viewInsets } from '../camera/viewInsets';
 
 /** Part of the height of the page that a sheet may take from the leg; a taller sheet lies over it. */
-const MOST_BOTTOM = 0.55;
+const MOST_BOTTOM = 0.78;
 
 /**
  * Tell the camera how much of the canvas is covered, whenever panels open or fold and the window changes.
- * What is free is measured on the page itself, `[data-free]`, so there is no second table of panel sizes.
+ * What is free is measured on the page itself, `[data-fit]`, so there is no second table of panel sizes.
  */
 export function usePageInsets(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const page = frame.current;
-    const free = page?.querySelector('[data-free]');
+    const free = page?.querySelector('[data-fit]');
     if (!page || !free) return;
     const update = () => {
       const insets = insetsOf(page.getBoundingClientRect(), free.getBoundingClientRect());

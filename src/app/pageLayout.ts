@@ -12,27 +12,54 @@ export type SheetStop = (typeof SHEET_STOPS)[number];
 export const ONE_SIDE_BELOW_REM = 62;
 export const SHEET_BELOW_REM = 46;
 
-export interface PageLayout {
+/** What a window has room for. */
+export interface PageRoom {
   mode: LayoutMode;
+  /** The window is too low for the column of sliders beside the leg: they wait behind one button, and the views stand beside the leg. */
+  low: boolean;
+  /** The one panel at the side leaves the leg enough to stand open from the start. */
+  forPanel: boolean;
+  /** The sliders, opened, and the panel have room beside the leg together. */
+  forBoth: boolean;
+}
+
+export interface PageLayout extends PageRoom {
   open: Readonly<Record<PanelName, boolean>>;
   sheet: SheetStop;
+  /** The view's sliders and tools are open, where they wait behind one button. */
+  view: boolean;
 }
 
 /** The layout of a fresh page: what has room beside the leg is open; on a phone nothing lies over it. */
-export function layoutFor(mode: LayoutMode): PageLayout {
-  return { mode, open: { list: mode !== 'sheet', card: mode === 'sides' }, sheet: 'half' };
+export function layoutFor(room: PageRoom): PageLayout {
+  const { mode } = room;
+  const list = mode === 'sides' || (mode === 'side' && room.forPanel);
+  return { ...room, open: { list, card: mode === 'sides' }, sheet: 'half', view: false };
 }
 
-/** A window flatter than this has no height for a sheet: its panel stays at the side down to a smaller width. */
-export const FLAT_BELOW_REM = 32;
-export const FLAT_SHEET_BELOW_REM = 38;
+/** A window this much wider than high has no height for a sheet: its panel stays at the side down to a smaller width. */
+const LYING = 1.15;
+export const LYING_SHEET_BELOW_REM = 34;
+
+/** Lower than this the column of sliders and the views under the leg would take the leg's height. */
+export const LOW_BELOW_REM = 40.5;
+/** Narrower or lower than this a panel at the side starts folded. */
+export const PANEL_BELOW_REM = { width: 46, height: 28 } as const;
+/** What panel, sliders and legend take of the width together, and the leg of the height, root ems and a share. */
+const BOTH_TAKE_REM = 42;
+const LEG_SHARE = 0.36;
 
 /** All in CSS pixels. */
-export function modeFor(width: number, height: number, rootFontSize: number): LayoutMode {
-  const rem = width / rootFontSize;
-  const flat = height / rootFontSize < FLAT_BELOW_REM && width > height;
-  if (rem < (flat ? FLAT_SHEET_BELOW_REM : SHEET_BELOW_REM)) return 'sheet';
-  return rem < ONE_SIDE_BELOW_REM ? 'side' : 'sides';
+export function roomFor(width: number, height: number, rootFontSize: number): PageRoom {
+  const [wide, high] = [width / rootFontSize, height / rootFontSize];
+  const sheetBelow = width > LYING * height ? LYING_SHEET_BELOW_REM : SHEET_BELOW_REM;
+  const mode = wide < sheetBelow ? 'sheet' : wide < ONE_SIDE_BELOW_REM ? 'side' : 'sides';
+  return {
+    mode,
+    low: high < LOW_BELOW_REM,
+    forPanel: wide >= PANEL_BELOW_REM.width && high >= PANEL_BELOW_REM.height,
+    forBoth: wide >= BOTH_TAKE_REM + LEG_SHARE * high,
+  };
 }
 
 /** Open or fold one panel; where there is room for one only, the other gives way. */
@@ -42,7 +69,22 @@ export function withPanel(layout: PageLayout, panel: PanelName, open: boolean): 
   const panels = { list: layout.open.list, card: layout.open.card };
   panels[panel] = open;
   if (alone) panels[other] = false;
-  return { ...layout, open: panels };
+  // On a phone the sliders rise from below as a panel does.
+  const view = layout.view && !(layout.mode === 'sheet' && open);
+  return { ...layout, open: panels, view };
+}
+
+/** Open or fold the view's sliders; a panel that leaves no room for them beside the leg gives way. */
+export function withView(layout: PageLayout, view: boolean): PageLayout {
+  const gives = view && (layout.mode === 'sheet' || (layout.mode === 'side' && !layout.forBoth));
+  return { ...layout, view, open: gives ? { list: false, card: false } : layout.open };
+}
+
+/** The layout in a window of another size: what a person opened or folded is kept as long as there is room for it. */
+export function inRoom(layout: PageLayout, room: PageRoom): PageLayout {
+  if (room.mode !== layout.mode) return layoutFor(room);
+  const lost = room.mode === 'side' && layout.forPanel && !room.forPanel;
+  return { ...layout, ...room, ...(lost ? { open: { list: false, card: false } } : {}) };
 }
 
 /** Dragged below this share of its lowest height a sheet goes. */

@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** Air around what is framed, as a share of the free width and height. */
-export const FIT_MARGIN = 0.06;
+export const FIT_MARGIN = 0.03;
 
 const corner = new Vector3();
 const right = new Vector3();

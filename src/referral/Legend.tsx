@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { setShow } from '../view/actions';
@@ -50,8 +51,9 @@ export function Legend() {
   const index = useStore(contentStore, (state) => state.index);
   const counting = useStore(viewStore, ({ view }) => view.overlap);
   const rows = legendRows(show, index);
+  const [folded, setFolded] = useState(false);
   return (
-    <section className="legend" aria-label={text('legend.label')}>
+    <section className="legend" data-folded={folded || undefined} aria-label={text('legend.label')}>
       <header className="legend-head">
         <h2 className="legend-title">{text('legend.title')}</h2>
         {(show.length > 1 || counting) && <OverlapToggle />}
@@ -61,46 +63,70 @@ export function Legend() {
             {text('list.clear')}
           </Button>
         )}
+        {rows.length > 0 && (
+          <Button
+            className="legend-fold"
+            aria-expanded={!folded}
+            aria-label={text(folded ? 'legend.unfold' : 'legend.fold')}
+            onPress={() => setFolded(!folded)}
+          >
+            {folded ? (
+              <ChevronUp aria-hidden="true" size="1em" />
+            ) : (
+              <ChevronDown aria-hidden="true" size="1em" />
+            )}
+          </Button>
+        )}
       </header>
       {rows.length === 0 ? (
         <p className="legend-empty">{text('legend.empty')}</p>
       ) : counting ? (
         <OverlapScale />
       ) : (
-        <LegendTable rows={rows} />
+        <LegendTable rows={rows} folded={folded} />
       )}
     </section>
   );
 }
 
-function LegendTable({ rows }: { rows: readonly LegendRow[] }) {
+function LegendTable({ rows, folded }: { rows: readonly LegendRow[]; folded: boolean }) {
   const silent = useStore(veilStore, ({ names }) => names);
   const shown = rows.slice(0, ROWS);
   const more = rows.length - shown.length;
+  if (folded)
+    return (
+      <div className="legend-folded" aria-hidden="true">
+        {shown.map(({ muscle, colour }) => (
+          <ZoneSwatch key={muscle} zone="essential" colour={colour} />
+        ))}
+      </div>
+    );
+  // The rows fold into columns: a table laid out as anything else must say that it is one.
   return (
     <>
-      <table className="legend-table">
-        <thead>
-          <tr>
-            <th scope="col" title={text('legend.essential.help')}>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: without them the layout takes the table's meaning */}
+      <table className="legend-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" title={text('legend.essential.help')}>
               {text('legend.essential')}
             </th>
-            <th scope="col" title={text('legend.spillover.help')}>
+            <th role="columnheader" scope="col" title={text('legend.spillover.help')}>
               {text('legend.spillover')}
             </th>
-            <td />
+            <td role="cell" />
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map(({ muscle, name, points, colour }) => (
-            <tr key={muscle}>
-              <td>
+            <tr key={muscle} role="row">
+              <td role="cell">
                 <ZoneSwatch zone="essential" colour={colour} />
               </td>
-              <td>
+              <td role="cell">
                 <ZoneSwatch zone="spillover" colour={colour} />
               </td>
-              <th scope="row">
+              <th role="rowheader" scope="row">
                 {silent ? '?' : name}
                 {!silent && <span className="legend-points">{shortPoints(name, points)}</span>}
               </th>
@@ -108,6 +134,7 @@ function LegendTable({ rows }: { rows: readonly LegendRow[] }) {
           ))}
         </tbody>
       </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       {more > 0 && <p className="legend-more">{plural('legend.more', more)}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 /** What the "Teach" menu, the player of lessons, their editor and the presenter's window say. See `messages.ts`. */
 export const LESSON_MESSAGES = {
   'teach.label': 'Teach and learn',
+  'teach.word': 'Learn',
   'teach.lessons': 'Lessons',
   'teach.lessons.hint': 'Step by step, for a class or for yourself',
   'teach.failed': 'This tool could not be opened: {cause} Check the connection and try again.',

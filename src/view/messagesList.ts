@@ -39,6 +39,8 @@ export const LIST_MESSAGES = {
   'colour.pink': 'pink',
   'colour.deepTeal': 'deep teal',
   'colour.paleLemon': 'pale lemon',
+  'legend.fold': 'Fold the legend',
+  'legend.unfold': 'Unfold the legend',
   'legend.overlap': 'Overlap',
   'legend.overlapScale': 'patterns on one spot',
   'legend.overlapMore': '{count}+',

@@ -100,6 +100,7 @@ export const PAGE_MESSAGES = {
   'panel.taller': 'Make the panel taller',
   'panel.shorter': 'Make the panel shorter',
 
+  'view.tools': 'View',
   'views.label': 'Views',
   'views.anterior': 'Anterior',
   'views.posterior': 'Posterior',

@@ -24,7 +24,7 @@ const AIR = 10;
 /** Only the leg on its paper: no lettering, and nothing that the camera would make room for. */
 const LEG_ALONE = `
   .page-bar, .page-tabs, .panel, .stage-legend, .stage-dock, .stage-messages, .stage-side, .stage-caption { display: none !important }
-  .stage, .stage-viewport, .stage-over, .stage-free { position: fixed !important; inset: 0 !important; margin: 0 !important; padding: 0 !important }
+  .stage, .stage-viewport, .stage-over, .stage-free, .stage-fit { position: fixed !important; inset: 0 !important; margin: 0 !important; padding: 0 !important }
 `;
 
 /** A second view is worth a picture when it shows at least this share of what the best one shows. */

@@ -3,6 +3,7 @@ import type { LESSON_MESSAGES } from '../../messagesLessons';
 /** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in German. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Lehren und lernen',
+  'teach.word': 'Lernen',
   'teach.lessons': 'Lektionen',
   'teach.lessons.hint': 'Schritt für Schritt, für eine Klasse oder für dich',
   'teach.failed':

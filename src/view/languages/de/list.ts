@@ -42,6 +42,8 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'colour.pink': 'Rosa',
   'colour.deepTeal': 'dunkles Petrol',
   'colour.paleLemon': 'helles Zitronengelb',
+  'legend.fold': 'Legende einklappen',
+  'legend.unfold': 'Legende ausklappen',
   'legend.overlap': 'Überlagerung',
   'legend.overlapScale': 'Muster an einer Stelle',
   'legend.overlapMore': '{count}+',

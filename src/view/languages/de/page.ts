@@ -103,6 +103,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'panel.taller': 'Bereich höher ziehen',
   'panel.shorter': 'Bereich niedriger ziehen',
 
+  'view.tools': 'Ansicht',
   'views.label': 'Ansichten',
   'views.anterior': 'Anterior',
   'views.posterior': 'Posterior',

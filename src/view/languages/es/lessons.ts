@@ -3,6 +3,7 @@ import type { LESSON_MESSAGES } from '../../messagesLessons';
 /** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in Spanish. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Enseñar y aprender',
+  'teach.word': 'Aprender',
   'teach.lessons': 'Lecciones',
   'teach.lessons.hint': 'Paso a paso, para una clase o para ti',
   'teach.failed':

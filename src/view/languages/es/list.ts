@@ -41,6 +41,8 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'colour.pink': 'rosa',
   'colour.deepTeal': 'verde azulado oscuro',
   'colour.paleLemon': 'limón pálido',
+  'legend.fold': 'Plegar la leyenda',
+  'legend.unfold': 'Desplegar la leyenda',
   'legend.overlap': 'Superposición',
   'legend.overlapScale': 'patrones en un mismo punto',
   'legend.overlapMore': '{count}+',

@@ -103,6 +103,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'panel.taller': 'Hacer el panel más alto',
   'panel.shorter': 'Hacer el panel más bajo',
 
+  'view.tools': 'Vista',
   'views.label': 'Vistas',
   'views.anterior': 'Anterior',
   'views.posterior': 'Posterior',

@@ -3,6 +3,7 @@ import type { LESSON_MESSAGES } from '../../messagesLessons';
 /** What the "Teach" menu, the player of lessons, their editor and the presenter's window say, in French. */
 export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.label': 'Enseigner et apprendre',
+  'teach.word': 'Apprendre',
   'teach.lessons': 'Leçons',
   'teach.lessons.hint': 'Pas à pas, pour une classe ou pour soi',
   'teach.failed': 'Cet outil n’a pas pu être ouvert : {cause} Vérifiez la connexion et réessayez.',

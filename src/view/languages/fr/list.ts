@@ -41,6 +41,8 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'colour.pink': 'rose',
   'colour.deepTeal': 'bleu canard',
   'colour.paleLemon': 'citron pâle',
+  'legend.fold': 'Replier la légende',
+  'legend.unfold': 'Déplier la légende',
   'legend.overlap': 'Superposition',
   'legend.overlapScale': 'motifs en un même endroit',
   'legend.overlapMore': '{count}+',

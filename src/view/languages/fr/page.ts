@@ -103,6 +103,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'panel.taller': 'Agrandir le panneau',
   'panel.shorter': 'Réduire le panneau',
 
+  'view.tools': 'Vue',
   'views.label': 'Vues',
   'views.anterior': 'Antérieure',
   'views.posterior': 'Postérieure',
