@@ -11,6 +11,12 @@ import './Tooltip.css';
 /** Distance of the label from the pointer, CSS pixels. */
 const OFFSET_PX = 14;
 
+/** Where a label at the right of the pointer must end, CSS pixels of the window: before compass and sliders, whose words it would cover. */
+function rightEnd(): number {
+  const tools = document.querySelector('.stage-side')?.getBoundingClientRect();
+  return tools && tools.width > 0 && tools.left > pointerSpot.x ? tools.left : window.innerWidth;
+}
+
 /** The name of what is under the pointer, beside it. React renders when the name changes; the place is moved without it. */
 export function Tooltip() {
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +38,7 @@ export function Tooltip() {
     if (!element || !name) return;
     const place = () => {
       const { offsetWidth, offsetHeight } = element;
-      const flipX = pointerSpot.x + OFFSET_PX + offsetWidth > window.innerWidth;
+      const flipX = pointerSpot.x + OFFSET_PX + offsetWidth > rightEnd();
       const flipY = pointerSpot.y + OFFSET_PX + offsetHeight > window.innerHeight;
       const x = flipX ? pointerSpot.x - OFFSET_PX - offsetWidth : pointerSpot.x + OFFSET_PX;
       const y = flipY ? pointerSpot.y - OFFSET_PX - offsetHeight : pointerSpot.y + OFFSET_PX;

@@ -42,12 +42,12 @@ const LYING = 1.15;
 export const LYING_SHEET_BELOW_REM = 34;
 
 /** Lower than this the column of sliders and the views under the leg would take the leg's height. */
-export const LOW_BELOW_REM = 40.5;
+export const LOW_BELOW_REM = 38.75;
 /** Narrower or lower than this a panel at the side starts folded. */
 export const PANEL_BELOW_REM = { width: 46, height: 28 } as const;
 /** What panel, sliders and legend take of the width together, and the leg of the height, root ems and a share. */
 const BOTH_TAKE_REM = 42;
-const LEG_SHARE = 0.36;
+const LEG_SHARE = 0.42;
 
 /** All in CSS pixels. */
 export function roomFor(width: number, height: number, rootFontSize: number): PageRoom {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drawStats, openLeg, settled, setView, viewState } from './legPage';
+import { drawStats, openLeg, openTools, settled, setView, viewState } from './legPage';
 
 test.use({ viewport: { width: 700, height: 520 } });
 
@@ -94,6 +94,7 @@ test('parallel projection is part of the view: picks go on meeting what is seen'
 
 test('guided views step between named views; a drag turns nothing and says why', async ({ page }) => {
   await openLeg(page);
+  await openTools(page);
   await page.getByRole('button', { name: 'Camera' }).click();
   await page.getByRole('menuitem', { name: 'Guided views' }).click();
   await page.getByRole('application').focus();
@@ -116,6 +117,7 @@ test.describe('with motion', () => {
     await openLeg(page);
     await settled(page);
     const before = (await drawStats(page)).frames;
+    await openTools(page);
     await page.getByRole('button', { name: 'Camera' }).click();
     await page.getByRole('menuitem', { name: 'Turn slowly' }).click();
     await expect.poll(async () => (await drawStats(page)).frames).toBeGreaterThan(before + 2);

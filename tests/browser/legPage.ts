@@ -92,6 +92,13 @@ export function probeGrid(page: Page, id: string, step = 8): Promise<(Spot & { o
   );
 }
 
+/** Where sliders and tools of the view wait behind one button: press it. */
+export async function openTools(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'View', exact: true });
+  if ((await button.isVisible()) && (await button.getAttribute('aria-expanded')) !== 'true')
+    await button.click();
+}
+
 /** The row of the structure list with this exact name. */
 export const row = (page: Page, name: string | RegExp) =>
   page.getByRole('tree', { name: 'Structures' }).getByRole('treeitem', { name });

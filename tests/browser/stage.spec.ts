@@ -155,7 +155,6 @@ for (const [sort, sizes, least] of [
   ['a finger', TOUCH, 44],
 ] as const)
   test.describe(`for ${sort}`, () => {
-    test.describe.configure({ mode: 'serial' });
     let page: Page;
     test.beforeAll(async ({ browser }) => {
       page = await fresh(browser, sizes[0], sort === 'a finger');
@@ -165,7 +164,7 @@ for (const [sort, sizes, least] of [
     for (const theme of ['Light', 'Projector'] as const)
       test(`at first sight the leg has the room, in the theme ${theme}, and every tool is there`, async () => {
         await resize(page, sizes[0]);
-        if (theme !== 'Light') await chooseTheme(page, theme);
+        await chooseTheme(page, theme);
         await expect(page.locator('.hint')).toBeVisible();
         for (const size of sizes) {
           await test.step(size.join(' x '), async () => {
@@ -184,7 +183,7 @@ for (const [sort, sizes, least] of [
     for (const theme of ['Projector', 'Light'] as const)
       test(`with five patterns the legend is whole, in the theme ${theme}, and not on the leg`, async () => {
         await resize(page, sizes[0]);
-        if (theme === 'Light') await chooseTheme(page, theme);
+        await chooseTheme(page, theme);
         await setView(page, { show: FIVE });
         await expect(page.locator('.hint')).toHaveCount(0);
         for (const size of sizes) {
