@@ -43,6 +43,8 @@ interface Canvas {
   height: number;
 }
 
+/** Rays for a selected structure that all others missed. */
+const LOOKS = 60;
 /** Weight of a name that has had its turn. */
 const COMES_LAST = -1.5;
 
@@ -104,9 +106,31 @@ export class LabelView {
 
   /** The camera has come to rest, and this is what is seen; `sightOf` answers for one point of a leg as modelled. */
   setSeen(seen: ReadonlyMap<string, LegSighting>, sightOf: SightOf, camera: Camera): void {
-    this.seen = seen;
+    this.seen = this.withSelected(seen, sightOf);
     this.covered = coveredLandmarks(this.leg, sightOf, camera);
     if (this.hovered === null) this.first = null;
+  }
+
+  /** What is selected and so thin that all rays missed it is looked for where it lies. */
+  private withSelected(
+    seen: ReadonlyMap<string, LegSighting>,
+    sightOf: SightOf,
+  ): ReadonlyMap<string, LegSighting> {
+    const { view } = viewStore.getState();
+    const all = new Map(seen);
+    for (const listed of view.select)
+      for (const side of LEGS_SHOWN[view.side]) {
+        if (all.has(`${listed} ${side}`)) continue;
+        for (const mesh of this.leg.listed.get(listed) ?? []) {
+          const [dx, dy, dz] = explodeOffset(mesh.id);
+          const hit = this.outline
+            .pointsOf(mesh, LOOKS)
+            .map(([x, y, z]) => sightOf([x + dx, y + dy, z + dz], side))
+            .find((sighting) => sighting?.listed === listed);
+          if (hit && !all.has(hit.id)) all.set(hit.id, hit);
+        }
+      }
+    return all;
   }
 
   /** Write the names for this camera; `canvas` in CSS pixels. @param resting the camera moves no more */

@@ -60,6 +60,16 @@ export class LegOutline {
     }
   }
 
+  /** About `count` points spread over a structure at its own place, leg as modelled, metres. */
+  pointsOf(structure: Structure, count: number): Point[] {
+    const samples = this.samplesOf(structure);
+    const step = 3 * Math.max(1, Math.floor(samples.length / 3 / count));
+    const points: Point[] = [];
+    for (let i = 0; i + 2 < samples.length; i += step)
+      points.push([samples[i] as number, samples[i + 1] as number, samples[i + 2] as number]);
+    return points;
+  }
+
   private samplesOf(structure: Structure): Float32Array {
     let points = this.samples.get(structure.id);
     if (!points) {
