@@ -32,6 +32,9 @@ export function CardWarnings({ warnings }: { warnings: Warnings }) {
           </DisclosurePanel>
         </Disclosure>
       )}
+      {[first, ...rest].some(({ level }) => level === 'emergency') && (
+        <p className="warnings-number">{text('card.emergencyNumber')}</p>
+      )}
     </section>
   );
 }

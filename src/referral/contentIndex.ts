@@ -1,3 +1,4 @@
+import { byLevel } from './levels';
 import type { Content, Edge, Mimic, Muscle, Reading, RedFlag, TriggerPoint } from './schema';
 
 /** A trigger point with the muscle it belongs to. */
@@ -13,7 +14,7 @@ export interface ContentIndex {
   mimics: ReadonlyMap<string, Mimic>;
   /** Relations of a muscle, in either direction, by muscle id. */
   edgesOf(muscleId: string): readonly Edge[];
-  /** Warning signs of a muscle, those for all muscles last. */
+  /** Warning signs of a muscle: the one that opens its card, then what cannot wait, those for all muscles last. */
   redFlagsOf(muscleId: string): readonly RedFlag[];
   readingOf(muscleId: string): readonly Reading[];
 }
@@ -31,10 +32,13 @@ export function indexContent(content: Content): ContentIndex {
     ),
     mimics: new Map(content.mimics.map((m) => [m.id, m])),
     edgesOf: (id) => content.edges.filter((e) => e.from.includes(id) || e.to.includes(id)),
-    redFlagsOf: (id) => [
-      ...content.redFlags.filter((f) => f.muscles !== 'all' && f.muscles.includes(id)),
-      ...content.redFlags.filter((f) => f.muscles === 'all'),
-    ],
+    redFlagsOf: (id) => {
+      const opens = (f: RedFlag) => Number(f.opens?.includes(id) ?? false);
+      const ofAll = (f: RedFlag) => Number(f.muscles === 'all');
+      return content.redFlags
+        .filter((f) => concerns(f.muscles, id))
+        .sort((a, b) => opens(b) - opens(a) || ofAll(a) - ofAll(b) || byLevel(a, b));
+    },
     readingOf: (id) => content.reading.filter((r) => concerns(r.muscles, id)),
   };
 }

@@ -78,6 +78,7 @@ export function dropDanglingReferences(content: Content, reader: EntryReader): C
       ...(f.regions && {
         regions: f.regions.filter((id) => leads(`warning sign ${f.id}`, 'regions', id, ['painRegions'])),
       }),
+      ...(f.opens && { opens: muscles(`warning sign ${f.id}`, 'opens', f.opens) }),
     })),
     painRegions: content.painRegions.map((r) => ({
       ...r,

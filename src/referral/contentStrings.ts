@@ -45,6 +45,7 @@ export const TRANSLATED: readonly string[] = [
   'mimics.*.label',
   'mimics.*.resemblance.text',
   'mimics.*.distinguishing.text',
+  'mimics.*.action',
   'redFlags.*.pattern',
   'redFlags.*.suspect',
   'redFlags.*.short',

@@ -3,6 +3,7 @@ import {
   CoordinatesSchema,
   type EvidenceItemSchema,
   EvidenceSchema,
+  evidenceId,
   LimbPointSchema,
   MetaSchema,
 } from './schemaAbout';
@@ -182,9 +183,13 @@ export const MimicSchema = z.strictObject({
   label: words,
   resemblance: SourcedSchema,
   distinguishing: SourcedSchema,
+  /** What to do and how soon; needed where it is not `ordinary`. */
+  action: z.optional(words),
   /** How soon to see someone: `urgent` is the same day, `ordinary` is at an ordinary appointment. */
   level: z.enum(['emergency', 'urgent', 'soon', 'ordinary']),
   muscles: z.array(id),
+  /** Items of `evidence` it rests on. */
+  evidence: z.optional(z.array(evidenceId)),
 });
 
 const musclesOrAll = z.union([z.literal('all'), z.array(id).check(z.minLength(1))]);
@@ -199,10 +204,14 @@ export const RedFlagSchema = z.strictObject({
   /** How soon; `urgent` is the same day, `caution` is a reason not to press. */
   level: z.enum(['emergency', 'urgent', 'soon', 'caution']),
   muscles: musclesOrAll,
-  /** Pain regions where it is to be asked first, whichever muscles refer there. */
+  /** Pain regions where it is to be asked first, whichever muscles refer there; the most typical first. */
   regions: z.optional(z.array(id)),
+  /** Muscles whose card it opens, being about that place; each muscle is opened by one. */
+  opens: z.optional(z.array(id)),
   source,
   confidence,
+  /** Items of `evidence` it rests on. */
+  evidence: z.optional(z.array(evidenceId)),
 });
 
 export const PainRegionSchema = z.strictObject({

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { axial, bearing, confidence, segment, source, webAddress, words } from './schemaWords';
 
+/** What the file says about itself: licence, sources, how its numbers are to be read, and the evidence. */
 export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
 
-/** What the file says about itself: licence, sources, how its numbers are to be read, and the evidence. */
+export const evidenceId = z.string().check(z.regex(/^E\d+$/, 'E and digits'));
+
+/** A study: what it found, and what that means for a reader. */
 export const EvidenceItemSchema = z.strictObject({
-  id: z.string().check(z.regex(/^E\d+$/, 'E and digits')),
+  id: evidenceId,
   citation: words,
   finding: words,
   implication: words,

@@ -21,6 +21,8 @@ export const CARD_MESSAGES = {
   'card.level.urgent': 'Same day',
   'card.level.soon': 'Soon',
   'card.level.caution': 'Caution',
+  'card.emergencyNumber':
+    'Emergency number: 112 in Europe, 999 in the UK, 911 in the USA and Canada, 000 in Australia; elsewhere that of your country.',
   'card.points': 'Trigger points and reported patterns',
   'card.essential': 'Essential',
   'card.spillover': 'Spillover',

@@ -47,6 +47,8 @@ export const HANDOUT_MESSAGES = {
   'sheet.date': 'Date',
   'sheet.and': '{names} and {last}',
   'sheet.warnings': 'Warning signs: check first',
+  'sheet.alsoCheck': 'Also to be checked: {list}.',
+  'sheet.warningShort': '{what} ({level})',
   'sheet.warningsWhat': 'If one of these applies, do not press or stretch; get medical help as it says.',
   'sheet.legend': 'Legend',
   'sheet.essential':

@@ -21,7 +21,7 @@ const NOT_TRANSLATED = new RegExp(
     String.raw`^coordinates\.(bearing|segments|stroke|along|alongMesh|across)`,
     String.raw`^coordinates\.landmarks\.\*\.segment$`,
     String.raw`(^|\.)(id|source|confidence|kind|activity|appliesTo|level|type|cluster|segment|alongBasis|group|layer)$`,
-    String.raw`\.(members|antagonists|mimics|muscles|from|to|structures|articlePrimary)\.\*$`,
+    String.raw`\.(members|antagonists|mimics|muscles|from|to|structures|articlePrimary|regions|opens|evidence)\.\*$`,
     String.raw`\.(fma\.|sources\.(names|layer|antagonists)$|fmaNote$|alongNote$|latin$|chartLabel$|changes\.\*$)`,
     String.raw`\.place\.across\.`,
     String.raw`^redFlags\.\*\.muscles$`,

@@ -1,3 +1,4 @@
+import { cannotWait } from '../../referral/levels';
 import type { RedFlag } from '../../referral/schema';
 import { text } from '../../view/messages';
 import type { SheetMuscle } from './sheetModel';
@@ -43,20 +44,27 @@ export function sheetTitle(muscles: readonly SheetMuscle[]): string {
   return names.length < 2 ? last : text('sheet.and', { names: names.slice(0, -1).join(', '), last });
 }
 
-/** Before everything else: what must not be taken for a trigger point. */
+/** Before everything else: what must not be taken for a trigger point. What can wait till tomorrow is named in one line. */
 export function SheetWarnings({ flags }: { flags: readonly RedFlag[] }) {
+  const later = flags
+    .filter((flag) => !cannotWait(flag))
+    .map(({ short, level }) =>
+      text('sheet.warningShort', { what: short, level: text(`card.level.${level}`) }),
+    );
   return (
     <section className="sheet-warnings">
       <h2>{text('sheet.warnings')}</h2>
       <p>{text('sheet.warningsWhat')}</p>
       <ul>
-        {flags.map(({ id, level, suspect, pattern, action }) => (
+        {flags.filter(cannotWait).map(({ id, level, suspect, pattern, action }) => (
           <li key={id}>
             <strong>{pattern}</strong> {suspect}. <em>{action}</em>{' '}
             <span className="sheet-level">{text(`card.level.${level}`)}</span>
           </li>
         ))}
       </ul>
+      {later.length > 0 && <p>{text('sheet.alsoCheck', { list: later.join(', ') })}</p>}
+      <p>{text('card.emergencyNumber')}</p>
     </section>
   );
 }

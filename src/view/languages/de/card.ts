@@ -24,6 +24,8 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.level.urgent': 'Am selben Tag',
   'card.level.soon': 'Bald',
   'card.level.caution': 'Vorsicht',
+  'card.emergencyNumber':
+    'Notruf: 112 in ganz Europa, für die Rettung in Österreich und der Schweiz auch 144; anderswo die Nummer deines Landes.',
   'card.points': 'Triggerpunkte und beschriebene Muster',
   'card.essential': 'Hauptzone',
   'card.spillover': 'Nebenzone',

@@ -49,6 +49,8 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.date': 'Datum',
   'sheet.and': '{names} und {last}',
   'sheet.warnings': 'Warnzeichen: zuerst prüfen',
+  'sheet.alsoCheck': 'Auch zu klären: {list}.',
+  'sheet.warningShort': '{what} ({level})',
   'sheet.warningsWhat':
     'Trifft eines davon zu: nicht drücken, nicht dehnen, sondern ärztliche Hilfe holen wie angegeben.',
   'sheet.legend': 'Legende',

@@ -24,6 +24,8 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.level.urgent': 'El mismo día',
   'card.level.soon': 'Pronto',
   'card.level.caution': 'Precaución',
+  'card.emergencyNumber':
+    'Emergencias: 112 en España y Europa, 911 en México, Argentina y gran parte de América, 123 en Colombia; si no, el número de tu país.',
   'card.points': 'Puntos gatillo y patrones descritos',
   'card.essential': 'Zona esencial',
   'card.spillover': 'Zona difusa',

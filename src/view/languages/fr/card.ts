@@ -23,6 +23,8 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.level.urgent': 'Le jour même',
   'card.level.soon': 'Bientôt',
   'card.level.caution': 'Prudence',
+  'card.emergencyNumber':
+    'Urgences : 15 ou 112 en France, 112 en Belgique et en Europe, 144 en Suisse, 911 au Québec ; ailleurs, le numéro de votre pays.',
   'card.points': 'Points gâchettes et motifs décrits',
   'card.essential': 'Zone essentielle',
   'card.spillover': 'Zone diffuse',

@@ -50,6 +50,8 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.date': 'Date',
   'sheet.and': '{names} et {last}',
   'sheet.warnings': 'Signes d’alerte : à vérifier d’abord',
+  'sheet.alsoCheck': 'À vérifier aussi : {list}.',
+  'sheet.warningShort': '{what} ({level})',
   'sheet.warningsWhat':
     'Si l’un d’eux est présent, ne pas appuyer ni étirer ; demander une aide médicale comme indiqué.',
   'sheet.legend': 'Légende',
