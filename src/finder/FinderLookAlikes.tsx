@@ -32,7 +32,7 @@ export function FinderLookAlikes() {
       </ul>
       {read && (
         <p className="finder-mimic-words" role="status">
-          {read.distinguishing.text}
+          {read.distinguishing.text} {read.action}
         </p>
       )}
     </section>

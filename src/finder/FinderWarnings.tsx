@@ -27,6 +27,9 @@ export function FinderWarnings({ compact }: { compact: boolean }) {
           ))}
         </FinderFold>
       )}
+      {flags.some(({ level }) => level === 'emergency') && (
+        <p className="finder-quiet">{text('card.emergencyNumber')}</p>
+      )}
     </>
   );
   if (!compact)

@@ -3,13 +3,13 @@ import { text } from '../view/messages';
 import { Statement } from './CardStatements';
 import './CardReading.css';
 
-/** What else hurts in the same place, and how it differs. */
+/** What else hurts in the same place, how it differs, and what to do where it cannot be left. */
 export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
   return (
     <>
       <p className="card-lead">{text('card.lookAlikesLead')}</p>
       <ul className="look-alikes">
-        {mimics.map(({ id, label, level, resemblance, distinguishing }) => (
+        {mimics.map(({ id, label, level, resemblance, distinguishing, action }) => (
           <li key={id} className="look-alike">
             <h4 className="card-subtitle">
               {label}
@@ -21,6 +21,7 @@ export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
             <p className="look-alike-differs">
               <strong>{text('card.differs')}</strong> <Statement said={distinguishing} />
             </p>
+            {action !== undefined && <p className="look-alike-action">{action}</p>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
+import { byLevel } from '../referral/levels';
 import type { Muscle } from '../referral/schema';
 import { text } from '../view/messages';
 import { CardAnatomy } from './CardAnatomy';
@@ -25,7 +26,7 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
   const index = useStore(contentStore, (state) => state.index);
   const { setsOff, keepsGoing } = causesOf(muscle);
   const relations = relationsOf(muscle.id, content, index);
-  const mimics = muscle.mimics.flatMap((id) => index.mimics.get(id) ?? []);
+  const mimics = muscle.mimics.flatMap((id) => index.mimics.get(id) ?? []).sort(byLevel);
   const reading = index.readingOf(muscle.id);
   return (
     <div className="card-sections">

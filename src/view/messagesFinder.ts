@@ -93,5 +93,5 @@ export const FINDER_MESSAGES = {
   'complaint.sleep': 'It disturbs sleep',
   'complaint.lying_on_side': 'Lying on that side',
   'complaint.night_cramps': 'Calf cramps at night',
-  'complaint.cramps': 'Cramps by day',
+  'complaint.cramps': 'Sudden cramps of the thigh',
 } as const;

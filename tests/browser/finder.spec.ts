@@ -33,7 +33,7 @@ test.describe('with a mouse', () => {
     await paintCalf(page);
     await expect(check(page).locator('p').filter({ hasText: DVT })).toBeVisible();
     await expect(
-      check(page).getByText('Same-day medical assessment', { exact: false }).first(),
+      check(page).getByText('examined by a doctor the same day', { exact: false }).first(),
     ).toBeVisible();
     await expect(check(page).locator('> .finder-sign')).toHaveCount(3);
     const [checkBox, firstBox] = [

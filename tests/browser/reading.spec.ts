@@ -57,7 +57,7 @@ test('a link brings the pinned points and the overlap view back', async ({ brows
 
 test('a line of the probe is a switch of its pattern', async () => {
   await setView(page, { select: [], trp: null, show: [] });
-  await press('Medial arch (instep)');
+  await press('Medial arch');
   const answer = page.getByRole('region', { name: /^What is reported at/ });
   await answer.getByRole('switch', { name: 'Gastrocnemius TrP1' }).focus();
   await page.keyboard.press('Space');

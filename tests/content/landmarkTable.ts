@@ -133,8 +133,8 @@ const PLACES_OVER_BONE: Readonly<Record<string, string>> = {
   'kneecap (patella)': 'patella_centre',
   'head of fibula': 'fibular_head',
   'tibial tuberosity': 'tibial_tuberosity',
-  'outer ankle (lateral malleolus)': 'lateral_malleolus',
-  'inner ankle (medial malleolus)': 'medial_malleolus',
+  'outer ankle bone (lateral malleolus)': 'lateral_malleolus',
+  'inner ankle bone (medial malleolus)': 'medial_malleolus',
 };
 
 export interface MeasuredLandmarks {

@@ -112,7 +112,7 @@ describe('warnings', () => {
     const [any] = content.redFlags;
     if (!any) throw new Error('no warning sign');
     const redFlags = [
-      ...content.redFlags,
+      ...content.redFlags.map(({ regions: _named, ...flag }) => flag),
       { ...any, id: 'rf_new', muscles: 'all' as const, regions: ['calf'] },
     ];
     const { flags } = warningsFor(

@@ -19,7 +19,7 @@ describe('named places of the skin', () => {
     ['middle of the back of the thigh', 182, 10],
     ['middle of the outer thigh', 92, 10],
     ['middle of the calf', 182, 15],
-    ['outer ankle (lateral malleolus)', 95, 25],
+    ['outer ankle bone (lateral malleolus)', 95, 25],
   ])('%s lies where its bearing says', (name, bearing, withinDeg) => {
     const place = content.coordinates.landmarks.find((landmark) => landmark.name === name);
     const spot = place && skinSpotAt(leg, place);

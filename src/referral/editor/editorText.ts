@@ -43,7 +43,7 @@ const TEXTS = {
   'segment.thigh': 'Thigh',
   'segment.knee': 'Knee',
   'segment.leg': 'Lower leg',
-  'segment.foot_dorsum': 'Back of the foot',
+  'segment.foot_dorsum': 'Top of the foot',
   'segment.foot_sole': 'Sole',
 } as const;
 

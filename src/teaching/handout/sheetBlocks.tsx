@@ -185,7 +185,7 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
       : []),
     ...(lookAlikes
       ? sheetLookAlikes(muscle, index).map(
-          ({ id, label, level, resemblance, distinguishing }, at): SheetBlock => ({
+          ({ id, label, level, resemblance, distinguishing, action }, at): SheetBlock => ({
             key: `${muscle.id}-${id}`,
             kind: 'column',
             node: () => (
@@ -196,7 +196,8 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
                   {level !== 'ordinary' && <span className="sheet-level">{text(`card.level.${level}`)}</span>}
                 </h4>
                 {resemblance.text} <em>{text('sheet.tellApart')}:</em>{' '}
-                <SheetWords said={distinguishing.text} blank={blank} />
+                <SheetWords said={distinguishing.text} blank={blank} />{' '}
+                {action !== undefined && <strong>{action}</strong>}
               </section>
             ),
           }),

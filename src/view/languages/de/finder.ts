@@ -97,5 +97,5 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'complaint.sleep': 'Es stört den Schlaf',
   'complaint.lying_on_side': 'Auf dieser Seite liegen',
   'complaint.night_cramps': 'Wadenkrämpfe nachts',
-  'complaint.cramps': 'Krämpfe am Tag',
+  'complaint.cramps': 'Plötzliche Krämpfe im Oberschenkel',
 };

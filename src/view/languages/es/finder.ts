@@ -96,5 +96,5 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'complaint.sleep': 'Altera el sueño',
   'complaint.lying_on_side': 'Acostarse de ese lado',
   'complaint.night_cramps': 'Calambres nocturnos en la pantorrilla',
-  'complaint.cramps': 'Calambres de día',
+  'complaint.cramps': 'Calambres súbitos en el muslo',
 };

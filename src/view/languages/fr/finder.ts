@@ -95,5 +95,5 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'complaint.sleep': 'Cela gêne le sommeil',
   'complaint.lying_on_side': 'Se coucher sur ce côté',
   'complaint.night_cramps': 'Crampes du mollet la nuit',
-  'complaint.cramps': 'Crampes le jour',
+  'complaint.cramps': 'Crampes soudaines de la cuisse',
 };
