@@ -3,11 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const CONTENT = 'models/trigger-points.json';
+/** Words by which people search; part of the content. */
+const SEARCH_WORDS = 'models/search-words.json';
 const TRANSLATIONS = 'models/languages';
 
 /**
  * Publishes the content beside its schema under addresses that stay: `trigger-points.json` at the page's root, its
- * translations as `trigger-points.de.json` and so on.
+ * translations as `trigger-points.de.json` and so on, the words by which people search as `search-words.json`.
  */
 function publishContent(): Plugin {
   return {
@@ -17,6 +19,11 @@ function publishContent(): Plugin {
         type: 'asset',
         fileName: 'trigger-points.json',
         source: readFileSync(CONTENT, 'utf8'),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'search-words.json',
+        source: readFileSync(SEARCH_WORDS, 'utf8'),
       });
       for (const file of existsSync(TRANSLATIONS) ? readdirSync(TRANSLATIONS) : []) {
         if (!file.endsWith('.json')) continue;

@@ -10,6 +10,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['referral'],
   ['muscles', 'skin'],
   ['labels'],
+  ['search'],
   ['finder', 'teaching', 'ownmodel', 'panel', 'camera', 'section'],
   ['app'],
 ];

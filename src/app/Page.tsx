@@ -24,6 +24,7 @@ import './controls.css';
 import './Page.css';
 
 const Card = late(() => import('../muscles/Card').then((part) => part.Card));
+const RegionMark = late(() => import('./RegionMark').then((part) => part.RegionMark));
 const StructureList = late(() => import('../muscles/StructureList').then((part) => part.StructureList));
 
 interface PageProps {
@@ -68,18 +69,19 @@ export function Page({ viewport }: PageProps) {
       {mode !== 'sides' && <PageTabs />}
       <PageAnnouncer />
       <EditorLink />
+      <RegionMark />
     </div>
   );
 }
 
 /** What is selected has its card: it comes up when something new is selected, low on a phone so that the leg stays in sight. */
 function openCardOnSelection(): () => void {
-  const { select, trp } = viewStore.getState().view;
+  const { select, trp, card } = viewStore.getState().view;
   // A link may have come with a selection.
-  if (trp !== null || select.length > 0) showCard();
+  if (trp !== null || card !== null || select.length > 0) showCard();
   return viewStore.subscribe(({ view }, { view: before }) => {
-    const newest = view.trp ?? view.select.at(-1);
-    if (newest === undefined || newest === (before.trp ?? before.select.at(-1))) return;
+    const newest = view.card ?? view.trp ?? view.select.at(-1);
+    if (newest === undefined || newest === (before.card ?? before.trp ?? before.select.at(-1))) return;
     showCard();
   });
 }

@@ -44,7 +44,7 @@ export function PageBar() {
       {mode === 'sides' && <Fold panel="list" />}
       <h1 className="page-title">{text('page.title')}</h1>
       <p className="page-disclaimer">{text('disclaimer.line')}</p>
-      {mode !== 'sheet' && <PageSearchSlot />}
+      <PageSearchSlot folded={mode === 'sheet'} />
       <Group className="page-tools" aria-label={text('page.toolsLabel')}>
         <TeachMenu standIn={<StandIn icon={GraduationCap} />} />
         <PageHistory standIn={HISTORY} />

@@ -5,7 +5,6 @@ import { useStore } from 'zustand';
 import { closeFinder, finderOpen } from '../view/finderOpen';
 import { text } from '../view/messages';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
-import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
 import { dragSheet, wasDragged } from './sheetDrag';
 import './PagePanel.css';
@@ -42,11 +41,6 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
             <X aria-hidden="true" size="1.125em" />
           </Button>
         </header>
-      )}
-      {mode === 'sheet' && name === 'list' && !finder && (
-        <div className="panel-search">
-          <PageSearchSlot />
-        </div>
       )}
       <div className="panel-body">{children}</div>
     </aside>

@@ -1,123 +1,212 @@
-import { Search as SearchIcon } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Group } from 'react-aria-components/Group';
-import { Header } from 'react-aria-components/Header';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { Search as SearchIcon, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { flyTo } from '../camera/flights';
-import { createSearch, type SearchEntry } from '../muscles/searchIndex';
-import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
-import { setViewState } from '../view/actions';
-import { text } from '../view/messages';
-import { showAfterSelecting } from '../view/state';
-import { viewStore } from '../view/store';
+import { search } from '../search/search';
+import type { SearchEntry } from '../search/searchEntries';
+import { plural, text } from '../view/messages';
 import { isTyping } from '../view/typing';
+import { goToFound } from './goToFound';
+import { PageSearchResults } from './PageSearchResults';
+import { searchHandle } from './searchHandle';
 
-const KINDS = ['muscle', 'point', 'complaint', 'structure'] as const;
+searchHandle.setState({ search });
 
 interface PageSearchProps {
-  /** Someone asked for it: take the focus at once. */
+  /** There is no room for a field: a button opens one over the whole bar. */
+  folded: boolean;
+  /** Someone asked for it before it was there: take the focus at once. */
   autoFocus: boolean;
+  /** It is there and listens. */
+  onArrive: () => void;
 }
 
-/** Finds muscles, trigger points, complaints and bones by any of their names; `/` goes there from anywhere. */
-export default function PageSearch({ autoFocus }: PageSearchProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const content = useStore(contentStore, (state) => state.content);
-  const original = useStore(contentStore, (state) => state.original);
-  const search = useMemo(() => createSearch(content, STRUCTURES, original), [content, original]);
-  const [query, setQuery] = useState('');
-  const found = useMemo(() => (query.trim() === '' ? [] : search(query)), [search, query]);
+/** Finds muscles, places, complaints and illnesses by any of their names; `/` goes there from anywhere. */
+export default function PageSearch({ folded, autoFocus, onArrive }: PageSearchProps) {
+  const [unfolded, setUnfolded] = useState(autoFocus);
+  /** Where the focus was before. */
+  const before = useRef<Element | null>(null);
   useEffect(() => {
+    onArrive();
+    const bySlash = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.isComposing || isTyping(event.target)) return;
+      event.preventDefault();
+      before.current = document.activeElement;
+      setUnfolded(true);
+      document.querySelector<HTMLInputElement>('.search-input')?.focus();
+    };
+    window.addEventListener('keydown', bySlash);
+    return () => window.removeEventListener('keydown', bySlash);
+  }, [onArrive]);
+  if (folded && !unfolded)
+    return (
+      <Button
+        className="icon-button search-unfold"
+        aria-label={text('search.open')}
+        onPress={() => {
+          before.current = null;
+          setUnfolded(true);
+        }}
+      >
+        <SearchIcon aria-hidden="true" size="1.125em" />
+      </Button>
+    );
+  return (
+    <SearchField
+      folded={folded}
+      autoFocus={folded || autoFocus}
+      onLeave={(to) => {
+        setUnfolded(false);
+        // In the field the next slash would be a letter; on a phone the keyboard would stay.
+        if (to === 'card') leaveToCard();
+        else leaveTo(before.current);
+        before.current = null;
+      }}
+    />
+  );
+}
+
+interface SearchFieldProps {
+  folded: boolean;
+  autoFocus: boolean;
+  /** It is done: something was chosen and has its card, or nothing is wanted. */
+  onLeave: (to: 'card' | 'back') => void;
+}
+
+function SearchField({ folded, autoFocus, onLeave }: SearchFieldProps) {
+  const field = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [focused, setFocused] = useState(false);
+  const [marked, setMarked] = useState(0);
+  const content = useStore(contentStore, (state) => state.content);
+  // The search itself follows the content.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: found anew when the content has come or speaks another language.
+  const found = useMemo(() => search(query), [query, content]);
+  const listId = useId();
+  const open = focused && query.trim() !== '';
+  const roomPx = useRoomBelow(field, open);
+  useLayoutEffect(() => {
+    // In the same turn as the press, so that a phone brings up its keyboard.
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    window.addEventListener('keydown', focus);
-    return () => window.removeEventListener('keydown', focus);
-  }, []);
+
+  const leave = (to: 'card' | 'back') => {
+    setQuery('');
+    setMarked(0);
+    input.current?.blur();
+    onLeave(to);
+  };
+  const choose = (entry: SearchEntry) => {
+    goToFound(entry);
+    leave('card');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { key } = event;
+    const entry = found[marked];
+    if (key === 'Escape') leave('back');
+    else if (key === '/' && query === '') input.current?.select();
+    else if (key === 'Enter' && open && entry) choose(entry);
+    else if (key === 'ArrowDown' && open) setMarked((marked + 1) % Math.max(found.length, 1));
+    else if (key === 'ArrowUp' && open) setMarked((marked + found.length - 1) % Math.max(found.length, 1));
+    else return;
+    event.preventDefault();
+    // Escape and the arrows mean something else to the leg.
+    event.stopPropagation();
+  };
+
   return (
-    <ComboBox
-      className="search"
-      aria-label={text('search.label')}
-      inputValue={query}
-      onInputChange={setQuery}
-      value={null}
-      onChange={(key) => {
-        const entry = found.find((one) => one.key === key);
-        if (!entry) return;
-        goTo(entry);
-        setQuery('');
-      }}
-      allowsCustomValue
-      allowsEmptyCollection={query.trim() !== ''}
-      menuTrigger="input"
-      // What matches is decided by the search, which forgives typing errors.
-      defaultFilter={() => true}
-    >
-      <Group className="search-field">
+    <search className="search" data-folded={folded || undefined}>
+      <div ref={field} className="search-field" data-focus-within={focused || undefined}>
         <SearchIcon aria-hidden="true" size="1em" />
-        <Input ref={input} className="search-input" placeholder={text('search.placeholder')} />
-        <span className="search-key" aria-hidden="true">
-          /
-        </span>
-      </Group>
-      <Popover
-        className="menu-popover search-popover"
-        placement="bottom start"
-        // Within a landmark, as everything on the page is; the body itself is none.
-        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
-      >
-        <ListBox
-          className="search-results"
-          renderEmptyState={() => <p className="search-none">{text('search.none')}</p>}
-        >
-          {KINDS.map((kind) => {
-            const entries = found.filter((entry) => entry.kind === kind);
-            return entries.length === 0 ? null : (
-              <ListBoxSection key={kind} id={kind}>
-                <Header className="search-kind">{text(`search.${kind}`)}</Header>
-                {entries.map((entry) => (
-                  <Result key={entry.key} entry={entry} />
-                ))}
-              </ListBoxSection>
-            );
-          })}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+        <input
+          ref={input}
+          className="search-input"
+          type="text"
+          role="combobox"
+          aria-label={text('search.label')}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={listId}
+          aria-activedescendant={open && found[marked] ? `${listId}-${marked}` : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder={text('search.placeholder')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setMarked(0);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+        {query === '' && !folded ? (
+          <span className="search-key" aria-hidden="true">
+            /
+          </span>
+        ) : (
+          <Button
+            className="icon-button search-clear"
+            aria-label={text(folded ? 'search.close' : 'search.clear')}
+            onPress={() => leave('back')}
+          >
+            <X aria-hidden="true" size="1em" />
+          </Button>
+        )}
+      </div>
+      {open && (
+        <div className="menu-popover search-popover" style={{ maxHeight: roomPx }}>
+          <PageSearchResults id={listId} found={found} marked={marked} onMark={setMarked} onChoose={choose} />
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {open ? (found.length === 0 ? text('search.none') : plural('search.found', found.length)) : ''}
+      </p>
+    </search>
   );
 }
 
-function Result({ entry: { key, kind, name, detail } }: { entry: SearchEntry }) {
-  return (
-    <ListBoxItem id={key} className="search-result" textValue={name}>
-      <span>{name}</span>
-      <span className={kind === 'muscle' || kind === 'structure' ? 'search-detail latin' : 'search-detail'}>
-        {detail}
-      </span>
-    </ListBoxItem>
-  );
+/** Room for the results is left free below them, CSS pixels. */
+const MARGIN_PX = 12;
+
+/** How much of the window is free below the field, above a phone's keyboard; CSS pixels. */
+function useRoomBelow(field: React.RefObject<HTMLElement | null>, open: boolean): number {
+  const [roomPx, setRoomPx] = useState(0);
+  useLayoutEffect(() => {
+    if (!open) return;
+    const view = window.visualViewport;
+    const measure = () => {
+      const bottom = field.current?.getBoundingClientRect().bottom ?? 0;
+      const seen = view ? view.offsetTop + view.height : window.innerHeight;
+      setRoomPx(Math.max(seen - bottom - MARGIN_PX, 0));
+    };
+    measure();
+    const on: EventTarget = view ?? window;
+    on.addEventListener('resize', measure);
+    return () => on.removeEventListener('resize', measure);
+  }, [field, open]);
+  return roomPx;
 }
 
-/**
- * Select what was found and bring it into view; a trigger point shows its pattern too. Of several muscles the first has
- * the card.
- */
-function goTo({ select, trp }: SearchEntry): void {
-  const show = showAfterSelecting(viewStore.getState().view, select);
-  setViewState({
-    select: [...select].reverse(),
-    trp,
-    show: trp === null || show.includes(trp) ? show : [...show, trp],
+function leaveTo(element: Element | null): void {
+  const target = element instanceof HTMLElement && element.isConnected ? element : null;
+  if (target && target !== document.body) target.focus();
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>('.search-unfold')?.focus());
+}
+
+/** What was found stands on the card: go on reading there. */
+function leaveToCard(): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById('details');
+    if (!card || card.hidden) return;
+    // All of the panel is no thing to act on: its frame would only be noise.
+    card.dataset.quiet = '';
+    card.addEventListener('blur', () => delete card.dataset.quiet, { once: true });
+    card.focus({ preventScroll: true });
   });
-  flyTo(select);
 }

@@ -1,46 +1,48 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text } from '../view/messages';
 import { isTyping } from '../view/typing';
-import { firstFullFrame } from './readiness';
+import { late } from './late';
+import { StandIn } from './StandIn';
 import './PageSearch.css';
 
-// The search is not among the bytes that the first frame waits for.
-const PageSearch = lazy(() => import('./PageSearch'));
+// The search is not among the bytes that the first picture waits for.
+const PageSearch = late(() => import('./PageSearch').then((part) => part.default));
+
+interface PageSearchSlotProps {
+  /** There is no room for a field: a button opens one over the whole bar. */
+  folded: boolean;
+}
 
 /** Where the search is: a field that comes after the first picture, or as soon as someone wants it. */
-export function PageSearchSlot() {
-  const [wanted, setWanted] = useState<'not yet' | 'ready' | 'focus'>('not yet');
+export function PageSearchSlot({ folded }: PageSearchSlotProps) {
+  const [wanted, setWanted] = useState(false);
+  const [there, setThere] = useState(false);
   useEffect(() => {
-    void firstFullFrame.then(() => setWanted((before) => (before === 'not yet' ? 'ready' : before)));
-  }, []);
-  useEffect(() => {
-    if (wanted !== 'not yet') return;
+    if (there) return;
     const bySlash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return;
+      if (event.key !== '/' || event.isComposing || isTyping(event.target)) return;
       event.preventDefault();
-      setWanted('focus');
+      setWanted(true);
     };
     window.addEventListener('keydown', bySlash);
     return () => window.removeEventListener('keydown', bySlash);
-  }, [wanted]);
-  const stub = (
+  }, [there]);
+  const standIn = folded ? (
+    <StandIn icon={SearchIcon} />
+  ) : (
     <div className="search">
       <Button
         className="search-field search-stub"
         aria-label={text('search.label')}
-        onPress={() => setWanted('focus')}
+        onPress={() => setWanted(true)}
       >
         <SearchIcon aria-hidden="true" size="1em" />
         <span>{text('search.placeholder')}</span>
       </Button>
     </div>
   );
-  if (wanted === 'not yet') return stub;
-  return (
-    <Suspense fallback={stub}>
-      <PageSearch autoFocus={wanted === 'focus'} />
-    </Suspense>
-  );
+  const onArrive = useCallback(() => setThere(true), []);
+  return <PageSearch folded={folded} autoFocus={wanted} onArrive={onArrive} standIn={standIn} />;
 }

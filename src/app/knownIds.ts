@@ -4,8 +4,13 @@ import type { KnownIds } from '../view/viewKeys';
 
 const structures: ReadonlySet<string> = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));
 
-/** Ids that a link or the page's API may name; trigger points are not known before the content is there, nor without it. */
+/** Ids that a link or the page's API may name; trigger points and cards are not known before the content is there, nor without it. */
 export function knownIds(): KnownIds {
   const { status, index } = contentStore.getState();
-  return { structures, trps: status === 'ready' ? new Set(index.points.keys()) : null };
+  const ready = status === 'ready';
+  return {
+    structures,
+    trps: ready ? new Set(index.points.keys()) : null,
+    cards: ready ? new Set(index.topics.keys()) : null,
+  };
 }

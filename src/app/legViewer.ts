@@ -1,6 +1,7 @@
 import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import type { FindAnswer, FindQuery } from '../finder/findFor';
+import type { SearchEntry } from '../search/searchEntries';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
@@ -9,6 +10,7 @@ import { askFinder } from './findForChunk';
 import { knownIds } from './knownIds';
 import { pickAt, skinSpotAt } from './pickAt';
 import { firstFullFrame, frames } from './readiness';
+import { searchHandle } from './searchHandle';
 import { viewportHandle } from './viewportHandle';
 
 /** What one frame costs and what the graphics card holds. */
@@ -53,7 +55,16 @@ export interface LegViewer {
    * @throws Error naming an id that there is not, and those that there are.
    */
   findFor(query: FindQuery): FindAnswer;
+  /**
+   * What a search for `words` finds, in the order in which the page shows it. A bare key is the id of a muscle, a trigger point or a structure; others say
+   * their kind: `group:calf`, `region:calf`, `mimic:dvt`, `complaint:sitting`, `flag:rf_ces`, `landmark:asis`. All but landmarks of those
+   * are what `card` can be. Names are in the language of the page. Nothing is found before `<html data-ready="true">`.
+   */
+  search(words: string): readonly FoundAnswer[];
 }
+
+/** What `LegViewer.search` answers. */
+export type FoundAnswer = Pick<SearchEntry, 'key' | 'kind' | 'name'>;
 
 export const legViewer: LegViewer = {
   version: 1,
@@ -85,6 +96,11 @@ export const legViewer: LegViewer = {
     return spot ? probeSkin(spot) : [];
   },
   findFor: (query) => askFinder(query ?? {}),
+  search: (words) =>
+    searchHandle
+      .getState()
+      .search(String(words))
+      .map(({ key, kind, name }) => ({ key, kind, name })),
 };
 
 declare global {

@@ -15,7 +15,9 @@ export function whatChanged(before: ViewState, now: ViewState, index: ContentInd
   if (now.show !== before.show && !demonstrationWent(before, now))
     return patternsChanged(before.show, now.show, index);
   const newest = now.trp ?? now.select.at(-1);
-  if (newest !== (before.trp ?? before.select.at(-1))) {
+  if (now.card !== before.card && now.card !== null)
+    return text('announce.card', { name: idName(now.card, index) });
+  if (newest !== (before.trp ?? before.select.at(-1)) || now.card !== before.card) {
     if (newest === undefined) return text('announce.deselected');
     const name = withSide(idName(newest, index), now.side, now.side === 'both' ? null : now.side);
     return text('announce.selected', { name });

@@ -8,6 +8,7 @@ import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';
 import { CardProbe } from './CardProbe';
 import { CardStructure } from './CardStructure';
+import { CardTopic } from './CardTopic';
 import { probeStore } from './probeStore';
 import { structureOf } from './structureTable';
 import './Card.css';
@@ -17,28 +18,32 @@ interface CardProps {
   onFrame: (listedIds: readonly string[]) => void;
 }
 
-/** The card of what is selected: of a trigger point when one is open, of the muscle or the bone, or what is on now. */
+/** The card of what was asked for: a complaint or a region, a trigger point when one is open, the muscle or the bone that is selected, or what is on now. */
 export function Card({ onFrame }: CardProps) {
-  const card = useRef<HTMLElement>(null);
+  const article = useRef<HTMLElement>(null);
   const id = useStore(viewStore, ({ view }) => view.select.at(-1) ?? null);
   const trp = useStore(viewStore, ({ view }) => view.trp);
+  const card = useStore(viewStore, ({ view }) => view.card);
   const index = useStore(contentStore, (state) => state.index);
   const open = trp === null ? undefined : index.points.get(trp);
   const muscle = open?.muscle ?? (id === null ? undefined : index.muscles.get(id));
   const structure = id === null ? undefined : structureOf(id);
   const probed = useStore(probeStore, ({ hits }) => hits);
-  const shown = open?.point.id ?? muscle?.id ?? id;
+  const topic = card === null ? undefined : index.topics.get(card);
+  const shown = topic?.key ?? open?.point.id ?? muscle?.id ?? id;
 
   useEffect(() => {
     // A new card is read from its top.
-    if (shown !== undefined || probed !== null) card.current?.closest('.panel-body')?.scrollTo({ top: 0 });
+    if (shown !== undefined || probed !== null) article.current?.closest('.panel-body')?.scrollTo({ top: 0 });
   }, [shown, probed]);
 
   return (
-    <article ref={card} className="card" aria-label={text('card.label')}>
+    <article ref={article} className="card" aria-label={text('card.label')}>
       <CardProbe />
       <CardCompare />
-      {muscle ? (
+      {topic ? (
+        <CardTopic key={topic.key} topic={topic} onFrame={onFrame} />
+      ) : muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />
       ) : structure ? (
         <CardStructure structure={structure} onFrame={onFrame} />

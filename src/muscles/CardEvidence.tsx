@@ -1,4 +1,5 @@
 import type { Content, Muscle, Source } from '../referral/schema';
+import { SOURCES } from '../referral/schemaWords';
 import { text } from '../view/messages';
 import { sourceName } from './CardStatements';
 import './CardReading.css';
@@ -36,9 +37,18 @@ export function CardEvidence({ content }: { content: Content }) {
 
 /** The sources a muscle's statements name, in full, and what the words for confidence mean. */
 export function CardSources({ content, muscle }: { content: Content; muscle: Muscle }) {
-  const used = usedSources(muscle);
+  return <CardSourceNames content={content} used={usedSources(muscle)} chapter={muscle.points[0]?.chapter} />;
+}
+
+interface CardSourceNamesProps {
+  content: Content;
+  used?: readonly Source[];
+  chapter?: number | undefined;
+}
+
+/** Sources in full, all of them unless told which, and what the words for confidence mean. */
+export function CardSourceNames({ content, used = SOURCES, chapter }: CardSourceNamesProps) {
   const { sources, chapters, confidenceScale } = content.meta;
-  const chapter = muscle.points[0]?.chapter;
   return (
     <div className="sources">
       <dl className="facts">

@@ -12,7 +12,7 @@ interface CardHeadProps {
   name: string;
   latin: string;
   /** One line of what it is: its group and layer. */
-  meta: string;
+  meta: ReactNode;
   /** Where "back" leads from a part to its whole. */
   back?: { name: string; onPress: () => void };
   /** The listed id that the buttons of the head act on. */

@@ -1,6 +1,8 @@
 import type { Mimic } from '../referral/schema';
+import { topicKey } from '../referral/topics';
 import { text } from '../view/messages';
 import { Statement } from './CardStatements';
+import { TopicLink } from './TopicChips';
 import './CardReading.css';
 
 /** What else hurts in the same place, how it differs, and what to do where it cannot be left. */
@@ -12,7 +14,7 @@ export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
         {mimics.map(({ id, label, level, resemblance, distinguishing, action }) => (
           <li key={id} className="look-alike">
             <h4 className="card-subtitle">
-              {label}
+              <TopicLink topic={topicKey('mimic', id)}>{label}</TopicLink>
               {level !== 'ordinary' && <span className="warning-level">{text(`card.level.${level}`)}</span>}
             </h4>
             <p>

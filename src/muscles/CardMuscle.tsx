@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import type { Muscle, TriggerPoint } from '../referral/schema';
+import { topicKey } from '../referral/topics';
 import { select, setShow } from '../view/actions';
 import { text } from '../view/messages';
 import { CardAttachments } from './CardAttachments';
@@ -16,6 +17,7 @@ import { CardWarnings } from './CardWarnings';
 import { warningsOf } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { structureOf } from './structureTable';
+import { TopicLink } from './TopicChips';
 
 interface CardMuscleProps {
   muscle: Muscle;
@@ -32,7 +34,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
   const warnings = warningsOf(muscle.id, index);
   const points = point ? [point] : muscle.points;
   const ids = points.map(({ id }) => id);
-  const group = content.groups.find(({ id }) => id === muscle.group)?.english ?? muscle.group;
+  const group = content.groups.find(({ id }) => id === muscle.group);
   const said = [
     ...(muscle.articleReferral ? [muscle.articleReferral] : []),
     ...(muscle.articlePointFacts ?? []),
@@ -42,7 +44,16 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
       <CardHead
         name={point?.label ?? muscle.english}
         latin={muscle.latin}
-        meta={`${group}, ${text(`card.layer.${muscle.layer}`)}`}
+        meta={
+          <>
+            {group ? (
+              <TopicLink topic={topicKey('group', group.id)}>{group.english}</TopicLink>
+            ) : (
+              muscle.group
+            )}
+            {`, ${text(`card.layer.${muscle.layer}`)}`}
+          </>
+        }
         {...(point ? { back: { name: muscle.english, onPress: () => select(muscle.id) } } : {})}
         listed={muscle.id}
         onFrame={() => onFrame([muscle.id])}

@@ -13,6 +13,8 @@ import { CardRelated } from './CardRelated';
 import { CardSection } from './CardSection';
 import { CardStatements } from './CardStatements';
 import { causesOf, relationsOf } from './cardModel';
+import { TopicChips } from './TopicChips';
+import { topicsOfMuscle } from './topicCard';
 
 interface CardMuscleSectionsProps {
   muscle: Muscle;
@@ -28,12 +30,15 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
   const relations = relationsOf(muscle.id, content, index);
   const mimics = muscle.mimics.flatMap((id) => index.mimics.get(id) ?? []).sort(byLevel);
   const reading = index.readingOf(muscle.id);
+  const topics = topicsOfMuscle(muscle.id, index);
   return (
     <div className="card-sections">
       <CardSection title={text('card.complaintsAndLimits')} open>
         <CardStatements said={muscle.symptoms} />
         <CardStatements title={text('card.limits')} said={muscle.limits} />
         <CardStatements title={text('card.consequences')} said={muscle.consequences ?? []} />
+        <TopicChips title={text('topic.alsoComplaints')} keys={topics.complaints} />
+        <TopicChips title={text('topic.alsoRegions')} keys={topics.regions} />
       </CardSection>
       <CardSection title={text('card.causes')}>
         <CardStatements title={text('card.setsOff')} said={setsOff} />

@@ -2,7 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { select, setViewState, toggleTrps } from '../view/actions';
+import { openCard, select, setViewState, toggleTrps } from '../view/actions';
 import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { Statement } from './CardStatements';
@@ -33,12 +33,20 @@ export function CardRelated({ relations }: { relations: readonly Relation[] }) {
 }
 
 function Chip({ target }: { target: RelatedTarget }) {
-  const { name, select: listed, points } = target;
+  const { name, select: listed, points, card } = target;
   const on = useStore(
     viewStore,
     ({ view }) => points.length > 0 && points.every((id) => view.show.includes(id)),
   );
   const [first] = listed;
+  if (card !== undefined)
+    return (
+      <span className="chip">
+        <Button className="chip-name" onPress={() => openCard(card)}>
+          {name}
+        </Button>
+      </span>
+    );
   if (first === undefined) return <span className="chip chip-plain">{name}</span>;
   return (
     <span className="chip">

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
+import { contentStore } from '../referral/contentStore';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { ANSWER_MS, StructureScene } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
+import { litByTopic } from './topicCard';
 
 interface StructureMeshesProps {
   leg: Leg;
@@ -20,13 +22,18 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     const apply = (fadeMs: number) => {
       const { view, hover, tuning } = viewStore.getState();
       tuneStructures(tuning);
-      scene.show(view, hover, pageInk, fadeMs);
+      scene.show(view, hover, litByTopic(view.card, contentStore.getState().index), pageInk, fadeMs);
       redraw();
     };
     apply(0);
     const unsubscribe = viewStore.subscribe(() => apply(ANSWER_MS));
+    // A link's card comes to be known with the content.
+    const stopContent = contentStore.subscribe(() => {
+      if (viewStore.getState().view.card !== null) apply(ANSWER_MS);
+    });
     return () => {
       unsubscribe();
+      stopContent();
       scene.dispose();
     };
   }, [scene]);

@@ -33,18 +33,25 @@ export class StructureScene {
 
   /**
    * Show what `view` says, with `hover` under the pointer.
+   * @param lit listed ids that the open card is about
    * @param ink CSS colour of the outline, asked for only when there is one
    * @param fadeMs 0 for at once
    */
-  show(view: ViewState, hover: string | null, ink: () => string, fadeMs = ANSWER_MS): void {
+  show(
+    view: ViewState,
+    hover: string | null,
+    lit: readonly string[],
+    ink: () => string,
+    fadeMs = ANSWER_MS,
+  ): void {
     const skin = drawnSkin(view);
     const seen = insideIsSeen(skin, view.trp !== null);
     let changed = false;
     for (const part of this.parts) {
-      const highlight = highlightOf(part.structure, view, hover);
+      const highlight = highlightOf(part.structure, view, hover, lit);
       part.move(offsetIn(this.leg, part.structure.id, view));
       if (part.aim(highlight, seen)) changed = true;
-      part.showThrough(highlight.selected && skin > 0);
+      part.showThrough((highlight.selected || highlight.lit) && skin > 0);
     }
     if (changed) this.fade(fadeMs);
     this.attachments.show(view);

@@ -1,5 +1,6 @@
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Content, Edge, LimbPoint, Muscle, RedFlag, TriggerPoint, Zone } from '../referral/schema';
+import { topicKey } from '../referral/topics';
 import type { MessageId } from '../view/messages';
 
 /** Points of a muscle whose patterns are reported in the same words: one block on the card. */
@@ -66,6 +67,8 @@ export interface RelatedTarget {
   select: readonly string[];
   /** Trigger points that switching it shows. */
   points: readonly string[];
+  /** Key of the card of what is no structure. */
+  card?: string;
 }
 
 export interface Relation {
@@ -102,7 +105,9 @@ function relatedTarget(id: string, content: Content, index: ContentIndex): Relat
     return { id, name: muscle.english, select: [id], points: muscle.points.map((point) => point.id) };
   const other = content.others.find((entry) => entry.id === id);
   if (other) return { id, name: other.english, select: other.structures, points: [] };
-  return { id, name: index.mimics.get(id)?.label ?? id, select: [], points: [] };
+  const mimic = index.mimics.get(id);
+  const target = { id, name: mimic?.label ?? id, select: [], points: [] };
+  return mimic ? { ...target, card: topicKey('mimic', id) } : target;
 }
 
 /** `activating` statements apart from those that keep a point going; an unmarked one sets it off. */

@@ -8,6 +8,8 @@ export interface Highlight {
   /** Faint, because something else is selected. */
   ghost: boolean;
   selected: boolean;
+  /** One of those that the open card is about: seen through the skin, but not selected. */
+  lit: boolean;
   hovered: boolean;
   /** Of its layer, 0 to 1; what is selected is never fainter than it takes to see it. */
   opacity: number;
@@ -20,21 +22,29 @@ export const OVER_ATTACHMENTS = 0.3;
 export const PICK_FROM_OPACITY = 0.15;
 
 /**
- * How the structure is drawn in `view`.
+ * How the structure is drawn in `view`. `cardIsAbout`: listed ids that the card of a complaint or a group lights.
  * What is selected is shown even when hidden, peeled or left out: a list that selects something must not answer with nothing.
  */
-export function highlightOf(structure: Layered, view: ViewState, hover: string | null): Highlight {
+export function highlightOf(
+  structure: Layered,
+  view: ViewState,
+  hover: string | null,
+  cardIsAbout: readonly string[] = [],
+): Highlight {
   const { listed, kind } = structure;
   const selected = view.select.includes(listed);
   const wanted = !view.hide.includes(listed) && (view.only.length === 0 || view.only.includes(listed));
   const opacity = selected ? 1 : view.layers[layerOf(structure)];
   const shown = selected || (wanted && opacity > 0 && !isPeeled(structure, view.depth));
+  const lit = cardIsAbout.includes(listed);
+  const others = view.select.length > 0 ? !selected : cardIsAbout.length > 0 && !lit;
   const marked = view.attachments && view.select.length > 0;
   return {
     shown,
     // Attachments are drawn on bones, and a ghost has no surface to draw on.
-    ghost: shown && view.ghost && view.select.length > 0 && !selected && !(marked && kind === 'bone'),
+    ghost: shown && view.ghost && others && !(marked && kind === 'bone'),
     selected,
+    lit: shown && lit,
     hovered: shown && hover === listed,
     opacity: marked && selected && kind === 'muscle' ? OVER_ATTACHMENTS : opacity,
   };

@@ -1,5 +1,6 @@
 import { byLevel } from './levels';
 import type { Content, Edge, Mimic, Muscle, Reading, RedFlag, TriggerPoint } from './schema';
+import { type Topic, topicsOf } from './topics';
 
 /** A trigger point with the muscle it belongs to. */
 export interface PointEntry {
@@ -12,6 +13,8 @@ export interface ContentIndex {
   muscles: ReadonlyMap<string, Muscle>;
   points: ReadonlyMap<string, PointEntry>;
   mimics: ReadonlyMap<string, Mimic>;
+  /** Complaints, look-alikes, regions, groups and warning signs, each with a card: `mimic:dvt`. */
+  topics: ReadonlyMap<string, Topic>;
   /** Relations of a muscle, in either direction, by muscle id. */
   edgesOf(muscleId: string): readonly Edge[];
   /** Warning signs of a muscle: the one that opens its card, then what cannot wait, those for all muscles last. */
@@ -31,6 +34,7 @@ export function indexContent(content: Content): ContentIndex {
       ),
     ),
     mimics: new Map(content.mimics.map((m) => [m.id, m])),
+    topics: topicsOf(content),
     edgesOf: (id) => content.edges.filter((e) => e.from.includes(id) || e.to.includes(id)),
     redFlagsOf: (id) => {
       const opens = (f: RedFlag) => Number(f.opens?.includes(id) ?? false);

@@ -79,13 +79,17 @@ export class PaintedSkin {
   }
 
   private show(): void {
-    const touch = touchOf(this.leg);
-    if (!touch) return;
-    const { distanceM } = this.field;
-    const bytes = touch.array;
-    for (let v = 0; v < distanceM.length; v++)
-      bytes[TOUCH_SIZE * v + TOUCH_PAINT] = encodePaint(distanceM[v] ?? 1);
-    touch.needsUpdate = true;
-    redraw();
+    putOnSkin(this.leg, this.field);
   }
+}
+
+/** Draw what is painted in `field` on the skin that is on the canvas, and nothing else. */
+export function putOnSkin(leg: Leg, { distanceM }: PaintedField): void {
+  const touch = touchOf(leg);
+  if (!touch) return;
+  const bytes = touch.array;
+  for (let v = 0; v < distanceM.length; v++)
+    bytes[TOUCH_SIZE * v + TOUCH_PAINT] = encodePaint(distanceM[v] ?? 1);
+  touch.needsUpdate = true;
+  redraw();
 }

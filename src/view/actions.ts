@@ -27,10 +27,20 @@ function patched(view: ViewState, patch: Partial<ViewState>): Partial<ViewState>
   return patch.select && !patch.show ? { show: showAfterSelecting(view, patch.select), ...patch } : patch;
 }
 
-/** A camera with a place of its own is at no named view, and the other way round; the place wins where both are given. */
-function standing(next: ViewState, patch: Partial<ViewState>): ViewState {
+/**
+ * A camera with a place of its own is at no named view, and the other way round; the place wins where both are given. One card is open: that of what was
+ * asked for last.
+ */
+function standing(asked: ViewState, patch: Partial<ViewState>): ViewState {
+  const next = oneCard(asked, patch);
   if (patch.camera) return { ...next, view: null };
   return patch.view ? { ...next, camera: null } : next;
+}
+
+function oneCard(next: ViewState, patch: Partial<ViewState>): ViewState {
+  const selects = (patch.select?.length ?? 0) > 0 || Boolean(patch.trp);
+  if (selects && !patch.card) return { ...next, card: null };
+  return patch.card && !selects ? { ...next, select: [], trp: null } : next;
 }
 
 /** Switch one trigger point's pattern on or off. */
@@ -74,9 +84,14 @@ export function addSelect(id: string): void {
   });
 }
 
+/** Open the card of a complaint, a look-alike, a region, a group or a warning sign, by its key: `mimic:dvt`; the rest of the view is set with it. */
+export function openCard(key: string, view: Partial<ViewState> = {}): void {
+  setViewState({ card: key, show: showAfterSelecting(viewStore.getState().view, [key]), ...view });
+}
+
 /** Nothing selected, no card. */
 export function clearSelection(): void {
-  setViewState({ select: [], trp: null });
+  setViewState({ select: [], trp: null, card: null });
 }
 
 /** Opacity of the skin, 0 to 1; values outside are clamped. A skin that was peeled comes back. */

@@ -6,6 +6,7 @@ export const LINK_MESSAGES = {
   'part.refused': 'The page was asked for {key} {value}; it can be {allowed}.',
   'part.unknown': 'The page was asked for "{key}", which is not a part of the view.',
   'allowed.trp': 'the id of a trigger point, or null',
+  'allowed.card': 'the key of a card, such as mimic:dvt, or null',
   'allowed.orNull': '{choices}, or null',
   'allowed.ids': 'a list of ids that this leg has',
   'allowed.camera': 'azimuth, elevation, distance and target: six numbers, degrees and metres',

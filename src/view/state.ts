@@ -56,6 +56,11 @@ export interface ViewState {
   select: readonly string[];
   /** The trigger point whose card, tether and window are open. */
   trp: string | null;
+  /**
+   * The complaint, look-alike, region, muscle group or warning sign whose card is open: `mimic:dvt`, `group:calf`. Nothing is selected while one is,
+   * unless a link or a lesson says so.
+   */
+  card: string | null;
   /** The named view last flown to; null once the person has turned the leg by hand. */
   view: ViewName | null;
   /** Where the camera stands; null at a named view, and until it has come to rest elsewhere. */
@@ -96,6 +101,7 @@ export const DEFAULT_VIEW: ViewState = {
   show: ['gmin_p2'],
   select: [],
   trp: null,
+  card: null,
   view: 'posterior',
   camera: null,
   projection: 'perspective',

@@ -35,6 +35,7 @@ const WORDS: { readonly [K in keyof ViewState]: Words<K> } = {
       : before === null
         ? null
         : text('step.close', { name: nameOf(before) }),
+  card: (_, now, nameOf) => (now === null ? null : text('step.open', { name: nameOf(now) })),
   select: (_, now, nameOf) => {
     const id = now.at(-1);
     if (id === undefined) return text('step.deselect');
@@ -84,6 +85,8 @@ export function stepWords(before: ViewState, now: ViewState, nameOf: NameOf): st
     const said = wordsOf(key, before, now, nameOf);
     if (said !== null) return said;
   }
+  // A card that gave way to nothing.
+  if (before.card !== null && now.card === null) return text('step.close', { name: nameOf(before.card) });
   return text('step.change');
 }
 

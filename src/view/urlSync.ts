@@ -15,12 +15,13 @@ export function readAddress(known: KnownIds): void {
     viewStore.setState({ view });
     return;
   }
-  const { trps } = known;
+  const { trps, cards } = known;
   viewStore.setState(({ view: now }) => {
     const show = now.show.filter((id) => trps.has(id));
     const trp = now.trp !== null && trps.has(now.trp) ? now.trp : null;
-    const same = show.length === now.show.length && trp === now.trp;
-    return same ? {} : { view: { ...now, show, trp } };
+    const card = now.card !== null && (cards?.has(now.card) ?? true) ? now.card : null;
+    const same = show.length === now.show.length && trp === now.trp && card === now.card;
+    return same ? {} : { view: { ...now, show, trp, card } };
   });
   for (const notice of notices) addNotice(notice);
 }

@@ -16,6 +16,8 @@ import {
 export interface KnownIds {
   /** Trigger points: `gas_1`. Null while the content is on its way: any id is taken, and checked when it has come. */
   trps: ReadonlySet<string> | null;
+  /** What has a card beside those: `mimic:dvt`. Null or absent while the content is on its way, as above. */
+  cards?: ReadonlySet<string> | null;
   /** Listed muscles, bones and connective structures: `gastrocnemius`. */
   structures: ReadonlySet<string>;
 }
@@ -39,16 +41,8 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   only: ids('structures'),
   hide: ids('structures'),
   compare: ids('trps'),
-  trp: {
-    allowed: () => text('allowed.trp'),
-    parse: (said) => said || null,
-    check(value, { trps }, refuse) {
-      if (value === null || (typeof value === 'string' && (trps?.has(value) ?? true))) return value;
-      refuse(value);
-      return undefined;
-    },
-    print: (value) => value ?? '',
-  },
+  trp: idOrNull('trps', 'allowed.trp'),
+  card: idOrNull('cards', 'allowed.card'),
   view: {
     ...oneOf(VIEW_NAMES),
     allowed: () => text('allowed.orNull', { choices: VIEW_NAMES.join(', ') }),
@@ -118,9 +112,10 @@ export const ID_KEYS: ReadonlySet<keyof ViewState> = new Set([
   'hide',
   'compare',
   'trp',
+  'card',
 ]);
 
-function ids(kind: keyof KnownIds): ViewKey<readonly string[]> {
+function ids(kind: 'trps' | 'structures'): ViewKey<readonly string[]> {
   return {
     allowed: () => text('allowed.ids'),
     parse: (said) =>
@@ -141,6 +136,20 @@ function ids(kind: keyof KnownIds): ViewKey<readonly string[]> {
       return [...good];
     },
     print: (value) => value.join(','),
+  };
+}
+
+function idOrNull(kind: 'trps' | 'cards', allowed: 'allowed.trp' | 'allowed.card'): ViewKey<string | null> {
+  return {
+    allowed: () => text(allowed),
+    parse: (said) => said || null,
+    check(value, known, refuse) {
+      if (value === null || (typeof value === 'string' && (known[kind]?.has(value) ?? true))) return value;
+      refuse(value);
+      return undefined;
+    },
+    // The ids of groups have spaces; an address says them so.
+    print: (value) => value?.replaceAll(' ', '+') ?? '',
   };
 }
 

@@ -1,5 +1,6 @@
 /** `npm run content:report`: writes what is derived: the JSON Schemas of content and lessons, and the report on the content. */
 import { writeFileSync } from 'node:fs';
+import { SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } from '../search/searchWordsFile';
 import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../teaching/lessonSchemaFile';
 import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
@@ -8,6 +9,7 @@ for (const [file, text] of [
   [SCHEMA_FILE, contentSchemaText()],
   [REPORT_FILE, await contentReport()],
   [LESSON_SCHEMA_FILE, lessonSchemaText()],
+  [SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText()],
 ] as const) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

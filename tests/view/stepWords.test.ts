@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { stepWords } from '../../src/view/stepWords';
 
-const NAMES: Record<string, string> = { soleus: 'Soleus', femur: 'Femur', gas_1: 'Gastrocnemius TrP1' };
+const NAMES: Record<string, string> = {
+  soleus: 'Soleus',
+  femur: 'Femur',
+  gas_1: 'Gastrocnemius TrP1',
+  'mimic:dvt': 'Deep vein thrombosis',
+};
 const words = (before: Partial<ViewState>, now: Partial<ViewState>) =>
   stepWords({ ...DEFAULT_VIEW, ...before }, { ...DEFAULT_VIEW, ...now }, (id) => NAMES[id] ?? id);
 
@@ -28,6 +33,9 @@ describe('a step in words', () => {
     [{ select: ['soleus'] }, { select: [], side: 'left' }, 'Deselect'],
     [{}, { trp: 'gas_1', select: ['gastrocnemius'] }, 'Open Gastrocnemius TrP1'],
     [{ trp: 'gas_1', skin: 0 }, { skin: 0 }, 'Close Gastrocnemius TrP1'],
+    [{}, { card: 'mimic:dvt' }, 'Open Deep vein thrombosis'],
+    [{ card: 'mimic:dvt', skin: 0 }, { skin: 0 }, 'Close Deep vein thrombosis'],
+    [{ card: 'mimic:dvt' }, { select: ['soleus'] }, 'Select Soleus'],
     [{ depth: 'superficial' }, { skin: 0.25 }, 'Depth: skin'],
     [{}, { skin: 0.25 }, 'Skin: 25 %'],
     [{}, { layers: { ...DEFAULT_VIEW.layers, deep: 0.5 } }, 'Deep muscles: 50 %'],
@@ -50,6 +58,7 @@ describe('a step in words', () => {
       show: ['gas_1'],
       select: ['soleus'],
       trp: 'gas_1',
+      card: 'mimic:dvt',
       view: 'medial',
       camera: { azimuthDeg: 1, elevationDeg: 1, distanceM: 1, target: [0, 0, 0] },
       projection: 'orthographic',

@@ -38,6 +38,7 @@ function someView(random: () => number): ViewState {
     show: some(TRPS),
     select: some(STRUCTURES),
     trp: yes() ? null : 'st_1',
+    card: yes() ? null : 'group:medial thigh',
     view: byHand ? null : oneOf(VIEW_NAMES),
     camera: byHand
       ? {

@@ -8,6 +8,7 @@ export const LINKS: Readonly<Record<keyof typeof LINK_MESSAGES, string>> = {
   'part.refused': 'Von der Seite wurde {key} {value} verlangt; möglich ist: {allowed}.',
   'part.unknown': 'Von der Seite wurde „{key}“ verlangt; das ist kein Teil der Ansicht.',
   'allowed.trp': 'die Kennung eines Triggerpunkts oder null',
+  'allowed.card': 'der Schlüssel einer Karte wie mimic:dvt, oder null',
   'allowed.orNull': '{choices} oder null',
   'allowed.ids': 'eine Liste von Kennungen, die dieses Bein hat',
   'allowed.camera': 'Azimut, Höhe, Abstand und Ziel: sechs Zahlen, Grad und Meter',

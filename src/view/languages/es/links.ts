@@ -8,6 +8,7 @@ export const LINKS: Readonly<Record<keyof typeof LINK_MESSAGES, string>> = {
   'part.refused': 'Se pidió a la página {key} {value}; puede ser {allowed}.',
   'part.unknown': 'Se pidió a la página «{key}», que no es parte de la vista.',
   'allowed.trp': 'el identificador de un punto gatillo, o null',
+  'allowed.card': 'la clave de una ficha, como mimic:dvt, o null',
   'allowed.orNull': '{choices}, o null',
   'allowed.ids': 'una lista de identificadores que esta pierna tiene',
   'allowed.camera': 'acimut, elevación, distancia y objetivo: seis números, grados y metros',

@@ -9,6 +9,7 @@ export const LINKS: Readonly<Record<keyof typeof LINK_MESSAGES, string>> = {
   'part.refused': 'On a demandé à la page {key} {value} ; valeurs possibles : {allowed}.',
   'part.unknown': 'On a demandé à la page « {key} », qui n’est pas une partie de la vue.',
   'allowed.trp': 'l’identifiant d’un point gâchette, ou null',
+  'allowed.card': 'la clé d’une fiche, comme mimic:dvt, ou null',
   'allowed.orNull': '{choices}, ou null',
   'allowed.ids': 'une liste d’identifiants que cette jambe possède',
   'allowed.camera': 'azimut, élévation, distance et cible : six nombres, en degrés et en mètres',

@@ -1,0 +1,71 @@
+import { MESSAGES, type MessageId, text } from '../view/messages';
+import type { Content, Muscle, Sourced } from './schema';
+
+/** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */
+export const TOPIC_KINDS = ['complaint', 'mimic', 'region', 'group', 'flag'] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
+
+/** A complaint, a look-alike, a region, a muscle group or a warning sign. */
+export interface Topic {
+  key: string;
+  kind: TopicKind;
+  id: string;
+  /** In the language of the content. */
+  name: string;
+  /** Muscles of the content that it is about, in the order of the content; none for a warning sign that is about all. */
+  muscles: readonly string[];
+}
+
+export function topicKey(kind: TopicKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Every topic of `content`, by key. */
+export function topicsOf(content: Content): ReadonlyMap<string, Topic> {
+  const all = [
+    ...complaintIds(content).map((id) => complaint(id, saidOf(content, id))),
+    ...content.mimics.map(({ id, label, muscles }) => topic('mimic', id, label, muscles)),
+    ...content.painRegions.map(({ id, english, muscles }) => topic('region', id, english, muscles)),
+    ...content.groups.map(({ id, english, members }) => topic('group', id, english, members)),
+    ...content.redFlags.map(({ id, suspect, muscles }) =>
+      topic('flag', id, suspect, muscles === 'all' ? [] : muscles),
+    ),
+  ];
+  return new Map(all.map((one) => [one.key, one]));
+}
+
+/** What is said of a muscle under a complaint: its symptoms and limits of that activity. */
+export function saidUnder({ symptoms, limits }: Muscle, complaint: string): Sourced[] {
+  return [...symptoms, ...limits].filter(({ activity }) => activity === complaint);
+}
+
+/** Complaints that the content tells of and the page has a name for, in the order of their names. */
+function complaintIds({ muscles }: Content): string[] {
+  const told = new Set(
+    muscles.flatMap(({ symptoms, limits }) =>
+      [...symptoms, ...limits].flatMap(({ activity }) => activity ?? []),
+    ),
+  );
+  return Object.keys(MESSAGES).flatMap((message) => {
+    const id = message.startsWith('complaint.') ? message.slice('complaint.'.length) : '';
+    return told.has(id) ? [id] : [];
+  });
+}
+
+/** Its name is the page's, in the language of the moment. */
+function complaint(id: string, muscles: readonly string[]): Topic {
+  return {
+    ...topic('complaint', id, '', muscles),
+    get name() {
+      return text(`complaint.${id}` as MessageId);
+    },
+  };
+}
+
+function saidOf({ muscles }: Content, complaint: string): string[] {
+  return muscles.filter((muscle) => saidUnder(muscle, complaint).length > 0).map(({ id }) => id);
+}
+
+function topic(kind: TopicKind, id: string, name: string, muscles: readonly string[]): Topic {
+  return { key: topicKey(kind, id), kind, id, name, muscles };
+}
