@@ -4,6 +4,7 @@ import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
 import { Legend } from '../referral/Legend';
 import { viewStore } from '../view/store';
+import { late } from './late';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
@@ -14,6 +15,8 @@ import { ViewToggle } from './ViewToggle';
 import { ViewTools } from './ViewTools';
 import './PageStage.css';
 import './StageSide.css';
+
+const PatternsUnseen = late(() => import('./PatternsUnseen').then((part) => part.PatternsUnseen));
 
 /**
  * The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. Nothing of it lies on the leg:
@@ -52,6 +55,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
               </div>
               <div className="stage-legend">
                 <Legend />
+                <PatternsUnseen />
               </div>
             </div>
             <div className="stage-side">

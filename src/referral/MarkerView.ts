@@ -8,6 +8,7 @@ import { redraw } from '../view/redraw';
 import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import { veiled, veilStore } from '../view/veilStore';
+import { chosenPoint } from './chosenPoint';
 import { contentStore } from './contentStore';
 import type { Marker, MarkerScene } from './MarkerScene';
 import { PointPlaces } from './pointPlaces';
@@ -68,12 +69,21 @@ export class MarkerView {
       const sides = sight.sides();
       const seen = new Map(sides.map((side) => [side, this.signs(camera, side)]));
       scene.setSeen(Object.fromEntries(seen), camera);
+      this.tellChosen();
     }
     // The window opens where the point itself is seen as what lies next under that skin; in the deep there is nothing to look at.
     const { trp } = viewStore.getState().view;
     const open = (side: LegSide) =>
       trp !== null && scene.signOf(trp, side) === 'cross' ? this.windowOpen : 0;
     sightLine.uSightOpen.value.set(open('right'), open('left'));
+  }
+
+  /** Whether the point whose card is open is seen on any leg; no word while that cannot be told. */
+  private tellChosen(): void {
+    const { trp } = viewStore.getState().view;
+    const on = (side: LegSide) => trp !== null && this.scene.signOf(trp, side) !== 'none';
+    const seen = trp === null || this.decided === '' ? null : this.sight.sides().some(on);
+    if (seen !== chosenPoint.getState().seen) chosenPoint.setState({ seen });
   }
 
   private signs(camera: Camera, side: LegSide): PointSign[] {
