@@ -36,6 +36,8 @@ export interface Marker {
   pickable: boolean;
   /** It keeps its size where signs crowd, and lies over the others. */
   chosen: boolean;
+  /** It gives way where signs crowd. */
+  yields: boolean;
 }
 
 /** What is drawn of the markers on one leg, in their order. */
@@ -111,26 +113,30 @@ export class MarkerScene {
 
   /** What a camera sees of each marker, in the order of `drawn`; where they crowd on the canvas they get smaller. */
   setSeen(seen: BySide, camera: Camera): void {
-    this.seen = seen;
+    const left = Object.entries(seen).map(([side, signs]): [LegSide, PointSign[]] => [
+      side as LegSide,
+      [...signs],
+    ]);
     const factors = this.markers.map(() => 1);
-    for (const side of ['right', 'left'] as const) {
-      const signs = seen[side];
-      if (!signs) continue;
+    for (const [side, signs] of left) {
       const spots = this.markers.map((marker, i) =>
-        signs[i] === 'none' || !signs[i] ? null : this.spotOf(marker, camera, side),
+        signs[i] === 'none' ? null : this.spotOf(marker, camera, side),
       );
-      const crowd = crowdFactors(
-        spots,
-        this.markers.map(({ size, chosen }) => ({ px: size * MARKER_PX, keeps: chosen })),
-      );
-      crowd.forEach((factor, i) => {
-        factors[i] = Math.min(factors[i] ?? 1, factor);
-      });
+      const wishes = this.markers.map(({ size, chosen: keeps, yields }) => ({
+        px: size * MARKER_PX,
+        keeps,
+        yields,
+      }));
+      for (const [i, factor] of crowdFactors(spots, wishes).entries())
+        if (factor === 0) signs[i] = 'none';
+        else factors[i] = Math.min(factors[i] ?? 1, factor);
     }
+    this.seen = Object.fromEntries(left);
+    const { right, left: onLeft } = this.seen;
     const [kind, drawn] = ['aKind', 'aSeen'].map((name) => this.signs.getAttribute(name));
     this.markers.forEach((marker, i) => {
       kind?.setXYZ(i, marker.kind === 'ring' ? 1 : 0, marker.size * (factors[i] ?? 1), marker.opacity);
-      drawn?.setXY(i, SEEN[seen.right?.[i] ?? 'none'], SEEN[seen.left?.[i] ?? 'none']);
+      drawn?.setXY(i, SEEN[right?.[i] ?? 'none'], SEEN[onLeft?.[i] ?? 'none']);
     });
     for (const attribute of [kind, drawn]) if (attribute) attribute.needsUpdate = true;
   }

@@ -138,6 +138,7 @@ export class MarkerView {
         opacity: chosen ? 1 : on ? 0.95 : 0.6,
         pickable: true,
         chosen,
+        yields: !chosen && !on,
       });
     }
     const point = markers.find(({ id }) => id === view.trp);
