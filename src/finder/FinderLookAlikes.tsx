@@ -24,7 +24,7 @@ export function FinderLookAlikes() {
               isSelected={id === open}
               onChange={(on) => setOpen(on ? id : null)}
             >
-              {label}
+              {shortName(label)}
               {level !== 'ordinary' && <Level level={level} />}
             </ToggleButton>
           </li>
@@ -32,9 +32,14 @@ export function FinderLookAlikes() {
       </ul>
       {read && (
         <p className="finder-mimic-words" role="status">
-          {read.distinguishing.text} {read.action}
+          <strong>{read.label}.</strong> {read.distinguishing.text} {read.action}
         </p>
       )}
     </section>
   );
+}
+
+/** Without what stands in brackets behind it: the rest is told when it is pressed. */
+function shortName(label: string): string {
+  return label.replace(/\s*\([^()]*\)\s*$/, '');
 }

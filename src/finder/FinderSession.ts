@@ -83,6 +83,7 @@ export class FinderSession {
   }
 
   private find(): void {
+    this.painted.catchUp();
     const { content } = contentStore.getState();
     const { ticked } = finderStore.getState();
     const findings = findingsOf({

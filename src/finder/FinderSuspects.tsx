@@ -22,7 +22,8 @@ export function FinderSuspects({ compact, onCard }: { compact: boolean; onCard: 
   const { suspects, painted, waiting } = useStore(finderStore, ({ findings }) => findings);
   const ticked = useStore(finderStore, (state) => state.ticked.length > 0);
   const [all, setAll] = useState(false);
-  const shown = all ? suspects : suspects.slice(0, SHOWN_FIRST[compact ? 'compact' : 'roomy']);
+  const most = SHOWN_FIRST[compact ? 'compact' : 'roomy'];
+  const shown = all ? suspects : suspects.filter(explainsAny).slice(0, most);
   const asked = painted || ticked;
   if (!asked) return compact ? null : <p className="finder-quiet">{text('finder.suspects.start')}</p>;
   return (
@@ -51,6 +52,11 @@ export function FinderSuspects({ compact, onCard }: { compact: boolean; onCard: 
       )}
     </section>
   );
+}
+
+/** What only brushes the painting is there for whoever asks for more. */
+function explainsAny({ explains }: RankedSuspect): boolean {
+  return explains.regions.length + explains.complaints.length > 0;
 }
 
 function SuspectRow({ suspect, onCard }: { suspect: RankedSuspect; onCard: () => void }) {

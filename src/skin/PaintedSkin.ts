@@ -13,6 +13,8 @@ export class PaintedSkin {
   readonly field: PaintedField;
   private ring: number[] = [];
   private drawn: readonly BrushStroke[] = [];
+  /** What is painted is on the skin that is drawn: a painting that a link brings may be there before it. */
+  private shown = false;
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -57,6 +59,11 @@ export class PaintedSkin {
     redraw();
   }
 
+  /** Show what is painted if the skin has been drawn only since. */
+  catchUp(): void {
+    if (!this.shown) this.show();
+  }
+
   /** Nothing of it stays on the skin; the store keeps the strokes. */
   dispose(): void {
     this.unsubscribe();
@@ -79,6 +86,7 @@ export class PaintedSkin {
   }
 
   private show(): void {
+    this.shown = touchOf(this.leg) !== null;
     putOnSkin(this.leg, this.field);
   }
 }
