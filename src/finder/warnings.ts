@@ -24,12 +24,12 @@ export const MIMICS_MOST = 6;
 const BY_PLACE = [4, 2, 1.2, 0.8, 0.5, 0.3] as const;
 /** Where several regions are painted the one where it stands highest counts whole, the others this much of theirs. */
 const BY_OTHER_PLACES = 0.3;
-/** A sign that names a painted region itself, in the content, stands between the second and the third. */
-const BY_OWN_REGION = 1.6;
+/** A sign that names a painted region itself, in the content, and is in no list of it stands behind the third. */
+const BY_OWN_REGION = 1;
 /** What a complaint adds to what fits the place, or is worth alone when nothing is painted. */
 const BY_COMPLAINT = 1.6;
 /** What it is worth that all muscles that fit are those of a sign or look-alike. */
-const BY_MUSCLES = 1;
+const BY_MUSCLES = 0.6;
 /** What cannot wait comes first among equals. */
 const BY_LEVEL: Readonly<Record<RedFlag['level'] | Mimic['level'], number>> = {
   emergency: 0.2,
@@ -39,7 +39,7 @@ const BY_LEVEL: Readonly<Record<RedFlag['level'] | Mimic['level'], number>> = {
   ordinary: 0,
 };
 /** Look-alikes that are worth less are not named. */
-const MIMIC_LEAST = 0.6;
+const MIMIC_LEAST = 0.5;
 
 export interface WarningsInput {
   /** Painted regions and how much each counts, 0 to 1. */
@@ -92,8 +92,8 @@ function ranked<E extends Entry>(
       let worth = BY_MUSCLES * fitOfMuscles(entry.muscles, fitOf);
       const places = regions.map(({ id, presence }) => {
         const at = ofRegion[id]?.indexOf(entry.id) ?? -1;
-        const listed = at >= 0 ? (BY_PLACE[at] ?? 0) : 0;
-        return presence * Math.max(listed, entry.regions?.includes(id) ? BY_OWN_REGION : 0);
+        if (at >= 0) return presence * (BY_PLACE[at] ?? 0);
+        return entry.regions?.includes(id) ? presence * BY_OWN_REGION : 0;
       });
       const highest = Math.max(0, ...places);
       worth += highest + BY_OTHER_PLACES * (sum(places) - highest);
