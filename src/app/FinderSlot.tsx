@@ -73,8 +73,9 @@ export function FinderResultsSlot({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       viewStore.subscribe(({ view }, { view: before }) => {
-        if (view.select === before.select && view.trp === before.trp) return;
-        if (finderOpen.getState().open) readCard(view.trp !== null || view.select.length > 0);
+        const same = view.select === before.select && view.trp === before.trp && view.card === before.card;
+        if (same || !finderOpen.getState().open) return;
+        readCard(view.trp !== null || view.card !== null || view.select.length > 0);
       }),
     [],
   );

@@ -1,16 +1,14 @@
-import { useState } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { openCard } from '../view/actions';
 import { text } from '../view/messages';
 import { Level } from './FinderWarnings';
 import { finderStore } from './finderStore';
 
-/** What else it may be, by name; one that is pressed says how it differs. */
-export function FinderLookAlikes() {
+/** What else it may be, by name and how soon; one that is pressed opens its card. */
+export function FinderLookAlikes({ onCard }: { onCard: () => void }) {
   const mimics = useStore(finderStore, ({ findings }) => findings.warnings.mimics);
-  const [open, setOpen] = useState<string | null>(null);
   if (mimics.length === 0) return null;
-  const read = mimics.find(({ id }) => id === open);
   return (
     <section className="finder-part" aria-labelledby="finder-mimics">
       <h3 className="finder-subheading" id="finder-mimics">
@@ -19,27 +17,24 @@ export function FinderLookAlikes() {
       <ul className="finder-mimics">
         {mimics.map(({ id, label, level }) => (
           <li key={id}>
-            <ToggleButton
+            <Button
               className="finder-mimic"
-              isSelected={id === open}
-              onChange={(on) => setOpen(on ? id : null)}
+              onPress={() => {
+                openCard(`mimic:${id}`);
+                onCard();
+              }}
             >
               {shortName(label)}
               {level !== 'ordinary' && <Level level={level} />}
-            </ToggleButton>
+            </Button>
           </li>
         ))}
       </ul>
-      {read && (
-        <p className="finder-mimic-words" role="status">
-          <strong>{read.label}.</strong> {read.distinguishing.text} {read.action}
-        </p>
-      )}
     </section>
   );
 }
 
-/** Without what stands in brackets behind it: the rest is told when it is pressed. */
+/** Without what stands in brackets behind it: the card tells the rest. */
 function shortName(label: string): string {
   return label.replace(/\s*\([^()]*\)\s*$/, '');
 }

@@ -49,15 +49,15 @@ test.describe('with a mouse', () => {
     expect(words).not.toMatch(/probab|likelihood|likely|\d+ ?%/i);
   });
 
-  test('look-alikes are named beside the warnings, and one that is pressed says how it differs', async () => {
-    const mimic = page
-      .getByRole('button', { name: /^Deep vein thrombosis\s*Same day$/ })
-      .and(page.locator('.finder-mimic'));
+  test('look-alikes are named beside the warnings, and each has its card, which leads back', async () => {
+    const mimic = page.locator('.finder-mimic').filter({ hasText: /^Deep vein thrombosis\s*Same day$/ });
     await expect(mimic).toBeVisible();
     await mimic.click();
-    await expect(page.locator('.finder-mimic-words')).toBeVisible();
-    await mimic.click();
-    await expect(page.locator('.finder-mimic-words')).toHaveCount(0);
+    await expect(
+      page.locator('.card').getByRole('heading', { name: 'Deep vein thrombosis' }).first(),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Back to what fits' }).click();
+    await expect(mimic).toBeVisible();
   });
 
   test('what fits follows the stroke while it is drawn, and is said once it has come to rest', async () => {
