@@ -15,6 +15,8 @@ import { PageSkips } from './PageSkips';
 import { PageStage } from './PageStage';
 import { PageTabs } from './PageTabs';
 import { usePageInsets } from './pageInsets';
+import { listenToPageKeys } from './pageKeys';
+import { ShortcutsSlot } from './ShortcutsSlot';
 import { TeachSlot } from './TeachSlot';
 import { teachStore } from './teachTools';
 import './fonts.css';
@@ -42,6 +44,7 @@ export function Page({ viewport }: PageProps) {
   useEffect(openCardOnSelection, []);
   useEffect(followSkinTaps, []);
   useEffect(openCardOnProbe, []);
+  useEffect(listenToPageKeys, []);
   usePageInsets(frame);
   return (
     <div
@@ -70,6 +73,7 @@ export function Page({ viewport }: PageProps) {
       <PageAnnouncer />
       <EditorLink />
       <RegionMark />
+      <ShortcutsSlot />
     </div>
   );
 }

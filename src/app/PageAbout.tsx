@@ -1,26 +1,15 @@
-import { Info, X } from 'lucide-react';
+import { Info, Keyboard, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { type MessageId, text } from '../view/messages';
+import { text } from '../view/messages';
+import { showShortcuts } from './shortcutsOpen';
 import './PageAbout.css';
 
-/** Keys of the page and what they do, as shown to the person. */
-const KEYS: readonly (readonly [keys: string, what: MessageId])[] = [
-  ['/', 'about.keys.search'],
-  ['1 – 6', 'about.keys.views'],
-  ['M', 'about.keys.side'],
-  ['← ↑ → ↓', 'about.keys.turn'],
-  ['+  −', 'about.keys.zoom'],
-  ['Esc', 'about.keys.escape'],
-  ['Shift ⏎', 'about.keys.add'],
-  ['Ctrl Z', 'about.keys.undo'],
-];
-
-/** What this page is and is not, its keys, and whose figures and words it stands on. */
+/** What this page is and is not, the way to its shortcuts, and whose figures and words it stands on. */
 export function PageAbout() {
   const { meta, evidence } = useStore(contentStore, (state) => state.content);
   return (
@@ -45,17 +34,11 @@ export function PageAbout() {
             </p>
           ))}
           <p className="about-quiet">{meta.disclaimer}</p>
-          <h3 className="about-subtitle">{text('about.keys')}</h3>
-          <dl className="about-keys">
-            {KEYS.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{text(what)}</dd>
-              </div>
-            ))}
-          </dl>
+          <Button className="text-button about-shortcuts" onPress={() => showShortcuts(true)}>
+            <Keyboard aria-hidden="true" size="1em" />
+            {text('keys.title')}
+            <kbd>?</kbd>
+          </Button>
           <h3 className="about-subtitle">{text('about.credits')}</h3>
           <p className="about-quiet">{text('credits.line')}</p>
           {meta.license !== '' && (

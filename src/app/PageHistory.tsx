@@ -1,30 +1,26 @@
 import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { redo, undo } from '../view/actions';
 import { text } from '../view/messages';
+import { ariaShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
-import { isTyping } from '../view/typing';
 
 const HistoryMenu = lazy(() => import('./HistoryMenu'));
 
-/** Every change of the view can be taken back: two buttons, a menu of the steps in words, and the keys everyone knows. */
+/** Every change of the view can be taken back: two buttons, and a menu of the steps in words. */
 export function PageHistory() {
   const back = useStore(viewStore, ({ history }) => history.past.length > 0);
   const forward = useStore(viewStore, ({ history }) => history.future.length > 0);
-  useEffect(() => {
-    window.addEventListener('keydown', historyByKey);
-    return () => window.removeEventListener('keydown', historyByKey);
-  }, []);
   return (
     <>
       <Button
         className="icon-button"
         aria-label={text('history.undo')}
-        aria-keyshortcuts="Control+Z"
+        aria-keyshortcuts={ariaShortcut('page.undo')}
         isDisabled={!back}
         onPress={() => undo()}
       >
@@ -43,7 +39,7 @@ export function PageHistory() {
       <Button
         className="icon-button"
         aria-label={text('history.redo')}
-        aria-keyshortcuts="Control+Shift+Z"
+        aria-keyshortcuts={ariaShortcut('page.redo')}
         isDisabled={!forward}
         onPress={redo}
       >
@@ -51,11 +47,4 @@ export function PageHistory() {
       </Button>
     </>
   );
-}
-
-function historyByKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-  event.preventDefault();
-  if (event.shiftKey) redo();
-  else undo();
 }

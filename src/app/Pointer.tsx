@@ -115,10 +115,6 @@ function listen(canvas: HTMLCanvasElement): () => void {
     press = null;
     leave();
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !tapsAreTaken()) clearSelection();
-  };
-
   // What is under a resting pointer changes with what is drawn.
   const unsubscribe = viewStore.subscribe((now, before) => {
     if (inside && now.view !== before.view) hover(pointerSpot.x, pointerSpot.y);
@@ -128,7 +124,6 @@ function listen(canvas: HTMLCanvasElement): () => void {
   canvas.addEventListener('pointermove', onMove);
   canvas.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', onCancel);
-  window.addEventListener('keydown', onKey);
   return () => {
     unsubscribe();
     clearTimeout(long);
@@ -138,7 +133,6 @@ function listen(canvas: HTMLCanvasElement): () => void {
     canvas.removeEventListener('pointermove', onMove);
     canvas.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', onCancel);
-    window.removeEventListener('keydown', onKey);
   };
 }
 

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useStore } from 'zustand';
@@ -7,17 +6,12 @@ import { text } from '../view/messages';
 import { viewLabel } from '../view/sideNames';
 import { VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
-import { isTyping } from '../view/typing';
 import './ViewBar.css';
 
-/** The six named views; the keys 1 to 6 do the same from anywhere on the page where nothing is being typed. */
+/** The six named views, on the keys 1 to 6 too. */
 export function ViewBar() {
   const current = useStore(viewStore, ({ view }) => view.view);
   const side = useStore(viewStore, ({ view }) => view.side);
-  useEffect(() => {
-    window.addEventListener('keydown', viewByKey);
-    return () => window.removeEventListener('keydown', viewByKey);
-  }, []);
   return (
     <Toolbar className="view-bar" aria-label={text('views.label')}>
       {VIEW_NAMES.map((name, at) => (
@@ -34,10 +28,4 @@ export function ViewBar() {
       ))}
     </Toolbar>
   );
-}
-
-function viewByKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const name = VIEW_NAMES[Number(event.key) - 1];
-  if (name !== undefined) setView(name);
 }

@@ -1,7 +1,7 @@
 import { addNotice } from '../view/actions';
 import { text } from '../view/messages';
+import { bindShortcuts } from '../view/shortcuts';
 import { viewStore } from '../view/store';
-import { isTyping } from '../view/typing';
 import type { CameraRig } from './CameraRig';
 import { type GuidedStep, guidedViews, stepGuided } from './guidedViews';
 import { cameraKey } from './keys';
@@ -22,11 +22,9 @@ const STEPS: Readonly<Record<string, GuidedStep>> = {
  * the guided views, in which a drag turns nothing and says why. Returns what stops it.
  */
 export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const byKey = (event: KeyboardEvent) => {
     const action = cameraKey(event.key);
-    if (!action) return;
-    event.preventDefault();
+    if (!action) return false;
     setTurntable(false);
     const step = STEPS[event.key];
     if (action.kind === 'home') rig.flyToStructures([]);
@@ -34,12 +32,25 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
     else if (action.kind === 'zoom') rig.zoom(action.factor);
     else if (guidedViews.getState().on && step) stepGuided(step);
     else rig.turn(action.azimuthRad, action.polarRad, true);
+    return true;
   };
-  // F and Home reach the leg from wherever nothing else wants them.
-  const onPageKey = (event: KeyboardEvent) => {
+  // They reach the leg from wherever nothing else wants them.
+  const fromNowhere = (event: KeyboardEvent) => {
     const nowhere = event.target === document.body || event.target === document.documentElement;
-    if (nowhere && !isTyping(event.target)) onKey(event);
+    return nowhere && byKey(event);
   };
+  const unbind = [
+    bindShortcuts(
+      { 'leg.turn': byKey, 'leg.zoom': byKey, 'page.frame': byKey, 'page.whole': byKey },
+      { on: canvas },
+    ),
+    bindShortcuts({
+      'leg.turn': fromNowhere,
+      'leg.zoom': fromNowhere,
+      'page.frame': fromNowhere,
+      'page.whole': fromNowhere,
+    }),
+  ];
 
   let press: { x: number; y: number } | null = null;
   const onDown = (event: PointerEvent) => {
@@ -64,8 +75,6 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
   const follow = () => rig.setFree(!guidedViews.getState().on);
   follow();
   const unsubscribe = guidedViews.subscribe(follow);
-  canvas.addEventListener('keydown', onKey);
-  window.addEventListener('keydown', onPageKey);
   canvas.addEventListener('pointerdown', onDown);
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);
@@ -73,8 +82,7 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
   return () => {
     unsubscribe();
     if (turntable.getState().on) setTurntable(false);
-    canvas.removeEventListener('keydown', onKey);
-    window.removeEventListener('keydown', onPageKey);
+    for (const stop of unbind) stop();
     canvas.removeEventListener('pointerdown', onDown);
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);

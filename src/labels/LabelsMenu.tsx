@@ -1,5 +1,4 @@
 import { Check, Tags } from 'lucide-react';
-import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
@@ -7,20 +6,20 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { setViewState } from '../view/actions';
 import { text } from '../view/messages';
+import { ariaShortcut } from '../view/shortcuts';
 import { LABELLINGS, NAMINGS } from '../view/state';
 import { viewStore } from '../view/store';
-import { isTyping } from '../view/typing';
 
-/** Which names stand on the leg, in which language; the key L hides them and brings them back. */
+/** Which names stand on the leg, in which language. */
 export function LabelsMenu() {
   const { labels, names, landmarks } = useStore(viewStore, ({ view }) => view);
-  useEffect(() => {
-    window.addEventListener('keydown', toggleByKey);
-    return () => window.removeEventListener('keydown', toggleByKey);
-  }, []);
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={text('labels.title')} aria-keyshortcuts="L">
+      <Button
+        className="icon-button"
+        aria-label={text('labels.title')}
+        aria-keyshortcuts={ariaShortcut('page.labels')}
+      >
         <Tags aria-hidden="true" size="1.125em" />
       </Button>
       <Popover className="menu-popover" placement="left top">
@@ -76,10 +75,4 @@ function Item({ id, words }: { id: string; words: string }) {
       <Check className="menu-item-check" aria-hidden="true" size="1em" />
     </MenuItem>
   );
-}
-
-function toggleByKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
-  if (event.key.toLowerCase() !== 'l') return;
-  setViewState({ labels: viewStore.getState().view.labels === 'off' ? 'all' : 'off' });
 }

@@ -1,6 +1,7 @@
 import { CARD_MESSAGES } from './messagesCard';
 import { FINDER_MESSAGES } from './messagesFinder';
 import { HANDOUT_MESSAGES } from './messagesHandout';
+import { KEY_MESSAGES } from './messagesKeys';
 import { LAYER_MESSAGES } from './messagesLayers';
 import { LESSON_MESSAGES } from './messagesLessons';
 import { LINK_MESSAGES } from './messagesLinks';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...LINK_MESSAGES,
   ...LIST_MESSAGES,
   ...LAYER_MESSAGES,
+  ...KEY_MESSAGES,
   ...STEP_MESSAGES,
   ...CARD_MESSAGES,
   ...TEACHING_MESSAGES,

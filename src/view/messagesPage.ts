@@ -57,15 +57,6 @@ export const PAGE_MESSAGES = {
   'about.title': 'About this page',
   'about.what':
     'A leg, right or left, its muscles, and where their trigger points are reported to send pain. Turn it, fade its skin, switch patterns on.',
-  'about.keys': 'Keys',
-  'about.keys.views': 'named views',
-  'about.keys.side': 'right leg, left leg, both',
-  'about.keys.search': 'search',
-  'about.keys.turn': 'turn the leg, once it has the focus',
-  'about.keys.zoom': 'closer, further',
-  'about.keys.escape': 'let go of the selection',
-  'about.keys.add': 'add to the selection, in the list',
-  'about.keys.undo': 'take back the last change',
   'about.credits': 'Credits',
   'about.content': 'Words and patterns: version {version}, {license}',
 

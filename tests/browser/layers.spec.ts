@@ -53,7 +53,7 @@ test('the depth slider peels the leg by keyboard, says where it is, and picks fo
   await slider.press('End');
   await expect.poll(async () => (await viewState(page)).depth).toBe('skin');
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await viewState(page)).depth, 'one stroke, one step').toBe('skin');
+  await expect.poll(async () => (await viewState(page)).depth, 'one press, one step').toBe('bone');
 });
 
 test('peeling and fading compile nothing and make no geometry', async () => {

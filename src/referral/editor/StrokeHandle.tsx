@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
+import { isShortcut } from '../../view/shortcuts';
 import type { SkinSurface } from '../SkinSurface';
 import type { Stroke } from '../schema';
 import type { EditorStage } from './editorStage';
@@ -61,7 +62,7 @@ export function StrokeHandle({ ref, stage, skin, stroke, at, end, current }: Str
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+    if (isShortcut(event.nativeEvent, 'editor.undo')) {
       event.preventDefault();
       event.stopPropagation();
       undoEdit();

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
-import { isTyping } from '../../view/typing';
+import { bindShortcuts } from '../../view/shortcuts';
 import type { Lesson } from '../lessonSchema';
 import { keptLesson } from '../lessons/lessonLibrary';
 import { lessonWords, withWords } from '../lessonWords';
@@ -114,18 +114,7 @@ function useLesson(id: string): void {
 
 /** Undo means the lesson while it is being written, not the view. */
 function useEditKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target))
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.shiftKey) redoEdit();
-      else undoEdit();
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, []);
+  useEffect(() => bindShortcuts({ 'editor.undo': undoEdit, 'editor.redo': redoEdit }, { first: true }), []);
 }
 
 /** Who leaves before all is kept is asked first. */

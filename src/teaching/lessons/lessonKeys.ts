@@ -1,5 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
-import { isTyping } from '../../view/typing';
+import { isShortcut } from '../../view/shortcuts';
 
 /** Controls that have a use for arrow keys themselves. */
 const OWN_ARROWS =
@@ -10,33 +10,13 @@ const OWN_PRESS =
   'button, a, [role="button"], [role="menuitem"], [role="switch"], [role="option"], input, summary';
 
 /** How many steps a key goes on: 1, -1, or 0 for keys that are not the lesson's. Clickers send PageDown and PageUp. */
-export function stepByKey({
-  key,
-  target,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-  defaultPrevented,
-}: KeyboardEvent): number {
-  if (defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target)) return 0;
+export function stepByKey(event: KeyboardEvent): number {
+  const { key, target, defaultPrevented } = event;
+  const by = isShortcut(event, 'lesson.next') ? 1 : isShortcut(event, 'lesson.back') ? -1 : 0;
+  if (defaultPrevented || by === 0) return 0;
   const on = (selector: string) => target instanceof Element && target.closest(selector) !== null;
-  // In a menu or a dialog every key is its own.
-  if (on('[role="dialog"], [role="menu"], [role="listbox"]')) return 0;
-  switch (key) {
-    case 'PageDown':
-      return 1;
-    case 'PageUp':
-      return -1;
-    case 'ArrowRight':
-      return on(OWN_ARROWS) ? 0 : 1;
-    case 'ArrowLeft':
-      return on(OWN_ARROWS) ? 0 : -1;
-    case ' ':
-      return on(OWN_PRESS) ? 0 : shiftKey ? -1 : 1;
-    default:
-      return 0;
-  }
+  if (key === ' ') return on(OWN_PRESS) ? 0 : by;
+  return key.startsWith('Arrow') && on(OWN_ARROWS) ? 0 : by;
 }
 
 /** A swipe is at least this long, and mostly sideways, CSS pixels. */

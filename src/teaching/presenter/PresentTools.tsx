@@ -6,7 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { createPortal } from 'react-dom';
 import { text } from '../../view/messages';
-import { isTyping } from '../../view/typing';
+import { isShortcut } from '../../view/shortcuts';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
 import { saveBlob, savePicture } from '../lessons/savePicture';
 import { onceThere, type TeachStage } from '../teachStage';
@@ -164,9 +164,7 @@ function useInkFrame(stage: TeachStage): InkFrame | null {
 function useLaserKey(presenting: Presenting | null, tool: Tool, setTool: (tool: Tool) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'l' || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (isTyping(event.target)) return;
+      if (event.repeat || !isShortcut(event, 'lesson.laser')) return;
       if (event.type === 'keydown' && tool === null) setTool('laser');
       if (event.type === 'keyup' && tool === 'laser') {
         setTool(null);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isTyping } from '../../view/typing';
+import { bindShortcuts } from '../../view/shortcuts';
 import { type QuizRun, tallyChoices } from './quizRun';
 import { chooseAnswer, tellQuiz } from './quizStore';
 
@@ -12,14 +12,8 @@ const OWN_KEYS = 'button, a, [role=option], [role=slider], [role=menuitem], inpu
  */
 export function useQuizKeys(run: QuizRun): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (!handled(run, event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    const answer = (event: KeyboardEvent) => handled(run, event);
+    return bindShortcuts({ 'quiz.choose': answer, 'quiz.fewer': answer, 'quiz.on': answer }, { first: true });
   }, [run]);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages';
 import { CARD } from './de/card';
 import { FINDER } from './de/finder';
 import { HANDOUT } from './de/handout';
+import { KEYS } from './de/keys';
 import { LAYERS } from './de/layers';
 import { LESSONS } from './de/lessons';
 import { LINKS } from './de/links';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...LINKS,
   ...LIST,
   ...CARD,
+  ...KEYS,
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,

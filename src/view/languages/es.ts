@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages';
 import { CARD } from './es/card';
 import { FINDER } from './es/finder';
 import { HANDOUT } from './es/handout';
+import { KEYS } from './es/keys';
 import { LAYERS } from './es/layers';
 import { LESSONS } from './es/lessons';
 import { LINKS } from './es/links';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...LINKS,
   ...LIST,
   ...CARD,
+  ...KEYS,
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages';
 import { CARD } from './fr/card';
 import { FINDER } from './fr/finder';
 import { HANDOUT } from './fr/handout';
+import { KEYS } from './fr/keys';
 import { LAYERS } from './fr/layers';
 import { LESSONS } from './fr/lessons';
 import { LINKS } from './fr/links';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = {
   ...LINKS,
   ...LIST,
   ...CARD,
+  ...KEYS,
   ...LAYERS,
   ...TEACHING,
   ...LESSONS,

@@ -60,15 +60,6 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.title': 'Über diese Seite',
   'about.what':
     'Ein Bein, rechts oder links, seine Muskeln und wohin ihre Triggerpunkte nach der Literatur Schmerz ausstrahlen. Drehe es, blende die Haut aus, schalte Muster ein.',
-  'about.keys': 'Tasten',
-  'about.keys.views': 'benannte Ansichten',
-  'about.keys.side': 'rechtes Bein, linkes Bein, beide',
-  'about.keys.search': 'suchen',
-  'about.keys.turn': 'das Bein drehen, wenn es den Fokus hat',
-  'about.keys.zoom': 'näher, weiter weg',
-  'about.keys.escape': 'die Auswahl loslassen',
-  'about.keys.add': 'zur Auswahl hinzufügen, in der Liste',
-  'about.keys.undo': 'die letzte Änderung zurücknehmen',
   'about.credits': 'Nachweise',
   'about.content': 'Wörter und Muster: Version {version}, {license}',
 

@@ -60,15 +60,6 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.title': 'Acerca de esta página',
   'about.what':
     'Una pierna, derecha o izquierda, sus músculos y adónde se describe que sus puntos gatillo refieren el dolor. Gírala, atenúa la piel, activa patrones.',
-  'about.keys': 'Teclas',
-  'about.keys.views': 'vistas con nombre',
-  'about.keys.side': 'pierna derecha, izquierda, ambas',
-  'about.keys.search': 'buscar',
-  'about.keys.turn': 'girar la pierna, cuando tiene el foco',
-  'about.keys.zoom': 'acercar, alejar',
-  'about.keys.escape': 'soltar la selección',
-  'about.keys.add': 'añadir a la selección, en la lista',
-  'about.keys.undo': 'deshacer el último cambio',
   'about.credits': 'Créditos',
   'about.content': 'Textos y patrones: versión {version}, {license}',
 

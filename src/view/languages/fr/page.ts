@@ -60,15 +60,6 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'about.title': 'À propos de cette page',
   'about.what':
     'Une jambe, droite ou gauche, ses muscles et les endroits où leurs points gâchettes sont décrits comme projetant la douleur. Tournez-la, estompez la peau, activez des motifs.',
-  'about.keys': 'Touches',
-  'about.keys.views': 'vues nommées',
-  'about.keys.side': 'jambe droite, gauche, les deux',
-  'about.keys.search': 'rechercher',
-  'about.keys.turn': 'tourner la jambe, quand elle a le focus',
-  'about.keys.zoom': 'plus près, plus loin',
-  'about.keys.escape': 'abandonner la sélection',
-  'about.keys.add': 'ajouter à la sélection, dans la liste',
-  'about.keys.undo': 'annuler le dernier changement',
   'about.credits': 'Crédits',
   'about.content': 'Textes et motifs : version {version}, {license}',
 

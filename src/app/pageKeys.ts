@@ -1,0 +1,35 @@
+import { tapsAreTaken } from '../anatomy/legTaps';
+import { closeProbe } from '../muscles/probeStore';
+import { toggleSection } from '../section/sectionActions';
+import { clearSelection, redo, setSide, setView, setViewState, undo } from '../view/actions';
+import { bindShortcuts } from '../view/shortcuts';
+import { SIDES, VIEW_NAMES } from '../view/state';
+import { viewStore } from '../view/store';
+import { openSearch } from './openSearch';
+import { showShortcuts } from './shortcutsOpen';
+
+/** The keys of the page, from anywhere on it. Returns what stops it. */
+export function listenToPageKeys(): () => void {
+  return bindShortcuts({
+    'page.search': openSearch,
+    'page.view': ({ key }) => {
+      const name = VIEW_NAMES[Number(key) - 1];
+      if (name !== undefined) setView(name);
+    },
+    'page.side': () => {
+      const { side } = viewStore.getState().view;
+      setSide(SIDES[(SIDES.indexOf(side) + 1) % SIDES.length] ?? 'right');
+    },
+    'page.labels': () => setViewState({ labels: viewStore.getState().view.labels === 'off' ? 'all' : 'off' }),
+    'page.section': toggleSection,
+    'page.letGo': () => {
+      if (tapsAreTaken()) return false;
+      closeProbe();
+      clearSelection();
+      return true;
+    },
+    'page.undo': () => undo(),
+    'page.redo': redo,
+    'page.shortcuts': () => showShortcuts(true),
+  });
+}
