@@ -8,14 +8,12 @@ import { EditorLink } from './EditorLink';
 import { FinderResultsSlot, FinderSlot } from './FinderSlot';
 import { late } from './late';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
-import { PageAnnouncer } from './PageAnnouncer';
 import { PageBar } from './PageBar';
 import { PagePanel } from './PagePanel';
 import { PageSkips } from './PageSkips';
 import { PageStage } from './PageStage';
 import { PageTabs } from './PageTabs';
 import { usePageInsets } from './pageInsets';
-import { listenToPageKeys } from './pageKeys';
 import { ShortcutsSlot } from './ShortcutsSlot';
 import { TeachSlot } from './TeachSlot';
 import { teachStore } from './teachTools';
@@ -26,6 +24,9 @@ import './controls.css';
 import './Page.css';
 
 const Card = late(() => import('../muscles/Card').then((part) => part.Card));
+const PageAnnouncer = late(() => import('./PageAnnouncer').then((part) => part.PageAnnouncer));
+const PageKeys = late(() => import('./PageKeys').then((part) => part.PageKeys));
+const ProbePin = late(() => import('./ProbePin').then((part) => part.ProbePin));
 const RegionMark = late(() => import('./RegionMark').then((part) => part.RegionMark));
 const StructureList = late(() => import('../muscles/StructureList').then((part) => part.StructureList));
 
@@ -44,7 +45,6 @@ export function Page({ viewport }: PageProps) {
   useEffect(openCardOnSelection, []);
   useEffect(followSkinTaps, []);
   useEffect(openCardOnProbe, []);
-  useEffect(listenToPageKeys, []);
   usePageInsets(frame);
   return (
     <div
@@ -71,7 +71,9 @@ export function Page({ viewport }: PageProps) {
       </PagePanel>
       {mode !== 'sides' && <PageTabs />}
       <PageAnnouncer />
+      <PageKeys />
       <EditorLink />
+      <ProbePin />
       <RegionMark />
       <ShortcutsSlot />
     </div>

@@ -19,32 +19,42 @@ export function PageAbout() {
       </Button>
       <Popover className="menu-popover" placement="bottom end" isNonModal>
         <Dialog className="about">
-          <div className="about-head">
-            <Heading slot="title" level={2} className="about-title">
-              {text('about.title')}
-            </Heading>
-            <Button slot="close" className="icon-button" aria-label={text('panel.close')}>
-              <X aria-hidden="true" size="1em" />
-            </Button>
-          </div>
-          <p>{text('about.what')}</p>
-          {evidence.wording.map((sentence) => (
-            <p key={sentence} className="about-quiet">
-              {sentence}
-            </p>
-          ))}
-          <p className="about-quiet">{meta.disclaimer}</p>
-          <Button className="text-button about-shortcuts" onPress={() => showShortcuts(true)}>
-            <Keyboard aria-hidden="true" size="1em" />
-            {text('keys.title')}
-            <kbd>?</kbd>
-          </Button>
-          <h3 className="about-subtitle">{text('about.credits')}</h3>
-          <p className="about-quiet">{text('credits.line')}</p>
-          {meta.license !== '' && (
-            <p className="about-quiet">
-              {text('about.content', { version: meta.contentVersion, license: meta.license })}
-            </p>
+          {({ close }) => (
+            <>
+              <div className="about-head">
+                <Heading slot="title" level={2} className="about-title">
+                  {text('about.title')}
+                </Heading>
+                <Button slot="close" className="icon-button" aria-label={text('panel.close')}>
+                  <X aria-hidden="true" size="1em" />
+                </Button>
+              </div>
+              <p>{text('about.what')}</p>
+              {evidence.wording.map((sentence) => (
+                <p key={sentence} className="about-quiet">
+                  {sentence}
+                </p>
+              ))}
+              <p className="about-quiet">{meta.disclaimer}</p>
+              <Button
+                className="text-button about-shortcuts"
+                onPress={() => {
+                  close();
+                  showShortcuts(true);
+                }}
+              >
+                <Keyboard aria-hidden="true" size="1em" />
+                {text('keys.title')}
+                <kbd>?</kbd>
+              </Button>
+              <h3 className="about-subtitle">{text('about.credits')}</h3>
+              <p className="about-quiet">{text('credits.line')}</p>
+              {meta.license !== '' && (
+                <p className="about-quiet">
+                  {text('about.content', { version: meta.contentVersion, license: meta.license })}
+                </p>
+              )}
+            </>
           )}
         </Dialog>
       </Popover>

@@ -1,20 +1,26 @@
 import { useEffect, useRef } from 'react';
+import { probeStore } from '../muscles/probeStore';
 import { contentStore } from '../referral/contentStore';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
-import { whatChanged } from './whatChanged';
+import { whatChanged, whatIsThere } from './whatChanged';
 
-/** Says what changed in the picture to those who do not see it. Written past React: a change of view renders nothing here. */
+/** Says what changed in the picture, and what is reported at a spot that was asked about, to those who do not see it. Written past React: a change of view renders nothing here. */
 export function PageAnnouncer() {
   const region = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      viewStore.subscribe(({ view }, { view: before }) => {
-        if (veiled('names')) return;
-        const said = whatChanged(before, view, contentStore.getState().index);
-        if (said !== null && region.current) region.current.textContent = said;
-      }),
-    [],
-  );
+  useEffect(() => {
+    const say = (said: string | null) => {
+      if (said !== null && region.current && !veiled('names')) region.current.textContent = said;
+    };
+    const stops = [
+      viewStore.subscribe(({ view }, { view: before }) =>
+        say(whatChanged(before, view, contentStore.getState().index)),
+      ),
+      probeStore.subscribe((probed) => say(whatIsThere(probed, contentStore.getState()))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   return <div ref={region} className="visually-hidden" aria-live="polite" />;
 }

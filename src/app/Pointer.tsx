@@ -1,17 +1,31 @@
 import { useEffect } from 'react';
-import type { LegSide } from '../anatomy/legSides';
+import { legStore } from '../anatomy/legStore';
 import { handLegTap, tapsAreTaken } from '../anatomy/legTaps';
 import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
+import { closeProbe } from '../muscles/probeStore';
 import { contentStore } from '../referral/contentStore';
-import { addSelect, clearSelection, select, setHover, setViewState } from '../view/actions';
+import { addNotice, addSelect, clearSelection, select, setHoverOnLeg, setViewState } from '../view/actions';
 import { handStore } from '../view/handStore';
+import { text } from '../view/messages';
 import { showAfterSelecting } from '../view/state';
-import { viewStore } from '../view/store';
+import { type SkinAnswer, viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
+import { type HoverAnswer, hoverAnswer } from './hoverAnswer';
 import { openLegMenu } from './legMenuStore';
-import { type Pick, pickAt } from './pickAt';
+import { type Pick, pickAt, skinSpotAt, throughSkinAt } from './pickAt';
 import { pointerSpot } from './pointerSpot';
+import { firstFullFrame } from './readiness';
+
+/** Says what is reported where the skin was met. It comes after the first picture. */
+let answerOfSkin: typeof import('./skinAnswer').skinAnswer | null = null;
+
+function askSkin(hit: NonNullable<Pick['hit']>): SkinAnswer | null {
+  const { leg } = legStore.getState();
+  return leg && (answerOfSkin?.(leg, hit) ?? null);
+}
+
+const NOTHING: HoverAnswer = { id: null, side: null, skin: null, clickable: false };
 
 /** The second tap of a double click comes within this long of the first, milliseconds, and as near as a tap is steady. */
 export const DOUBLE_TAP_MS = 400;
@@ -29,6 +43,14 @@ interface PointerProps {
 /** What the pointer does on the leg besides turning it: names, selects, frames. One ray a frame at the most. */
 export function Pointer({ canvas }: PointerProps) {
   useEffect(() => listen(canvas), [canvas]);
+  useEffect(() => {
+    void firstFullFrame
+      .then(() => import('./skinAnswer'))
+      .then(({ skinAnswer }) => {
+        answerOfSkin = skinAnswer;
+      })
+      .catch((error: unknown) => addNotice(text('part.failed', { cause: String(error) })));
+  }, []);
   return null;
 }
 
@@ -41,8 +63,8 @@ function listen(canvas: HTMLCanvasElement): () => void {
 
   /** What this pointer has named. The list names too, and what it says stands when nothing is under the pointer here. */
   let named: string | null = null;
-  const name = (id: string | null, side: LegSide | null = null) => {
-    if (id !== null || viewStore.getState().hover === named) setHover(id, side);
+  const name = ({ id, side, skin }: HoverAnswer) => {
+    if (id !== null || skin !== null || viewStore.getState().hover === named) setHoverOnLeg(id, side, skin);
     named = id;
   };
   const hover = (x: number, y: number) => {
@@ -51,10 +73,10 @@ function listen(canvas: HTMLCanvasElement): () => void {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      const { kind, id, side } = pickAt(pointerSpot.x, pointerSpot.y);
-      if (kind === 'skin') name(null);
-      else name(id, side);
-      canvas.style.cursor = kind === null || kind === 'skin' ? '' : 'pointer';
+      const { x, y } = pointerSpot;
+      const answer = hoverAnswer(pickAt(x, y), () => throughSkinAt(x, y), askSkin);
+      name(answer);
+      canvas.style.cursor = answer.clickable ? 'pointer' : '';
     });
   };
   let inside = false;
@@ -62,7 +84,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
     cancelAnimationFrame(frame);
     frame = 0;
     inside = false;
-    name(null);
+    name(NOTHING);
   };
   const onDown = (event: PointerEvent) => {
     if (handStore.getState().brush) return;
@@ -100,7 +122,7 @@ function listen(canvas: HTMLCanvasElement): () => void {
       event.timeStamp - last.time < DOUBLE_TAP_MS &&
       Math.hypot(event.clientX - last.x, event.clientY - last.y) <= slop;
     if (second && last && !tapsAreTaken()) {
-      frameOn(last.pick);
+      frameOn((last.pick.kind === 'skin' && throughSkinAt(last.x, last.y)) || last.pick);
       last = null;
       return;
     }
@@ -139,7 +161,10 @@ function listen(canvas: HTMLCanvasElement): () => void {
 function tap(pick: Pick, event: PointerEvent): void {
   const { kind, id, hit } = pick;
   if (id === null || kind === null) {
-    if (!event.shiftKey) clearSelection();
+    if (!event.shiftKey) {
+      closeProbe();
+      clearSelection();
+    }
   } else if (kind === 'marker') {
     // Touching the X shows where its pain is felt: point and zone belong together.
     const { view } = viewStore.getState();
@@ -149,12 +174,16 @@ function tap(pick: Pick, event: PointerEvent): void {
     setViewState({ trp: id, show: show.includes(id) ? show : [...show, id], select });
   } else if (kind === 'skin') {
     if (hit) {
-      const { x, y, z } = hit.point;
+      const { clientX, clientY } = event;
       announceSkinTap({
-        clientX: event.clientX,
-        clientY: event.clientY,
-        point: [x, y, z],
+        clientX,
+        clientY,
+        point: hit.point.toArray(),
         vertices: hit.vertices,
+        weights: hit.weights,
+        side: skinSpotAt(clientX, clientY)?.side ?? 'right',
+        region: askSkin(hit)?.region ?? null,
+        under: throughSkinAt(clientX, clientY)?.id ?? null,
       });
     }
   } else if (event.shiftKey) addSelect(id);
@@ -165,13 +194,14 @@ function tap(pick: Pick, event: PointerEvent): void {
 function menuAt(x: number, y: number): boolean {
   // The menu begins with the name.
   if (veiled('names')) return false;
-  const { kind, id } = pickAt(x, y);
+  const pick = pickAt(x, y);
+  const { kind, id } = (pick.kind === 'skin' && throughSkinAt(x, y)) || pick;
   if (id === null || kind === null || kind === 'marker' || kind === 'skin') return false;
   openLegMenu({ x, y, id });
   return true;
 }
 
-/** A double click frames what it hits; beside the leg it frames all of it. */
+/** A double click frames what it hits, or what shows through the skin there; beside the leg it frames all of it. */
 function frameOn({ kind, id }: Pick): void {
   if (kind === null) flyTo([]);
   else if (kind !== 'marker' && kind !== 'skin' && id !== null) flyTo([id]);

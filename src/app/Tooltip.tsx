@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { skinWords } from '../muscles/skinWords';
 import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import { withSide } from '../view/sideNames';
@@ -17,12 +18,14 @@ function rightEnd(): number {
   return tools && tools.width > 0 && tools.left > pointerSpot.x ? tools.left : window.innerWidth;
 }
 
-/** The name of what is under the pointer, beside it. React renders when the name changes; the place is moved without it. */
+/** What is under the pointer on the leg, beside it: its name, and what is reported on the skin there. React renders when the name changes; the place is moved without it. */
 export function Tooltip() {
   const box = useRef<HTMLDivElement>(null);
   const silent = useStore(veilStore, ({ names }) => names);
-  const hovered = useStore(viewStore, (state) => state.hover);
+  const hovered = useStore(viewStore, ({ hover, hoverOnLeg }) => (hoverOnLeg ? hover : null));
   const hover = silent ? null : hovered;
+  const onSkin = useStore(viewStore, (state) => state.hoverSkin);
+  const content = useStore(contentStore, (state) => state.content);
   const index = useStore(contentStore, (state) => state.index);
   const point = hover === null ? undefined : index.points.get(hover);
   const muscle = hover === null ? undefined : index.muscles.get(hover);
@@ -31,11 +34,14 @@ export function Tooltip() {
   const hoverSide = useStore(viewStore, (state) => state.hoverSide);
   const bare = point?.point.label ?? muscle?.english ?? structure?.english;
   const name = bare && withSide(bare, side, hoverSide);
+  const skin = onSkin && !silent ? skinWords(onSkin, content) : null;
   const latin = point ? point.point.part : (muscle?.latin ?? structure?.latin);
+
+  const shown = name ?? skin;
 
   useEffect(() => {
     const element = box.current;
-    if (!element || !name) return;
+    if (!element || !shown) return;
     const place = () => {
       const { offsetWidth, offsetHeight } = element;
       const flipX = pointerSpot.x + OFFSET_PX + offsetWidth > rightEnd();
@@ -47,13 +53,14 @@ export function Tooltip() {
     place();
     window.addEventListener('pointermove', place, { passive: true });
     return () => window.removeEventListener('pointermove', place);
-  }, [name]);
+  }, [shown]);
 
-  if (!name) return null;
+  if (!shown) return null;
   return (
     <div ref={box} className="tooltip" aria-hidden="true">
-      <span>{name}</span>
+      {name && <span>{name}</span>}
       {latin && <span className="tooltip-latin">{latin}</span>}
+      {skin && <span className={name ? 'tooltip-skin' : undefined}>{skin}</span>}
     </div>
   );
 }

@@ -14,13 +14,14 @@ import { LegMenu } from './LegMenu';
 import { LegSides } from './LegSides';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
+import { late } from './late';
 import { loadMarkers } from './markersChunk';
-import { Pointer } from './Pointer';
 import { SectionLink } from './SectionLink';
-import { Tooltip } from './Tooltip';
 import { ViewportBoundary } from './ViewportBoundary';
 
 const Markers = lazy(loadMarkers);
+const Pointer = late(() => import('./Pointer').then((part) => part.Pointer));
+const Tooltip = late(() => import('./Tooltip').then((part) => part.Tooltip));
 
 interface ViewportProps {
   leg: Leg;

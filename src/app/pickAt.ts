@@ -1,17 +1,17 @@
 import { Ray, Raycaster, Vector2 } from 'three';
 import { cutAreaOn, rayLeft } from '../anatomy/cutPick';
-import type { Point, Structure } from '../anatomy/Leg';
+import type { Leg, Point, Structure } from '../anatomy/Leg';
 import { isMidline, type LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import { pickRegistered } from '../anatomy/pickers';
-import { pickOrder } from '../anatomy/pickRules';
+import { pickOrder, SKIN_TAKES_PICK } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
 import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
 import { fmaOf } from '../muscles/structureTable';
 import { explodeOffset } from '../view/explodeOffset';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
-import type { Side } from '../view/state';
+import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { nearSide } from './sidePasses';
 import { viewportHandle } from './viewportHandle';
@@ -64,11 +64,7 @@ export function pickAt(clientX: number, clientY: number): Pick {
   const skin = drawnSkin(view);
   const shown = (structure: Structure) =>
     structure.kind === 'skin' ? skin > 0 : highlightOf(structure, view, null).shown;
-  const { groups } = pickOrder(leg.inside, leg.skin, skin, (structure) => {
-    const { shown, ghost, selected, opacity } = highlightOf(structure, view, null);
-    if (!shown || (opacity < PICK_FROM_OPACITY && !selected)) return 'hidden';
-    return ghost ? 'ghost' : 'solid';
-  });
+  const groups = groupsUnder(leg, view, skin);
   // The near leg first: it covers the signs of the other.
   const sides = sidesFromNear(view.side);
   for (const side of sides) {
@@ -84,6 +80,32 @@ export function pickAt(clientX: number, clientY: number): Pick {
     if (hit) return picked(hit.structure, hit.side, hit);
   }
   return NOTHING;
+}
+
+/**
+ * The structure that shimmers at this place through a skin that takes the pick; null where the skin is opaque, or so faint that the
+ * structure takes the pick itself.
+ */
+export function throughSkinAt(clientX: number, clientY: number): Pick | null {
+  const { leg } = legStore.getState();
+  const { view } = viewStore.getState();
+  const skin = drawnSkin(view);
+  if (!leg || skin < SKIN_TAKES_PICK || skin >= 1 || !aim(clientX, clientY)) return null;
+  const sides = sidesFromNear(view.side);
+  for (const group of groupsUnder(leg, view, 0)) {
+    const hit = nearest(sides, group);
+    if (hit) return picked(hit.structure, hit.side, hit);
+  }
+  return null;
+}
+
+/** Who may answer under a skin of this opacity, see `pickOrder`. */
+function groupsUnder(leg: Leg, view: ViewState, skin: number): readonly (readonly Structure[])[] {
+  return pickOrder(leg.inside, leg.skin, skin, (structure) => {
+    const { shown, ghost, selected, opacity } = highlightOf(structure, view, null);
+    if (!shown || (opacity < PICK_FROM_OPACITY && !selected)) return 'hidden';
+    return ghost ? 'ghost' : 'solid';
+  }).groups;
 }
 
 function picked(structure: Structure, on: LegSide, hit: StructureHit | null): Pick {

@@ -1,6 +1,9 @@
 import { idName } from '../muscles/idName';
+import { type Probed, probeGroups } from '../muscles/probeStore';
+import { skinWords } from '../muscles/skinWords';
 import type { ContentIndex } from '../referral/contentIndex';
-import { text } from '../view/messages';
+import type { Content } from '../referral/schema';
+import { plural, text } from '../view/messages';
 import { viewLabel, withSide } from '../view/sideNames';
 import { demonstrationWent, type ViewState } from '../view/state';
 import { stepWords } from '../view/stepWords';
@@ -28,6 +31,23 @@ export function whatChanged(before: ViewState, now: ViewState, index: ContentInd
   return null;
 }
 
+/** The answer to a question about a spot of the skin, in one sentence; null when none is open. */
+export function whatIsThere(
+  { hits, place, region, under }: Probed,
+  { content, index }: { content: Content; index: ContentIndex },
+): string | null {
+  if (hits === null) return null;
+  const count = skinWords({ region, patterns: hits.length }, content);
+  const muscles = [...new Set(probeGroups(hits, index).map(({ muscle }) => muscle.english))].join(', ');
+  return [
+    place === null ? count : text('probe.at', { place, count }),
+    muscles,
+    under !== null && text('probe.underNamed', { name: idName(under, index) }),
+  ]
+    .filter((part) => part !== false && part !== '')
+    .join('. ');
+}
+
 function patternsChanged(before: readonly string[], now: readonly string[], index: ContentIndex): string {
   const on = now.filter((id) => !before.includes(id));
   const off = before.filter((id) => !now.includes(id));
@@ -37,5 +57,5 @@ function patternsChanged(before: readonly string[], now: readonly string[], inde
   if (first !== undefined && on.length === 1) return text('announce.on', { name: idName(first, index) });
   if (last !== undefined && on.length === 0 && off.length === 1)
     return text('announce.off', { name: idName(last, index) });
-  return text('announce.manyOn', { count: now.length });
+  return plural('announce.manyOn', now.length);
 }

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import type { Confidence, TriggerPoint } from '../referral/schema';
-import { setViewState } from '../view/actions';
+import { select, setViewState } from '../view/actions';
 import { plural, text } from '../view/messages';
-import { sourceName } from './CardStatements';
+import { sourceLine } from './CardStatements';
+import { idName } from './idName';
 import { PatternSwitch } from './PatternSwitch';
 import { closeProbe, type ProbeGroup, probeGroups, probeStore } from './probeStore';
 import { pointName } from './structureTree';
@@ -15,9 +18,14 @@ import './CardCompare.css';
 /** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch. */
 export function CardProbe() {
   const hits = useStore(probeStore, (state) => state.hits);
-  const place = useStore(probeStore, (state) => state.place);
+  const region = useStore(probeStore, (state) => state.region);
+  const named = useStore(probeStore, (state) => state.place);
+  const under = useStore(probeStore, (state) => state.under);
+  const content = useStore(contentStore, (state) => state.content);
   const index = useStore(contentStore, (state) => state.index);
   if (hits === null) return null;
+  const groups = probeGroups(hits, index);
+  const place = named ?? content.painRegions.find(({ id }) => id === region)?.english ?? null;
   const title = place === null ? text('probe.title') : text('probe.titleAt', { place });
   return (
     <section className="probe" aria-label={title}>
@@ -27,14 +35,43 @@ export function CardProbe() {
           <X aria-hidden="true" size="1em" />
         </Button>
       </header>
-      <p className="card-lead" role="status">
+      <p className="card-lead">
         {hits.length === 0 ? text('probe.none') : plural('probe.covered', hits.length)}
       </p>
+      {under !== null && (
+        <p className="probe-under">
+          {text('probe.under')}{' '}
+          <span className="chip">
+            <Button className="chip-name" onPress={() => select(under)}>
+              {idName(under, index)}
+            </Button>
+          </span>
+        </p>
+      )}
       <ul className="probe-hits">
-        {probeGroups(hits, index).map((group) => (
+        {groups.map((group) => (
           <Hit key={`${group.muscle.id} ${group.zone}`} group={group} />
         ))}
       </ul>
+      {groups.length > 0 && (
+        <Disclosure className="probe-sources">
+          <Heading level={3} className="probe-sources-title">
+            <Button slot="trigger" className="text-button">
+              {text('card.evidence')}
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <ul className="probe-source-list">
+              {groups.map(({ muscle, zone, points }) => (
+                <li key={`${muscle.id} ${zone}`} className="probe-hit-source">
+                  {muscle.english}:{' '}
+                  {points[0] && sourceLine(points[0].source, points[0].chapter, leastSure(points))}
+                </li>
+              ))}
+            </ul>
+          </DisclosurePanel>
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -57,12 +94,6 @@ function Hit({ group: { muscle, zone, points } }: { group: ProbeGroup }) {
         <p className="probe-hit-source">
           {text(`card.${zone}`)}
           {!alone && `: ${points.map((point) => pointName(muscle, point)).join(', ')}`}
-        </p>
-        <p className="probe-hit-source">
-          {text('card.sourceLine', {
-            source: `${sourceName(first.source)} ${text('card.chapter', { chapter: first.chapter })}`,
-            confidence: text(`card.confidence.${leastSure(points)}`),
-          })}
         </p>
       </div>
       <PatternSwitch

@@ -20,15 +20,22 @@ interface SourceNoteProps {
   confidence: Confidence;
 }
 
+/** Where a statement comes from and how sure it is, in plain words. */
+export function sourceLine(source: Source, chapter: number | undefined, confidence: Confidence): string {
+  const name =
+    chapter === undefined
+      ? sourceName(source)
+      : `${sourceName(source)}, ${text('card.chapter', { chapter })}`;
+  return text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) });
+}
+
 /** Where a statement comes from and how sure it is; shown while the card's sources are switched on. */
 export function SourceNote({ source, chapter, confidence }: SourceNoteProps) {
-  const name =
-    chapter === undefined ? sourceName(source) : `${sourceName(source)} ${text('card.chapter', { chapter })}`;
   return (
     <>
       {' '}
       <span className="source-note" data-confidence={confidence}>
-        {text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) })}
+        {sourceLine(source, chapter, confidence)}
       </span>
     </>
   );

@@ -1,30 +1,43 @@
 import { createStore } from 'zustand/vanilla';
+import type { Point } from '../anatomy/Leg';
+import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { onSkinTap } from '../anatomy/skinTaps';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { viewStore } from '../view/store';
 
-interface Probed {
+export interface Probed {
   /** What is reported at the spot of the skin that was last asked about; null while none is. */
   hits: readonly ProbeHit[] | null;
   /** Name of that spot, when it was asked for by name. */
   place: string | null;
+  /** The pain region in which it was touched. */
+  region: string | null;
+  /** Where it is, on the leg as modelled, leg space, metres, and on which leg; null for a place that this leg has no skin for. */
+  spot: { point: Point; side: LegSide } | null;
+  /** Listed id of what shimmered through the skin there. */
+  under: string | null;
 }
 
-export const probeStore = createStore<Probed>()(() => ({ hits: null, place: null }));
+const NOTHING: Probed = { hits: null, place: null, region: null, spot: null, under: null };
+
+export const probeStore = createStore<Probed>()(() => NOTHING);
 
 export function closeProbe(): void {
-  if (probeStore.getState().hits !== null) probeStore.setState({ hits: null, place: null });
+  if (probeStore.getState().hits !== null) probeStore.setState(NOTHING);
 }
 
 /** Answer touches of the skin; a selection made elsewhere puts the answer away. Returns what stops it. */
 export function followSkinTaps(): () => void {
   const undo = [
-    onSkinTap(({ vertices }) => {
+    onSkinTap(({ vertices, weights, point, side, region, under }) => {
       probeStore.setState({
-        hits: probeSkin({ vertices, weights: [1 / 3, 1 / 3, 1 / 3] }),
+        hits: probeSkin({ vertices, weights }),
         place: null,
+        region,
+        spot: { point, side },
+        under,
       });
     }),
     viewStore.subscribe(({ view }, { view: before }) => {

@@ -5,7 +5,7 @@ import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
-import { viewStore } from './store';
+import { type SkinAnswer, type ViewStore, viewStore } from './store';
 
 /**
  * Everything a person can do to the view. Each is one step of the history unless it changes nothing.
@@ -173,10 +173,22 @@ export function redo(): void {
   if (step) viewStore.setState(step);
 }
 
-/** What is under the pointer, and on which leg; sets only when it changes. */
+/** What a row or a label under the pointer means, and on which leg; sets only when it changes. */
 export function setHover(id: string | null, side: LegSide | null = null): void {
-  const { hover, hoverSide } = viewStore.getState();
-  if (hover !== id || hoverSide !== side) viewStore.setState({ hover: id, hoverSide: side });
+  hoverOver({ hover: id, hoverSide: side, hoverOnLeg: false, hoverSkin: null });
+}
+
+/** What of the leg itself is under the pointer, and what is reported on the skin there; sets only when it changes. */
+export function setHoverOnLeg(id: string | null, side: LegSide | null, skin: SkinAnswer | null): void {
+  hoverOver({ hover: id, hoverSide: side, hoverOnLeg: true, hoverSkin: skin });
+}
+
+function hoverOver(next: Pick<ViewStore, 'hover' | 'hoverSide' | 'hoverOnLeg' | 'hoverSkin'>): void {
+  const { hover, hoverSide, hoverOnLeg, hoverSkin } = viewStore.getState();
+  const same = hover === next.hover && hoverSide === next.hoverSide && hoverOnLeg === next.hoverOnLeg;
+  const sameSkin =
+    hoverSkin?.region === next.hoverSkin?.region && hoverSkin?.patterns === next.hoverSkin?.patterns;
+  if (!same || !sameSkin) viewStore.setState(next);
 }
 
 /** Turn rendering and heat knobs. Not part of the history: they are not what the person looks at. */

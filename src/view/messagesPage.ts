@@ -178,7 +178,8 @@ export const PAGE_MESSAGES = {
 
   'announce.on': '{name} pattern on',
   'announce.off': '{name} pattern off',
-  'announce.manyOn': '{count} patterns on',
+  'announce.manyOn.one': '{count} pattern on',
+  'announce.manyOn.other': '{count} patterns on',
   'announce.allOff': 'All patterns off',
   'announce.selected': '{name} selected',
   'announce.card': '{name}: details open',

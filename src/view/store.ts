@@ -9,6 +9,14 @@ export interface Notice {
   text: string;
 }
 
+/** What is reported at a spot of the skin, in short. */
+export interface SkinAnswer {
+  /** Of the content's pain regions. */
+  region: string | null;
+  /** How many patterns are reported there. */
+  patterns: number;
+}
+
 /** The page's one store. Slow state only: what changes per frame or per pointer move never enters it, save `hover`. */
 export interface ViewStore {
   view: ViewState;
@@ -17,6 +25,10 @@ export interface ViewStore {
   hover: string | null;
   /** The leg that it is on; null where none is meant, as in the list, and for what lies in the midline. */
   hoverSide: LegSide | null;
+  /** Whether the pointer is on the leg itself, and not on a row or a label that means the same. */
+  hoverOnLeg: boolean;
+  /** What a click on the skin under the pointer would answer; null elsewhere. */
+  hoverSkin: SkinAnswer | null;
   history: History;
   notices: readonly Notice[];
 }
@@ -26,6 +38,8 @@ export const viewStore = createStore<ViewStore>()(() => ({
   tuning: { ...DEFAULT_TUNING },
   hover: null,
   hoverSide: null,
+  hoverOnLeg: false,
+  hoverSkin: null,
   history: EMPTY_HISTORY,
   notices: [],
 }));

@@ -181,7 +181,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'announce.on': 'Muster {name} an',
   'announce.off': 'Muster {name} aus',
-  'announce.manyOn': '{count} Muster an',
+  'announce.manyOn.one': '{count} Muster an',
+  'announce.manyOn.other': '{count} Muster an',
   'announce.allOff': 'Alle Muster aus',
   'announce.selected': '{name} ausgewählt',
   'announce.card': '{name}: Einzelheiten offen',

@@ -181,7 +181,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'announce.on': 'Patrón de {name} activado',
   'announce.off': 'Patrón de {name} desactivado',
-  'announce.manyOn': '{count} patrones activados',
+  'announce.manyOn.one': '{count} patrón activado',
+  'announce.manyOn.other': '{count} patrones activados',
   'announce.allOff': 'Todos los patrones desactivados',
   'announce.selected': '{name}: selección actual',
   'announce.card': '{name}: detalles abiertos',

@@ -181,7 +181,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'announce.on': 'Motif de {name} activé',
   'announce.off': 'Motif de {name} désactivé',
-  'announce.manyOn': '{count} motifs activés',
+  'announce.manyOn.one': '{count} motif activé',
+  'announce.manyOn.other': '{count} motifs activés',
   'announce.allOff': 'Tous les motifs désactivés',
   'announce.selected': 'Sélection : {name}',
   'announce.card': '{name} : détails ouverts',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { tapsAreTaken } from '../anatomy/legTaps';
 import { closeProbe } from '../muscles/probeStore';
 import { toggleSection } from '../section/sectionActions';
@@ -8,8 +9,13 @@ import { viewStore } from '../view/store';
 import { openSearch } from './openSearch';
 import { showShortcuts } from './shortcutsOpen';
 
-/** The keys of the page, from anywhere on it. Returns what stops it. */
-export function listenToPageKeys(): () => void {
+/** The keys of the page, from anywhere on it. */
+export function PageKeys() {
+  useEffect(listen, []);
+  return null;
+}
+
+function listen(): () => void {
   return bindShortcuts({
     'page.search': openSearch,
     'page.view': ({ key }) => {
