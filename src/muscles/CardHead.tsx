@@ -1,12 +1,7 @@
-import { ChevronLeft, Eye, EyeOff, Focus } from 'lucide-react';
+import { ChevronLeft, Focus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { useStore } from 'zustand';
-import { hide, showHidden, showOnly } from '../view/actions';
 import { text } from '../view/messages';
-import { viewStore } from '../view/store';
-import { structureOf } from './structureTable';
 
 interface CardHeadProps {
   name: string;
@@ -15,14 +10,12 @@ interface CardHeadProps {
   meta: ReactNode;
   /** Where "back" leads from a part to its whole. */
   back?: { name: string; onPress: () => void };
-  /** The listed id that the buttons of the head act on. */
-  listed: string;
   onFrame: () => void;
   children?: ReactNode;
 }
 
 /** Names of what the card is about, and what one can do with it. */
-export function CardHead({ name, latin, meta, back, listed, onFrame, children }: CardHeadProps) {
+export function CardHead({ name, latin, meta, back, onFrame, children }: CardHeadProps) {
   return (
     <header className="card-head">
       {back && (
@@ -44,28 +37,7 @@ export function CardHead({ name, latin, meta, back, listed, onFrame, children }:
           {text('card.goTo')}
         </Button>
         {children}
-        {structureOf(listed) && <SeenButtons name={name} listed={listed} />}
       </div>
     </header>
-  );
-}
-
-/** Shows nothing but this structure, or hides it; both can be undone and are undone from the list too. */
-function SeenButtons({ name, listed }: { name: string; listed: string }) {
-  const alone = useStore(viewStore, ({ view }) => view.only.includes(listed));
-  return (
-    <span className="card-seen">
-      <ToggleButton
-        className="icon-button"
-        aria-label={text('card.showOnly', { name })}
-        isSelected={alone}
-        onChange={(next) => (next ? showOnly([listed]) : showHidden())}
-      >
-        <Eye aria-hidden="true" size="1.125em" />
-      </ToggleButton>
-      <Button className="icon-button" aria-label={text('card.hide', { name })} onPress={() => hide([listed])}>
-        <EyeOff aria-hidden="true" size="1.125em" />
-      </Button>
-    </span>
   );
 }

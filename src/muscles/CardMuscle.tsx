@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { topicKey } from '../referral/topics';
-import { select, setShow } from '../view/actions';
+import { select } from '../view/actions';
 import { text } from '../view/messages';
 import { CardAttachments } from './CardAttachments';
 import { CompareButton } from './CardCompare';
@@ -26,7 +25,7 @@ interface CardMuscleProps {
   onFrame: (listedIds: readonly string[]) => void;
 }
 
-/** A muscle or one of its trigger points: warnings first, then the patterns, then everything else folded. */
+/** A muscle or one of its trigger points: the warning in one line, then the patterns, then everything else folded. */
 export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
   const content = useStore(contentStore, (state) => state.content);
   const index = useStore(contentStore, (state) => state.index);
@@ -55,12 +54,8 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
           </>
         }
         {...(point ? { back: { name: muscle.english, onPress: () => select(muscle.id) } } : {})}
-        listed={muscle.id}
         onFrame={() => onFrame([muscle.id])}
       >
-        <Button className="action-button" onPress={() => setShow(ids)}>
-          {text('list.onlyThis')}
-        </Button>
         {point && <CompareButton id={point.id} label={point.label} />}
         {!point && (
           <PatternSwitch points={ids} label={text('list.allOf', { name: muscle.english })}>
@@ -69,14 +64,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
         )}
       </CardHead>
       {!structureOf(muscle.id) && <p className="card-note">{text('card.notInModel')}</p>}
-      {warnings && <CardWarnings warnings={warnings} />}
-      {muscle.safety !== undefined && <p className="card-note card-safety">{muscle.safety}</p>}
-      {structureOf(muscle.id) && (
-        <CardAttachments
-          listed={muscle.id}
-          said={{ origin: muscle.origin.text, insertion: muscle.insertion.text }}
-        />
-      )}
+      {warnings && <CardWarnings warnings={warnings} note={muscle.safety} />}
       <section className="card-part">
         <h3 className="card-subtitle">{text('card.points')}</h3>
         <CardPatterns muscle={muscle} points={points} />
@@ -86,6 +74,12 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
           <CardStatements title={text('card.inTheArticle')} said={said} />
         )}
       </section>
+      {structureOf(muscle.id) && (
+        <CardAttachments
+          listed={muscle.id}
+          said={{ origin: muscle.origin.text, insertion: muscle.insertion.text }}
+        />
+      )}
       {point && muscle.points.length > 1 && (
         <section className="card-part">
           <h3 className="card-subtitle">{text('card.otherPoints')}</h3>

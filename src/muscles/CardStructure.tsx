@@ -32,13 +32,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
             .join(', ');
   return (
     <>
-      <CardHead
-        name={english}
-        latin={latin}
-        meta={meta}
-        listed={muscle ?? id}
-        onFrame={() => onFrame([muscle ?? id])}
-      />
+      <CardHead name={english} latin={latin} meta={meta} onFrame={() => onFrame([muscle ?? id])} />
       {kind === 'muscle' && <CardAttachments listed={muscle ?? id} said={null} />}
       {kind === 'muscle' && <p className="card-note">{text('card.muscleOnly')}</p>}
     </>

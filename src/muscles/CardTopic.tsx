@@ -74,7 +74,7 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
         </div>
       </header>
       <TopicLevel topic={topic} content={content} />
-      {warnings && <CardWarnings warnings={warnings} />}
+      {warnings && <CardWarnings warnings={warnings} open />}
       <TopicWords topic={topic} content={content} />
       {muscles.length > 0 && (
         <section className="card-part">

@@ -1,41 +1,44 @@
-import { TriangleAlert } from 'lucide-react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { RedFlag } from '../referral/schema';
-import { plural, text } from '../view/messages';
+import { text } from '../view/messages';
 import { SourceNote } from './CardStatements';
-import type { Warnings } from './cardModel';
+import { CLOT_FLAG, type Warnings } from './cardModel';
 import './CardWarnings.css';
 
-/** Warning signs, before anything else on the card. */
-export function CardWarnings({ warnings }: { warnings: Warnings }) {
-  const { first, rest, calf } = warnings;
+interface CardWarningsProps {
+  warnings: Warnings;
+  /** What to mind with this muscle besides. */
+  note?: string | undefined;
+  /** They are what the card is about: all of them stand open. */
+  open?: boolean;
+}
+
+/** Warning signs, before anything else on the card: the first in one strong line, all of them in full under it when it is opened. */
+export function CardWarnings({ warnings, note, open = false }: CardWarningsProps) {
+  const { first, rest } = warnings;
+  const suspect = first.id === CLOT_FLAG ? text('card.clot') : first.suspect;
   return (
-    <section className="warnings" aria-label={text('card.warningTitle')}>
-      <h3 className="warnings-title">
-        <TriangleAlert aria-hidden="true" size="1.125em" />
-        {text(calf ? 'card.warningCalf' : 'card.warningTitle')}
-      </h3>
-      <Warning flag={first} />
-      {rest.length > 0 && (
-        <Disclosure className="warnings-more">
-          <Heading level={4} className="warnings-more-title">
-            <Button slot="trigger" className="text-button">
-              {plural('card.warningMore', rest.length)}
-            </Button>
-          </Heading>
-          <DisclosurePanel className="warnings-rest">
-            {rest.map((flag) => (
-              <Warning key={flag.id} flag={flag} />
-            ))}
-          </DisclosurePanel>
-        </Disclosure>
-      )}
-      {[first, ...rest].some(({ level }) => level === 'emergency') && (
-        <p className="warnings-number">{text('card.emergencyNumber')}</p>
-      )}
-    </section>
+    <Disclosure className="warnings" defaultExpanded={open}>
+      <Heading level={3} className="warnings-title">
+        <Button slot="trigger" className="warnings-line">
+          <TriangleAlert aria-hidden="true" size="1.125em" />
+          <span>{text('card.checkFirst', { suspect, level: text(`card.within.${first.level}`) })}</span>
+          <ChevronRight className="warnings-chevron" aria-hidden="true" size="1em" />
+        </Button>
+      </Heading>
+      <DisclosurePanel className="warnings-all">
+        {[first, ...rest].map((flag) => (
+          <Warning key={flag.id} flag={flag} />
+        ))}
+        {note !== undefined && <p className="warning warnings-note">{note}</p>}
+        {[first, ...rest].some(({ level }) => level === 'emergency') && (
+          <p className="warnings-number">{text('card.emergencyNumber')}</p>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 

@@ -2,7 +2,6 @@ import {
   cloneElement,
   type HTMLAttributes,
   isValidElement,
-  type KeyboardEvent,
   type ReactElement,
   useEffect,
   useMemo,
@@ -14,12 +13,13 @@ import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { addSelect, select, setHover, setViewState } from '../view/actions';
+import { addSelect, select, setHover, setViewState, toggleTrps } from '../view/actions';
 import { text } from '../view/messages';
+import { isShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
 import { type OpenRows, openFor, setRows } from './openRows';
 import { StructureRow } from './StructureRow';
-import { StructureTools } from './StructureTools';
+import { StructureFoot, StructureTools } from './StructureTools';
 import { STRUCTURES } from './structureTable';
 import { openAtStart, rowsAbove, type StructureNode, structureTree } from './structureTree';
 import './StructureList.css';
@@ -95,10 +95,12 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
       onKeyDownCapture={(event) => {
         adding.current = false;
         const node = byKey.get(rowKey(event.target) ?? '');
-        if (!node || !addsByKey(event)) return;
+        if (!node || !isRow(event.target)) return;
+        if (isShortcut(event.nativeEvent, 'list.add')) addRow(node);
+        else if (isShortcut(event.nativeEvent, 'list.switch') && hasSwitch(node)) switchRow(node);
+        else return;
         event.preventDefault();
         event.stopPropagation();
-        addRow(node);
       }}
       onPointerLeave={() => setHover(null)}
       onDoubleClick={(event) => {
@@ -129,6 +131,7 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
       >
         {(node) => <StructureItem node={node} onToggle={toggle} />}
       </Tree>
+      <StructureFoot />
     </div>
   );
 }
@@ -142,7 +145,8 @@ function StructureItem({ node, onToggle }: StructureItemProps) {
   return (
     <TreeItem
       id={node.key}
-      textValue={node.name}
+      // Under its muscle a point is called "Middle": by itself it is named in full.
+      textValue={node.label}
       className="structure-item"
       data-kind={node.kind}
       {...(node.kind === 'group' ? { onAction: () => onToggle(node.key) } : {})}
@@ -172,10 +176,20 @@ function withoutCellRole(children: unknown): ReactElement | null {
   return cloneElement(children, { role: 'presentation', 'aria-colindex': undefined });
 }
 
-/** Shift or Ctrl with Enter or the space bar, on a row itself and not on a button in it. */
-function addsByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  const onRow = target instanceof Element && target.getAttribute('role') === 'treeitem';
-  return onRow && (key === 'Enter' || key === ' ') && (shiftKey || ctrlKey || metaKey);
+/** On a row itself and not on a button in it. */
+function isRow(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('role') === 'treeitem';
+}
+
+/** A group opens and folds with the space bar; what has no patterns is selected by it. */
+function hasSwitch({ kind, points }: StructureNode): boolean {
+  return kind !== 'group' && points.length > 0;
+}
+
+/** What its switch does. */
+function switchRow({ points }: StructureNode): void {
+  const { show } = viewStore.getState().view;
+  toggleTrps(points, !points.every((id) => show.includes(id)));
 }
 
 /** A trigger point brings its muscle into the selection. */

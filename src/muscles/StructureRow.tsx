@@ -39,7 +39,8 @@ function RowLead({ node, isExpanded }: StructureRowProps) {
     <Button
       slot="chevron"
       className="row-lead row-chevron"
-      aria-label={text(isExpanded ? 'list.collapse' : 'list.expand', { name: node.name })}
+      // The name of the row is read after it.
+      aria-label={text(isExpanded ? 'list.collapse' : 'list.expand')}
     >
       <ChevronRight aria-hidden="true" size="1em" />
     </Button>
@@ -79,12 +80,11 @@ function RowSwitches({ node }: { node: StructureNode }) {
   return (
     <span className="row-actions">
       <Button
-        className="row-only"
-        aria-label={text('list.onlyThisOf', { name: node.label })}
+        className="row-alone"
+        aria-label={text(node.points.length === 1 ? 'list.alone' : 'list.aloneAll', { name: node.label })}
         onPress={() => setShow(node.points)}
       >
         <ScanSearch aria-hidden="true" size="1em" />
-        <span className="row-only-words">{text('list.onlyThis')}</span>
       </Button>
       <PatternSwitch points={node.points} label={label} />
     </span>

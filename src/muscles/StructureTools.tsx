@@ -24,8 +24,6 @@ export function StructureTools() {
           </Button>
         )}
       </p>
-      <ShowHidden />
-      <SelectionTools />
       <PatternSwitch points={posteriorThigh(content)} label={text('list.allPosterior')}>
         {text('list.allPosterior')}
       </PatternSwitch>
@@ -33,16 +31,22 @@ export function StructureTools() {
   );
 }
 
-/** Brings back what was hidden or left out by "Show only". */
-function ShowHidden() {
+/** Under the list: what can be done with the selection, and the way back from what was hidden or left out by "Show only". */
+export function StructureFoot() {
   const hidden = useStore(viewStore, ({ view }) => view.hide.length);
   const only = useStore(viewStore, ({ view }) => view.only.length);
-  if (hidden + only === 0) return null;
+  const selected = useStore(viewStore, ({ view }) => view.select.length);
+  if (hidden + only + selected === 0) return null;
   return (
-    <Button className="text-button" onPress={showHidden}>
-      <Eye aria-hidden="true" size="1em" />
-      {only > 0 ? text('list.showAll') : text('list.showHidden', { count: hidden })}
-    </Button>
+    <div className="list-foot">
+      <SelectionTools />
+      {hidden + only > 0 && (
+        <Button className="text-button" onPress={showHidden}>
+          <Eye aria-hidden="true" size="1em" />
+          {only > 0 ? text('list.showAll') : text('list.showHidden', { count: hidden })}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -40,10 +40,11 @@ export function isSpotAboveModel({ surfacePoint }: TriggerPoint): boolean {
 
 /** Groups of whose muscles a swollen, warm calf must be asked about before anyone presses on them. */
 const CALF_GROUPS = new Set(['calf', 'deep calf', 'posterior knee']);
-const CALF_FLAG = 'rf_dvt';
+/** The warning sign of a clot; the card says it in everybody's words. */
+export const CLOT_FLAG = 'rf_dvt';
 
 export interface Warnings {
-  /** The one that stands open at the top of the card. */
+  /** The one that the card says in a line of its own. */
   first: RedFlag;
   rest: readonly RedFlag[];
   /** The first is the clot check that comes before any self-help on a calf. */
@@ -54,8 +55,8 @@ export interface Warnings {
 export function warningsOf(muscleId: string, index: ContentIndex): Warnings | null {
   const flags = index.redFlagsOf(muscleId);
   const group = index.muscles.get(muscleId)?.group ?? '';
-  const calf = CALF_GROUPS.has(group) && flags.some(({ id }) => id === CALF_FLAG);
-  const first = flags.find(({ id }) => calf && id === CALF_FLAG) ?? flags[0];
+  const calf = CALF_GROUPS.has(group) && flags.some(({ id }) => id === CLOT_FLAG);
+  const first = flags.find(({ id }) => calf && id === CLOT_FLAG) ?? flags[0];
   return first ? { first, rest: flags.filter((flag) => flag !== first), calf } : null;
 }
 

@@ -127,7 +127,7 @@ function LegendTable({ rows, folded }: { rows: readonly LegendRow[]; folded: boo
                 <ZoneSwatch zone="spillover" colour={colour} />
               </td>
               <th role="rowheader" scope="row">
-                {silent ? '?' : name}
+                {silent ? '?' : name}{' '}
                 {!silent && <span className="legend-points">{shortPoints(name, points)}</span>}
               </th>
             </tr>

@@ -34,7 +34,9 @@ test('compare, only this, all of a muscle and clear, by keyboard; the pins are i
   await expect(comparing).toHaveCount(0);
   expect(await shown()).toEqual(['gas_1', 'sol_1']);
 
-  await press('Only this');
+  // In the list, beside the pattern's switch.
+  await page.getByRole('button', { name: 'This pattern alone: Soleus TrP1' }).focus();
+  await page.keyboard.press('Enter');
   expect(await shown()).toEqual(['sol_1']);
   await setView(page, { trp: null });
   await press(/^all patterns of Soleus/i, 'switch');

@@ -100,12 +100,25 @@ test('show only draws that one', async () => {
 
 test('arrow keys and Space switch a pattern on and off in the list', async () => {
   await setView(page, { show: [], select: ['gastrocnemius'] });
-  // Down to its first point, right over "Only this" to the switch.
+  // Down to its first point, right over "This pattern alone" to the switch.
   await row(page, 'Gastrocnemius').first().focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   await expect(pointSwitch(page, 'Gastrocnemius TrP1')).toBeFocused();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1']);
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await viewState(page)).show).toEqual([]);
+});
+
+test('on a row itself Space switches its pattern and Enter selects', async () => {
+  await setView(page, { show: [], select: ['gastrocnemius'] });
+  await row(page, 'Gastrocnemius').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await viewState(page)).show).toEqual(['gas_1']);
+  expect((await viewState(page)).trp).toBeNull();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await viewState(page)).trp).toBe('gas_1');
   await page.keyboard.press('Space');
   await expect.poll(async () => (await viewState(page)).show).toEqual([]);
 });

@@ -40,11 +40,11 @@ describe.each(['de', 'es', 'fr'] as const)('the interface in %s', (language) => 
 test('a message is filled in, with numbers as the language writes them', async () => {
   speak(await learnLanguage('de'));
   expect(text('loading.of', { loaded: 1.5, total: 2.25 })).toBe('1,5 von 2,25 MB');
-  expect(plural('card.warningMore', 1)).toBe('1 weiteres Warnzeichen');
-  expect(plural('card.warningMore', 3)).toBe('3 weitere Warnzeichen');
+  expect(plural('probe.patterns', 1)).toBe('1 beschriebenes Muster');
+  expect(plural('probe.patterns', 3)).toBe('3 beschriebene Muster');
   expect(text('search.label')).toBe('Suche');
   speak(ENGLISH);
-  expect(plural('card.warningMore', 3)).toBe('3 more warning signs');
+  expect(plural('probe.patterns', 3)).toBe('3 reported patterns');
 });
 
 test('a place without a value stays as written', async () => {
