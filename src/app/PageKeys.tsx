@@ -6,7 +6,6 @@ import { clearSelection, redo, setSide, setView, setViewState, undo } from '../v
 import { bindShortcuts } from '../view/shortcuts';
 import { SIDES, VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
-import { openSearch } from './openSearch';
 import { showShortcuts } from './shortcutsOpen';
 
 /** The keys of the page, from anywhere on it. */
@@ -17,7 +16,6 @@ export function PageKeys() {
 
 function listen(): () => void {
   return bindShortcuts({
-    'page.search': openSearch,
     'page.view': ({ key }) => {
       const name = VIEW_NAMES[Number(key) - 1];
       if (name !== undefined) setView(name);

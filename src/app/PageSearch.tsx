@@ -6,7 +6,7 @@ import { contentStore } from '../referral/contentStore';
 import { search } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
 import { plural, text } from '../view/messages';
-import { isTyping } from '../view/typing';
+import { bindShortcuts } from '../view/shortcuts';
 import { goToFound } from './goToFound';
 import { PageSearchResults } from './PageSearchResults';
 import { searchHandle } from './searchHandle';
@@ -29,15 +29,13 @@ export default function PageSearch({ folded, autoFocus, onArrive }: PageSearchPr
   const before = useRef<Element | null>(null);
   useEffect(() => {
     onArrive();
-    const bySlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.isComposing || isTyping(event.target)) return;
-      event.preventDefault();
-      before.current = document.activeElement;
-      setUnfolded(true);
-      document.querySelector<HTMLInputElement>('.search-input')?.focus();
-    };
-    window.addEventListener('keydown', bySlash);
-    return () => window.removeEventListener('keydown', bySlash);
+    return bindShortcuts({
+      'page.search': () => {
+        before.current = document.activeElement;
+        setUnfolded(true);
+        document.querySelector<HTMLInputElement>('.search-input')?.focus();
+      },
+    });
   }, [onArrive]);
   if (folded && !unfolded)
     return (

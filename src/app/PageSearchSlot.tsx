@@ -2,7 +2,7 @@ import { Search as SearchIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text } from '../view/messages';
-import { isTyping } from '../view/typing';
+import { bindShortcuts } from '../view/shortcuts';
 import { late } from './late';
 import { StandIn } from './StandIn';
 import './PageSearch.css';
@@ -21,13 +21,7 @@ export function PageSearchSlot({ folded }: PageSearchSlotProps) {
   const [there, setThere] = useState(false);
   useEffect(() => {
     if (there) return;
-    const bySlash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.isComposing || isTyping(event.target)) return;
-      event.preventDefault();
-      setWanted(true);
-    };
-    window.addEventListener('keydown', bySlash);
-    return () => window.removeEventListener('keydown', bySlash);
+    return bindShortcuts({ 'page.search': () => setWanted(true) });
   }, [there]);
   const standIn = folded ? (
     <StandIn icon={SearchIcon} />
