@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { type ViewInsets, viewInsets } from '../camera/viewInsets';
+import { freeInsets, type ViewInsets, viewInsets } from '../camera/viewInsets';
 
 /** Part of the height of the page that a sheet may take from the leg; a taller sheet lies over it. */
 const MOST_BOTTOM = 0.78;
@@ -11,15 +11,20 @@ const MOST_BOTTOM = 0.78;
 export function usePageInsets(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const page = frame.current;
-    const free = page?.querySelector('[data-fit]');
-    if (!page || !free) return;
+    const fit = page?.querySelector('[data-fit]');
+    const free = page?.querySelector('[data-free]');
+    if (!page || !fit || !free) return;
     const update = () => {
-      const insets = insetsOf(page.getBoundingClientRect(), free.getBoundingClientRect());
+      const whole = page.getBoundingClientRect();
+      const around = insetsOf(whole, free.getBoundingClientRect());
+      if (around) freeInsets.setState({ left: around.left, right: around.right });
+      const insets = insetsOf(whole, fit.getBoundingClientRect());
       if (insets && !same(insets, viewInsets.getState())) viewInsets.setState(insets);
     };
     const observer = new ResizeObserver(update);
     observer.observe(page);
     observer.observe(free);
+    observer.observe(fit);
     update();
     return () => observer.disconnect();
   }, [frame]);

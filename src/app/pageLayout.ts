@@ -46,7 +46,7 @@ export const LOW_BELOW_REM = 38.75;
 /** Narrower or lower than this a panel at the side starts folded. */
 export const PANEL_BELOW_REM = { width: 46, height: 28 } as const;
 /** What panel, sliders and legend take of the width together, and the leg of the height, root ems and a share. */
-const BOTH_TAKE_REM = 42;
+const BOTH_TAKE_REM = 40;
 const LEG_SHARE = 0.42;
 
 /** All in CSS pixels. */

@@ -6,13 +6,14 @@ import { handStore } from '../view/handStore';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
-import { swapsLegs } from '../view/sides';
+import { LEGS_SHOWN, swapsLegs } from '../view/sides';
 import type { CameraPlace, ViewName } from '../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, freeCentreOffset, shareInPicture } from './fit';
 import { giveHand, setPinching } from './handActions';
+import { legParts } from './legParts';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
@@ -27,6 +28,8 @@ const IN_PICTURE = 0.6;
 /** What the picture was last fitted to; kept so that a new window size or an opened panel keeps it fitted. */
 interface Framing {
   box: Box3;
+  /** Closer boxes around the same, where it is the whole leg. */
+  parts?: readonly Box3[];
   direction: Vector3;
   /** No named view says where the camera is then: its place is told when it rests there, after a new window size too. */
   told: boolean;
@@ -145,7 +148,8 @@ export class CameraRig {
   }
 
   flyToView(name: ViewName, smoothly: boolean): void {
-    this.fly({ ...framingOf(name, this.leg, this.apart), told: false }, smoothly);
+    const { box, direction } = framingOf(name, this.leg, this.apart);
+    this.fly({ box, direction, ...this.partsOf(box), told: false }, smoothly);
   }
 
   /** Frame these structures when most of them is off the picture. */
@@ -159,7 +163,7 @@ export class CameraRig {
     const box = this.boxOf(listedIds);
     const spherical = this.controls.getSpherical(new Spherical());
     const direction = new Vector3().setFromSpherical(spherical).normalize();
-    this.fly({ box, direction, told: true }, true);
+    this.fly({ box, direction, ...this.partsOf(box), told: true }, true);
     leaveNamedView();
   }
 
@@ -245,7 +249,7 @@ export class CameraRig {
     this.untold = framing.told;
     if (this.frame.height === 0) return;
     const { theta, phi } = new Spherical().setFromVector3(framing.direction);
-    const distance = this.distanceTo(framing.box, framing.direction);
+    const distance = this.distanceTo(framing.box, framing.direction, framing.parts);
     this.move(theta, phi, distance, framing.box.getCenter(new Vector3()), smoothly);
   }
 
@@ -272,7 +276,13 @@ export class CameraRig {
     const { controls, framing } = this;
     if (framing) {
       const { box, direction } = framing;
-      this.framing = { ...framing, box: mirroredBox(box), direction: mirroredVector(direction) };
+      const mirrored = mirroredBox(box);
+      this.framing = {
+        ...framing,
+        box: mirrored,
+        direction: mirroredVector(direction),
+        ...this.partsOf(mirrored),
+      };
     }
     const eye = controls.getPosition(new Vector3());
     const target = controls.getTarget(new Vector3());
@@ -293,7 +303,20 @@ export class CameraRig {
     return boxOnSide(apartBounds(this.leg, this.apart), this.apart.side);
   }
 
-  private distanceTo(box: Box3, direction: Vector3): number {
-    return Math.max(fitDistance(box, direction, this.camera.fov, this.frame), CAMERA_LIMITS.minDistanceM);
+  /** The parts of the legs shown, when `box` is around all of them. */
+  private partsOf(box: Box3): Pick<Framing, 'parts'> {
+    if (!box.equals(this.shownBounds())) return {};
+    const parts = legParts(this.leg, this.apart);
+    const { side } = this.apart;
+    return {
+      parts: parts.flatMap((part) =>
+        LEGS_SHOWN[side].map((one) => (one === 'left' ? mirroredBox(part) : part)),
+      ),
+    };
+  }
+
+  private distanceTo(box: Box3, direction: Vector3, parts?: readonly Box3[]): number {
+    const { fov } = this.camera;
+    return Math.max(fitDistance(box, direction, fov, this.frame, parts), CAMERA_LIMITS.minDistanceM);
   }
 }

@@ -31,9 +31,16 @@ export function freeArea(frame: Frame): { width: number; height: number } {
  * @param box leg space, metres
  * @param direction unit vector from the box to the camera
  * @param fovDeg vertical field of view of the whole canvas
+ * @param parts boxes within `box` that hold all there is to see
  * @returns metres
  */
-export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame: Frame): number {
+export function fitDistance(
+  box: Box3,
+  direction: Vector3,
+  fovDeg: number,
+  frame: Frame,
+  parts: readonly Box3[] = [box],
+): number {
   const free = freeArea(frame);
   const tanFull = Math.tan((fovDeg * Math.PI) / 360);
   const tanY = (tanFull * free.height * (1 - 2 * FIT_MARGIN)) / frame.height;
@@ -44,9 +51,9 @@ export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame
   up.crossVectors(right, forward);
   const centre = box.getCenter(new Vector3());
   let distance = 0;
-  for (let i = 0; i < 8; i++) {
-    corner.set(i & 1 ? box.max.x : box.min.x, i & 2 ? box.max.y : box.min.y, i & 4 ? box.max.z : box.min.z);
-    corner.sub(centre);
+  for (let i = 0; i < 8 * parts.length; i++) {
+    const { min, max } = parts[i >> 3] ?? box;
+    corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z).sub(centre);
     const depth = corner.dot(direction);
     distance = Math.max(
       distance,
