@@ -11,7 +11,7 @@ import type { CameraPlace, ViewName } from '../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
-import { type Frame, fitDistance, freeCentreOffset, shareInPicture } from './fit';
+import { type Frame, fitDistance, fitParts, freeCentreOffset, shareInPicture } from './fit';
 import { giveHand, setPinching } from './handActions';
 import { legParts } from './legParts';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
@@ -249,8 +249,11 @@ export class CameraRig {
     this.untold = framing.told;
     if (this.frame.height === 0) return;
     const { theta, phi } = new Spherical().setFromVector3(framing.direction);
-    const distance = this.distanceTo(framing.box, framing.direction, framing.parts);
-    this.move(theta, phi, distance, framing.box.getCenter(new Vector3()), smoothly);
+    const { box, parts, direction } = framing;
+    if (parts) {
+      const { centre, distance } = fitParts(box, parts, direction, this.camera.fov, this.frame);
+      this.move(theta, phi, Math.max(distance, CAMERA_LIMITS.minDistanceM), centre, smoothly);
+    } else this.move(theta, phi, this.distanceTo(box, direction), box.getCenter(new Vector3()), smoothly);
   }
 
   /** Angles in radians as three's spherical, lengths in metres. */
@@ -315,8 +318,7 @@ export class CameraRig {
     };
   }
 
-  private distanceTo(box: Box3, direction: Vector3, parts?: readonly Box3[]): number {
-    const { fov } = this.camera;
-    return Math.max(fitDistance(box, direction, fov, this.frame, parts), CAMERA_LIMITS.minDistanceM);
+  private distanceTo(box: Box3, direction: Vector3): number {
+    return Math.max(fitDistance(box, direction, this.camera.fov, this.frame), CAMERA_LIMITS.minDistanceM);
   }
 }

@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** Air around what is framed, as a share of the free width and height. */
-export const FIT_MARGIN = 0.03;
+export const FIT_MARGIN = 0.02;
 
 const corner = new Vector3();
 const right = new Vector3();
@@ -31,16 +31,37 @@ export function freeArea(frame: Frame): { width: number; height: number } {
  * @param box leg space, metres
  * @param direction unit vector from the box to the camera
  * @param fovDeg vertical field of view of the whole canvas
- * @param parts boxes within `box` that hold all there is to see
  * @returns metres
  */
-export function fitDistance(
+export function fitDistance(box: Box3, direction: Vector3, fovDeg: number, frame: Frame): number {
+  const { across, upright } = reaches(box, [box], direction, fovDeg, frame);
+  return Math.max(across.left, across.right, upright.down, upright.up);
+}
+
+/**
+ * What to look at, and from how far, for `parts` to fill the free part of the canvas. What is nearer to the camera looks larger, so the
+ * middle of the picture is not the middle of the box: a leg from behind has its heel far below it and its hip a little above.
+ * @param parts boxes that together hold what is framed; leg space, metres
+ * @returns `centre` in leg space and `distance`, metres
+ */
+export function fitParts(
   box: Box3,
+  parts: readonly Box3[],
   direction: Vector3,
   fovDeg: number,
   frame: Frame,
-  parts: readonly Box3[] = [box],
-): number {
+): { centre: Vector3; distance: number } {
+  const { across, upright, tanX, tanY } = reaches(box, parts, direction, fovDeg, frame);
+  const centre = box
+    .getCenter(new Vector3())
+    .addScaledVector(right, (tanX * (across.right - across.left)) / 2)
+    .addScaledVector(up, (tanY * (upright.up - upright.down)) / 2);
+  const distance = Math.max(across.right + across.left, upright.up + upright.down) / 2;
+  return { centre, distance };
+}
+
+/** How far the camera must stand for the parts not to reach over each edge, looking at the centre of `box`; metres. */
+function reaches(box: Box3, parts: readonly Box3[], direction: Vector3, fovDeg: number, frame: Frame) {
   const free = freeArea(frame);
   const tanFull = Math.tan((fovDeg * Math.PI) / 360);
   const tanY = (tanFull * free.height * (1 - 2 * FIT_MARGIN)) / frame.height;
@@ -50,18 +71,19 @@ export function fitDistance(
   right.crossVectors(forward, WORLD_UP).normalize();
   up.crossVectors(right, forward);
   const centre = box.getCenter(new Vector3());
-  let distance = 0;
-  for (let i = 0; i < 8 * parts.length; i++) {
-    const { min, max } = parts[i >> 3] ?? box;
-    corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z).sub(centre);
-    const depth = corner.dot(direction);
-    distance = Math.max(
-      distance,
-      depth + Math.abs(corner.dot(right)) / tanX,
-      depth + Math.abs(corner.dot(up)) / tanY,
-    );
-  }
-  return distance;
+  const across = { left: -Infinity, right: -Infinity };
+  const upright = { down: -Infinity, up: -Infinity };
+  for (const { min, max } of parts)
+    for (let i = 0; i < 8; i++) {
+      corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z).sub(centre);
+      const depth = corner.dot(direction);
+      const [x, y] = [corner.dot(right) / tanX, corner.dot(up) / tanY];
+      across.right = Math.max(across.right, depth + x);
+      across.left = Math.max(across.left, depth - x);
+      upright.up = Math.max(upright.up, depth + y);
+      upright.down = Math.max(upright.down, depth - y);
+    }
+  return { across, upright, tanX, tanY };
 }
 
 /** The share of a box's outline on the canvas that lies in its free part, 0 to 1; leg space, metres. */

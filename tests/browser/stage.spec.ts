@@ -134,7 +134,7 @@ async function everyTool(page: Page, least: number): Promise<void> {
 
 async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('dialog').locator('label', { hasText: name }).click();
+  await page.getByRole('radiogroup', { name: 'Theme' }).locator('label', { hasText: name }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -1,7 +1,7 @@
 import { BoxGeometry, BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import type { Leg, Structure } from '../../src/anatomy/Leg';
-import { fitDistance } from '../../src/camera/fit';
+import { FIT_MARGIN, fitDistance, fitParts } from '../../src/camera/fit';
 import { legParts } from '../../src/camera/legParts';
 
 /** A shank 0.1 m thick and 1 m high with a foot 0.3 m long, as a skin of two boxes. */
@@ -34,19 +34,21 @@ test('the slices hold every point of the skin, and only at the foot are they as 
   for (const { min, max } of parts) if (min.y > 0.1) expect(max.z - min.z).toBeLessThan(0.11);
 });
 
-test('framed by its slices the leg comes closer than by one box, and stays in the picture', () => {
+test('framed by its slices the leg fills the picture from any side, and stays in it', () => {
   const leg = bootLeg();
   const frame = { width: 900, height: 700, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
-  // From behind: the toes are further away than the shank.
-  const direction = new Vector3(0, 0, -1);
   const parts = legParts(leg, { explode: 0, side: 'right' });
-  const near = fitDistance(leg.bounds, direction, 24, frame, parts);
-  expect(near).toBeLessThan(fitDistance(leg.bounds, direction, 24, frame));
-  const centre = leg.bounds.getCenter(new Vector3());
   const tan = Math.tan((12 * Math.PI) / 180);
   const position = leg.skin.geometry.getAttribute('position');
-  for (let i = 0; i < position.count; i++) {
-    const point = new Vector3().fromBufferAttribute(position as never, i).sub(centre);
-    expect(Math.abs(point.y) / ((near + point.z) * tan)).toBeLessThan(0.95);
+  for (const direction of [new Vector3(0, 0, 1), new Vector3(0, 0, -1), new Vector3(1, 0, 0)]) {
+    const { centre, distance } = fitParts(leg.bounds, parts, direction, 24, frame);
+    const heights = Array.from({ length: position.count }, (_, i) => {
+      const point = new Vector3().fromBufferAttribute(position as never, i).sub(centre);
+      return point.y / ((distance - point.dot(direction)) * tan);
+    });
+    // Shares of half the picture's height, margins taken off.
+    expect(Math.max(...heights)).toBeCloseTo(1 - 2 * FIT_MARGIN, 5);
+    expect(Math.min(...heights)).toBeCloseTo(2 * FIT_MARGIN - 1, 5);
+    expect(distance).toBeLessThanOrEqual(fitDistance(leg.bounds, direction, 24, frame));
   }
 });
