@@ -11,7 +11,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => page.close());
 
 const tooltip = () => page.locator('.tooltip');
-const pin = () => page.locator('.probe-pin');
+const pin = () => page.locator('.probe-pin svg');
 const details = () => page.getByRole('complementary', { name: 'Details' });
 const said = () => page.locator('[aria-live="polite"].visually-hidden').first();
 
@@ -95,7 +95,7 @@ test('a touched spot keeps a pin, is announced, and goes with its answer', async
   await expect(details()).toContainText(`${count} reported patterns cover this spot`);
   await expect(said()).toContainText(`Back of the thigh: ${count} reported patterns`);
   const foot = async () => {
-    const box = await pin().locator('svg').boundingBox();
+    const box = await pin().boundingBox();
     return box && { x: box.x + box.width / 2, y: box.y + box.height };
   };
   await settled(page);
@@ -128,7 +128,7 @@ test('of two legs the pin stands on the one that was touched', async () => {
     if (!spot) throw new Error('hands: no second leg');
     await page.mouse.click(spot.x, spot.y);
     await expect(pin()).toBeVisible();
-    const box = await pin().locator('svg').boundingBox();
+    const box = await pin().boundingBox();
     expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - spot.x)).toBeLessThan(4);
     expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - spot.y)).toBeLessThan(4);
   }
