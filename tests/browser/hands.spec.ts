@@ -56,7 +56,7 @@ test('no row grows, wraps or moves while the pointer goes down the list', async 
 });
 
 test('hover at first sight names the muscle that shows through, and what is reported on the skin there', async () => {
-  for (const share of [0.28, 0.62]) {
+  for (const share of [0.28, 0.72]) {
     await setView(page, { skin: 0.85 });
     const spot = await skinSpot(share);
     await page.mouse.move(2, 2);
