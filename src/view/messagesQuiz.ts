@@ -21,6 +21,8 @@ export const QUIZ_MESSAGES = {
   'quiz.level.1': 'Hamstrings, buttock, calf',
   'quiz.level.2': 'All muscles with trigger points',
   'quiz.level.3': 'Everything, bones too',
+  'quiz.ofAll': 'More of the leg',
+  'quiz.badOf': 'The link asks for {ids}, which nothing here is called. The rest is asked.',
   'quiz.who': 'Who answers',
   'quiz.who.alone': 'Me, on this page',
   'quiz.who.class': 'A class, by show of hands',

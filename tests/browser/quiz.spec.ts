@@ -185,21 +185,30 @@ test('the same seed asks the same; odd wishes are told; afterwards the view is a
   await expect(panel(page).getByRole('status').first()).toContainText('level "9"');
 });
 
-test('a class: revealed by a key, hands counted by keys and boxes, totals at the end', async ({ page }) => {
+test('a class: hands are counted by keys and boxes before the answer is revealed, totals at the end', async ({
+  page,
+}) => {
   await begin(page, '?quiz=name&level=1&count=1&seed=3&class=1');
   const [id = ''] = (await viewState(page)).select;
-  await expect(panel(page).locator('.quiz-choices').getByRole('button')).toHaveCount(0);
-  const digit = await digitOf(page, id, true);
-  const other = digit === '1' ? '2' : '1';
-  await page.keyboard.press(digit);
-  await expect(verdict(page)).toHaveCount(0);
-  await page.keyboard.press('Space');
-  await expect(verdict(page)).toContainText(`It is ${nameOf(id)}.`);
+  const rows = panel(page).locator('.quiz-tally-row');
+  const names = await rows.locator('.quiz-words').allInnerTexts();
+  const right = names.indexOf(nameOf(id)) + 1;
+  expect(right).toBeGreaterThan(0);
+  const digit = String(right);
+  const other = right === 1 ? '2' : '1';
   for (const key of [digit, digit, other, `Shift+${other}`, other]) await page.keyboard.press(key);
   const box = panel(page).getByRole('textbox', { name: new RegExp(nameOf(id)) });
   await expect(box).toHaveValue('2');
-  await box.fill('7');
+  await box.fill('6');
   await box.press('Tab');
+  // Counting tells nothing of the answer.
+  await expect(verdict(page)).toHaveCount(0);
+  await expect(panel(page).locator('[data-right]')).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Reveal' }).press('Space');
+  await expect(verdict(page)).toContainText(`It is ${nameOf(id)}.`);
+  await expect(rows.nth(right - 1)).toHaveAttribute('data-right', 'true');
+  await page.keyboard.press(digit);
+  await expect(box).toHaveValue('7');
   await next(page).click();
   await expect(ask(page)).toHaveText('7 of 8 hands were right');
 });

@@ -69,6 +69,17 @@ describe('the questions of a quiz', () => {
     },
   );
 
+  it('of some muscles ask of those alone, whatever their level, among all that could be', () => {
+    const asked = quizQuestions(pool, { ...plan, level: 1, of: ['sol', 'gas_2'], count: 99 });
+    expect(new Set(asked.map(({ id }) => id))).toEqual(new Set(['sol', 'gas', 'sol_1', 'gas_2']));
+    for (const { kind, choices } of asked)
+      if (kind === 'name' || kind === 'which') expect(choices.length).toBeGreaterThan(2);
+  });
+
+  it('of muscles that nobody knows ask of everything', () => {
+    expect(quizQuestions(pool, { ...plan, of: ['elbow'] })).toEqual(quizQuestions(pool, plan));
+  });
+
   it('of nothing are none', () => {
     expect(quizQuestions({ structures: [], points: [] }, plan)).toEqual([]);
   });

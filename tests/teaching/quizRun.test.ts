@@ -71,14 +71,15 @@ describe('a quiz answered by one person', () => {
 describe('a quiz answered by a class', () => {
   const hands = (choice: string, count: number): QuizEvent => ({ type: 'tally', choice, hands: count });
 
-  it('takes no answer on the page; it is revealed, and hands are counted', () => {
+  it('takes no answer on the page; hands are counted before it is revealed, and after', () => {
     const begun = play({ forClass: true });
     expect(afterEvent(begun, { type: 'answer', answer: right })).toBe(begun);
     const run = play(
       { forClass: true },
+      hands('soleus', 11),
+      hands('gastrocnemius', 3),
       { type: 'reveal' },
       hands('soleus', 12),
-      hands('gastrocnemius', 3),
       { type: 'next' },
       { type: 'reveal' },
       hands('right', 4),

@@ -7,6 +7,8 @@ import { NumberField } from 'react-aria-components/NumberField';
 
 interface QuizNumberProps {
   label: string;
+  /** What stands beside it says it already; it is there for screen readers. */
+  isLabelHidden?: boolean;
   value: number;
   /** @default 1 */
   least?: number;
@@ -15,7 +17,14 @@ interface QuizNumberProps {
 }
 
 /** A whole number, to be typed or counted up and down. */
-export function QuizNumber({ label, value, least = 1, most, onChange }: QuizNumberProps) {
+export function QuizNumber({
+  label,
+  isLabelHidden = false,
+  value,
+  least = 1,
+  most,
+  onChange,
+}: QuizNumberProps) {
   return (
     <NumberField
       className="quiz-number"
@@ -27,7 +36,7 @@ export function QuizNumber({ label, value, least = 1, most, onChange }: QuizNumb
         if (Number.isFinite(next)) onChange(next);
       }}
     >
-      <Label className="quiz-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'quiz-label'}>{label}</Label>
       <Group className="quiz-number-box">
         <Button slot="decrement" className="quiz-step">
           <Minus aria-hidden="true" size="1em" />

@@ -11,6 +11,7 @@ import { text } from '../../view/messages';
 import type { TeachStage } from '../teachStage';
 import { PaintSession } from './PaintSession';
 import { paintAnswer } from './paintAnswer';
+import { QuizDone } from './QuizDone';
 import { QuizSlider } from './QuizSlider';
 import type { QuizQuestion } from './questions';
 import type { QuizRun } from './quizRun';
@@ -20,10 +21,12 @@ interface QuizPaintProps {
   question: QuizQuestion;
   run: QuizRun;
   stage: TeachStage;
+  /** See `QuizDone`. */
+  foot: HTMLElement | null;
 }
 
 /** Paint where a pattern is: with the brush, or by the names of regions. The painting stays on the skin beside the answer. */
-export function QuizPaint({ question, run, stage }: QuizPaintProps) {
+export function QuizPaint({ question, run, stage, foot }: QuizPaintProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const entry = useStore(contentStore, ({ index }) => index.points.get(question.id));
   const painted = useStore(paintingStore, ({ strokes }) => standingStrokes(strokes).length > 0);
@@ -47,16 +50,14 @@ export function QuizPaint({ question, run, stage }: QuizPaintProps) {
     <div className="quiz-answering">
       <PaintTools />
       <PaintRegions onPaint={(id, on) => session.current?.paintRegion(id, on)} />
-      <Button
-        className="tool-button tool-button-first quiz-go"
+      <QuizDone
+        foot={foot}
         isDisabled={!painted}
-        onPress={() => {
+        onDone={() => {
           const painting = session.current?.painting();
           if (painting) tellQuiz({ type: 'answer', answer: paintAnswer(leg, entry.point, painting) });
         }}
-      >
-        {text('quiz.done')}
-      </Button>
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { text } from '../../view/messages';
 import { viewStore } from '../../view/store';
 import type { TeachStage } from '../teachStage';
 import { clearPlacing, placeAnswer, placeInMuscle, placeUnder, placingStore, slideTo } from './placing';
+import { QuizDone } from './QuizDone';
 import { QuizSlider } from './QuizSlider';
 import type { QuizQuestion } from './questions';
 import { tellQuiz } from './quizStore';
@@ -19,12 +20,14 @@ import { XRAY_SKIN } from './quizViews';
 interface QuizPlaceProps {
   question: QuizQuestion;
   stage: TeachStage;
+  /** See `QuizDone`. */
+  foot: HTMLElement | null;
 }
 
 const MIDDLE: MuscleSpot = { along: 0.5, across: 0.5, depth: 0.5 };
 
 /** Put a trigger point where it lies: a tap on the skin over it, then its depth; or by fractions of its muscle. */
-export function QuizPlace({ question, stage }: QuizPlaceProps) {
+export function QuizPlace({ question, stage, foot }: QuizPlaceProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const entry = useStore(contentStore, ({ index }) => index.points.get(question.id));
   const placing = useStore(placingStore, (state) => state.placing);
@@ -84,16 +87,14 @@ export function QuizPlace({ question, stage }: QuizPlaceProps) {
           {part('depth', text('quiz.inward'))}
         </>
       )}
-      <Button
-        className="tool-button tool-button-first quiz-go"
+      <QuizDone
+        foot={foot}
         isDisabled={!placing}
-        onPress={() => {
+        onDone={() => {
           const answer = placing && placeAnswer(leg, point, muscle.id, placing.point);
           tellQuiz(answer ? { type: 'answer', answer } : { type: 'reveal' });
         }}
-      >
-        {text('quiz.done')}
-      </Button>
+      />
     </div>
   );
 }

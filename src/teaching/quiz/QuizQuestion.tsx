@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
@@ -13,7 +13,7 @@ import { QuizPaint } from './QuizPaint';
 import { QuizPlace } from './QuizPlace';
 import { QuizTally } from './QuizTally';
 import type { QuizQuestion as Question } from './questions';
-import { type QuizRun, scoreOf } from './quizRun';
+import { countsFirst, type QuizRun, scoreOf } from './quizRun';
 import { lookAgain } from './quizScene';
 import { tellQuiz } from './quizStore';
 import { useQuizKeys } from './useQuizKeys';
@@ -30,11 +30,13 @@ export function QuizQuestion({ run, stage, onClose }: QuizQuestionProps) {
   const question = questions[at];
   const index = useStore(contentStore, (state) => state.index);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   useEffect(() => heading.current?.focus(), []);
   useQuizKeys(run);
   if (!question) return null;
   const { earned, asked } = scoreOf(run);
   const asking = phase === 'asking';
+  const counting = setup.forClass && (phase === 'shown' || (asking && countsFirst(question)));
   const title = setup.practice ? text('quiz.practice') : text('quiz.numbered', { seed: String(setup.seed) });
   return (
     <section className="tool-panel quiz" data-class={setup.forClass || undefined} aria-label={title}>
@@ -60,18 +62,21 @@ export function QuizQuestion({ run, stage, onClose }: QuizQuestionProps) {
           {text(`quiz.ask.${question.kind}`, { name: idName(question.id, index) })}
         </h2>
         {asking && !setup.forClass && <p className="quiz-how">{text(`quiz.how.${question.kind}`)}</p>}
-        {setup.forClass && asking && <p className="quiz-how">{text('quiz.reveal.how')}</p>}
-        {question.choices.length > 0 && <QuizChoices run={run} question={question} />}
-        {asking && !setup.forClass && <Answering question={question} run={run} stage={stage} />}
+        {question.choices.length > 0 && !counting && <QuizChoices run={run} question={question} />}
+        {asking && !setup.forClass && <Answering question={question} run={run} stage={stage} foot={foot} />}
         {question.kind === 'paint' && !setup.forClass && phase !== 'review' && (
-          <QuizPaint question={question} run={run} stage={stage} />
+          <QuizPaint question={question} run={run} stage={stage} foot={foot} />
         )}
-        {phase === 'shown' && setup.forClass && <QuizTally run={run} question={question} />}
+        {counting && <QuizTally run={run} question={question} />}
+        {setup.forClass && asking && <p className="quiz-how">{text('quiz.reveal.how')}</p>}
         {!asking && <QuizFeedback run={run} question={question} />}
       </div>
-      <footer className="tool-foot quiz-foot">
-        {phase === 'asking' && (
-          <Button className="tool-button quiz-go" onPress={() => tellQuiz({ type: 'reveal' })}>
+      <footer ref={setFoot} className="tool-foot quiz-foot">
+        {asking && (
+          <Button
+            className={`tool-button quiz-go ${setup.forClass ? 'tool-button-first' : 'quiz-give-up'}`}
+            onPress={() => tellQuiz({ type: 'reveal' })}
+          >
             {text(setup.forClass ? 'quiz.reveal' : 'quiz.giveUp')}
           </Button>
         )}
@@ -102,11 +107,13 @@ interface AnsweringProps {
   question: Question;
   run: QuizRun;
   stage: TeachStage;
+  /** Where the button stands that hands the answer in. */
+  foot: HTMLElement | null;
 }
 
 /** How a question without choices is answered. */
-function Answering({ question, run, stage }: AnsweringProps) {
+function Answering({ question, run, stage, foot }: AnsweringProps) {
   if (question.kind === 'click') return <QuizClick question={question} run={run} />;
-  if (question.kind === 'place') return <QuizPlace question={question} stage={stage} />;
+  if (question.kind === 'place') return <QuizPlace question={question} stage={stage} foot={foot} />;
   return null;
 }

@@ -6,13 +6,14 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
 import { legStore } from '../../anatomy/legStore';
+import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
 import { plural, text } from '../../view/messages';
 import { memoryStore } from './memoryStore';
 import { dueCount } from './practice';
 import { QuizMemories } from './QuizMemories';
 import { QuizNumber } from './QuizNumber';
-import { QUIZ_KINDS, QUIZ_LEVELS } from './questions';
+import { askedOf, QUIZ_KINDS, QUIZ_LEVELS } from './questions';
 import { quizPool } from './quizPool';
 import { COUNT_MOST, levelFrom, otherSeed, type QuizSetup, SEED_MOST, toggledKind } from './quizSetup';
 
@@ -32,7 +33,15 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
   const original = useStore(contentStore, (state) => state.original);
   const memories = useStore(memoryStore, (state) => state.memories);
   const change = (patch: Partial<QuizSetup>) => onChange({ ...setup, ...patch });
-  const due = dueCount(quizPool(original), setup, memories, Date.now());
+  const index = useStore(contentStore, (state) => state.index);
+  const pool = quizPool(original);
+  const due = dueCount(pool, setup, memories, Date.now());
+  const of = askedOf(pool, setup.of);
+  const unknown = content === 'ready' ? setup.of.filter((id) => askedOf(pool, [id]) === null) : [];
+  const said = [
+    ...notices,
+    ...(unknown.length > 0 ? [text('quiz.badOf', { ids: unknown.map((id) => `"${id}"`).join(', ') })] : []),
+  ];
   return (
     <section className="tool-panel quiz quiz-start" aria-label={text('quiz.title')}>
       <header className="tool-head">
@@ -49,9 +58,9 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
         }}
       >
         <div className="tool-body quiz-fields">
-          {notices.length > 0 && (
+          {said.length > 0 && (
             <ul className="quiz-notices" role="status">
-              {notices.map((notice) => (
+              {said.map((notice) => (
                 <li key={notice}>{notice}</li>
               ))}
             </ul>
@@ -73,16 +82,28 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
               </Checkbox>
             ))}
           </CheckboxGroup>
-          <RadioGroup
-            className="quiz-field"
-            value={String(setup.level)}
-            onChange={(level) => change({ level: levelFrom(level) })}
-          >
-            <Label className="quiz-label">{text('quiz.level')}</Label>
-            {QUIZ_LEVELS.map((level) => (
-              <Choice key={level} value={String(level)} words={text(`quiz.level.${level}`)} />
-            ))}
-          </RadioGroup>
+          {of ? (
+            <section className="quiz-field" aria-label={text('quiz.level')}>
+              <h3 className="quiz-label">{text('quiz.level')}</h3>
+              <p className="quiz-of">{of.structures.map(({ id }) => idName(id, index)).join(', ')}</p>
+              <div className="quiz-row">
+                <Button className="tool-button" onPress={() => change({ of: [] })}>
+                  {text('quiz.ofAll')}
+                </Button>
+              </div>
+            </section>
+          ) : (
+            <RadioGroup
+              className="quiz-field"
+              value={String(setup.level)}
+              onChange={(level) => change({ level: levelFrom(level) })}
+            >
+              <Label className="quiz-label">{text('quiz.level')}</Label>
+              {QUIZ_LEVELS.map((level) => (
+                <Choice key={level} value={String(level)} words={text(`quiz.level.${level}`)} />
+              ))}
+            </RadioGroup>
+          )}
           <RadioGroup
             className="quiz-field"
             value={setup.forClass ? 'class' : 'alone'}

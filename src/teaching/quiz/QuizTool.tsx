@@ -7,7 +7,7 @@ import { QuizMarks } from './QuizMarks';
 import { QuizQuestion } from './QuizQuestion';
 import { QuizStart } from './QuizStart';
 import { DEFAULT_SETUP, otherSeed, type QuizSetup, setupOfAddress } from './quizSetup';
-import { beginQuiz, leaveQuiz, quizStore } from './quizStore';
+import { beginQuiz, closeQuiz, leaveQuiz, quizStore } from './quizStore';
 import './Quiz.css';
 import './QuizAnswers.css';
 
@@ -18,7 +18,7 @@ export default function QuizTool({ stage, onClose }: TeachToolProps) {
   const [setup, setSetup] = useState<QuizSetup>(() => asked?.setup ?? freshSetup());
   useEffect(() => {
     void openMemories();
-    return leaveQuiz;
+    return closeQuiz;
   }, []);
   const begin = (next: QuizSetup) => {
     setSetup(next);

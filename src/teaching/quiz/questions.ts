@@ -45,6 +45,11 @@ export interface QuizPool {
 export interface QuizPlan {
   kinds: readonly QuizKind[];
   level: QuizLevel;
+  /**
+   * Only these are asked: muscles with all of their points, and points with their muscle.
+   * @default everything
+   */
+  of?: readonly string[];
   /** How many questions; fewer come when the pool has fewer. */
   count: number;
   seed: number;
@@ -56,15 +61,18 @@ export const QUIZ_CHOICES = 4;
  * The questions of a quiz: the same for everyone with the same plan and the same content. Kinds take turns; nothing is asked
  * twice in the same way. Wrong answers come from the same group first, since telling neighbours apart is what is learned.
  */
-export function quizQuestions({ structures, points }: QuizPool, plan: QuizPlan): QuizQuestion[] {
+export function quizQuestions(pool: QuizPool, plan: QuizPlan): QuizQuestion[] {
   const random = seededRandom(plan.seed);
+  const asked = askedOf(pool, plan.of ?? []);
+  // What is asked for can be answered too, whatever its level.
   const askable = {
-    structures: structures.filter(({ level }) => level <= plan.level),
-    points: points.filter(({ level }) => level <= plan.level),
+    structures: pool.structures.filter((one) => one.level <= plan.level || asked?.structures.includes(one)),
+    points: pool.points.filter((one) => one.level <= plan.level || asked?.points.includes(one)),
   };
+  const { structures, points } = asked ?? askable;
   const decks = plan.kinds.map((kind) => ({
     kind,
-    deck: asksPoint(kind) ? shuffled(askable.points, random) : shuffled(askable.structures, random),
+    deck: asksPoint(kind) ? shuffled(points, random) : shuffled(structures, random),
   }));
   const questions: QuizQuestion[] = [];
   while (questions.length < plan.count && decks.some(({ deck }) => deck.length > 0)) {
@@ -75,6 +83,14 @@ export function quizQuestions({ structures, points }: QuizPool, plan: QuizPlan):
     }
   }
   return questions;
+}
+
+/** What of the pool is asked when only `of` is; null for everything, and where nothing of it is in the pool. */
+export function askedOf({ structures, points }: QuizPool, of: readonly string[]): QuizPool | null {
+  const askedPoints = points.filter(({ id, muscle }) => of.includes(id) || of.includes(muscle));
+  const muscles = new Set([...of, ...askedPoints.map(({ muscle }) => muscle)]);
+  const asked = { structures: structures.filter(({ id }) => muscles.has(id)), points: askedPoints };
+  return asked.structures.length + asked.points.length === 0 ? null : asked;
 }
 
 export function asksPoint(kind: QuizKind): boolean {

@@ -36,6 +36,7 @@ export type QuizEvent =
   | { type: 'answer'; answer: QuizAnswer }
   /** Show the answer without one: in a class, and by whoever gives up. */
   | { type: 'reveal' }
+  /** A class holds up its hands before the answer is shown; they can be counted again after it. */
   | { type: 'tally'; choice: string; hands: number }
   | { type: 'next' }
   | { type: 'review'; at: number }
@@ -67,7 +68,7 @@ export function afterEvent(run: QuizRun, event: QuizEvent): QuizRun {
       if (setup.forClass) return { ...run, phase: 'shown' };
       return { ...run, phase: 'shown', answers: replaced(run.answers, at, GIVEN_UP) };
     case 'tally': {
-      if (phase !== 'shown' || !setup.forClass) return run;
+      if ((phase !== 'asking' && phase !== 'shown') || !setup.forClass) return run;
       const hands = Math.min(Math.max(Math.round(event.hands) || 0, 0), HANDS_MOST);
       const tally = { ...run.tallies[at], [event.choice]: hands };
       return { ...run, tallies: replaced(run.tallies, at, tally) };
@@ -118,6 +119,11 @@ export function handsOf({ questions, tallies }: QuizRun): { right: number; all: 
 /** What is counted for a question: its choices, or who had it right and who had not. */
 export function tallyChoices({ choices }: QuizQuestion): readonly string[] {
   return choices.length > 0 ? choices : ['right', 'wrong'];
+}
+
+/** Whether hands are held up for choices, before the answer; where there are none, after it, for who had it right. */
+export function countsFirst({ choices }: QuizQuestion): boolean {
+  return choices.length > 0;
 }
 
 export function rightChoice({ id, choices }: QuizQuestion): string {

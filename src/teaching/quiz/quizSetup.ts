@@ -3,6 +3,8 @@ import { QUIZ_KINDS, QUIZ_LEVELS, type QuizKind, type QuizLevel, type QuizPlan }
 
 /** Everything that is chosen before a quiz begins. */
 export interface QuizSetup extends QuizPlan {
+  /** Empty for everything. */
+  of: readonly string[];
   /** A class answers, and the teacher counts hands; else one person answers on the page. */
   forClass: boolean;
   /** What is due comes first, whatever the seed. */
@@ -15,6 +17,7 @@ export const SEED_MOST = 999_999;
 export const DEFAULT_SETUP: QuizSetup = {
   kinds: QUIZ_KINDS,
   level: 1,
+  of: [],
   count: 10,
   seed: 1,
   forClass: false,
@@ -22,10 +25,10 @@ export const DEFAULT_SETUP: QuizSetup = {
 };
 
 /** The keys of an address that belong to a quiz. */
-const KEYS = ['quiz', 'level', 'count', 'seed', 'class'] as const;
+const KEYS = ['quiz', 'of', 'level', 'count', 'seed', 'class'] as const;
 
 /**
- * The quiz of an address, `?quiz=name,click&level=1&count=10&seed=7`, and a sentence for each thing in it that cannot be used;
+ * The quiz of an address, `?quiz=name,click&of=gastrocnemius,gmin_p2&level=1&count=10&seed=7`, and a sentence for each thing in it that cannot be used;
  * null when the address asks for none. An empty `quiz=` means all kinds.
  */
 export function setupOfAddress(search: string): { setup: QuizSetup; notices: string[] } | null {
@@ -33,10 +36,7 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
   const asked = query.get('quiz');
   if (asked === null) return null;
   const notices: string[] = [];
-  const wanted = asked
-    .split(',')
-    .map((kind) => kind.trim())
-    .filter((kind) => kind !== '');
+  const wanted = listed(asked);
   const kinds = QUIZ_KINDS.filter((kind) => wanted.includes(kind));
   const unknown = wanted.filter((kind) => !QUIZ_KINDS.some((known) => known === kind));
   if (unknown.length > 0)
@@ -60,6 +60,7 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
     setup: {
       kinds: kinds.length > 0 ? kinds : QUIZ_KINDS,
       level: QUIZ_LEVELS.find((known) => known === level) ?? DEFAULT_SETUP.level,
+      of: listed(query.get('of') ?? ''),
       count: whole('count', 1, COUNT_MOST),
       seed: whole('seed', 1, SEED_MOST),
       forClass: query.get('class') === '1',
@@ -69,13 +70,22 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
   };
 }
 
+function listed(value: string): string[] {
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 /** The query of an address that opens the quiz of `setup`, after the keys of `search` that are not a quiz's; null takes the quiz out. */
 export function addressOfSetup(setup: QuizSetup | null, search = ''): string {
   const pairs = [...new URLSearchParams(search)]
     .filter(([key]) => !KEYS.some((own) => own === key))
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   if (setup) {
-    pairs.push(`quiz=${setup.kinds.join(',')}`, `level=${setup.level}`, `count=${setup.count}`);
+    pairs.push(`quiz=${setup.kinds.join(',')}`);
+    if (setup.of.length > 0) pairs.push(`of=${setup.of.map(encodeURIComponent).join(',')}`);
+    pairs.push(`level=${setup.level}`, `count=${setup.count}`);
     pairs.push(`seed=${setup.seed}`);
     if (setup.forClass) pairs.push('class=1');
   }

@@ -44,6 +44,12 @@ export function leaveQuiz(): void {
   writeAddress(null);
 }
 
+/** The quiz is closed: the address asks for none any more. */
+export function closeQuiz(): void {
+  leaveQuiz();
+  writeAddress(null);
+}
+
 function writeAddress(setup: QuizSetup | null): void {
   const { pathname, search, hash } = window.location;
   const query = addressOfSetup(setup, search);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { bindShortcuts } from '../../view/shortcuts';
-import { type QuizRun, tallyChoices } from './quizRun';
+import { countsFirst, type QuizRun, tallyChoices } from './quizRun';
 import { chooseAnswer, tellQuiz } from './quizStore';
 
 /** Enter and space on these are theirs. */
@@ -29,7 +29,8 @@ function handled(run: QuizRun, { code, key, shiftKey, target, repeat }: Keyboard
       return true;
     }
     const counted = tallyChoices(question)[digit - 1];
-    if (phase !== 'shown' || !setup.forClass || counted === undefined) return false;
+    const counting = phase === 'shown' || (phase === 'asking' && countsFirst(question));
+    if (!counting || !setup.forClass || counted === undefined) return false;
     const hands = run.tallies[at]?.[counted] ?? 0;
     tellQuiz({ type: 'tally', choice: counted, hands: hands + (shiftKey ? -1 : 1) });
     return true;

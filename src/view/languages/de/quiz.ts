@@ -22,6 +22,8 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.level.1': 'Ischiokrurale Muskeln, Gesäß, Wade',
   'quiz.level.2': 'Alle Muskeln mit Triggerpunkten',
   'quiz.level.3': 'Alles, auch Knochen',
+  'quiz.ofAll': 'Mehr vom Bein',
+  'quiz.badOf': 'Der Link fragt nach {ids}; so heißt hier nichts. Gefragt wird nach dem Rest.',
   'quiz.who': 'Wer antwortet',
   'quiz.who.alone': 'Ich, auf dieser Seite',
   'quiz.who.class': 'Eine Klasse, mit Handzeichen',

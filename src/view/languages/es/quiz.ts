@@ -22,6 +22,8 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.level.1': 'Isquiotibiales, glúteos, pantorrilla',
   'quiz.level.2': 'Todos los músculos con puntos gatillo',
   'quiz.level.3': 'Todo, también los huesos',
+  'quiz.ofAll': 'Más de la pierna',
+  'quiz.badOf': 'El enlace pregunta por {ids}; aquí nada se llama así. Se pregunta por el resto.',
   'quiz.who': 'Quién responde',
   'quiz.who.alone': 'Yo, en esta página',
   'quiz.who.class': 'Una clase, a mano alzada',

@@ -22,6 +22,8 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.level.1': 'Ischio-jambiers, fesse, mollet',
   'quiz.level.2': 'Tous les muscles avec points gâchettes',
   'quiz.level.3': 'Tout, les os aussi',
+  'quiz.ofAll': 'Plus de la jambe',
+  'quiz.badOf': 'Le lien demande {ids} ; rien ne s’appelle ainsi ici. Le reste est demandé.',
   'quiz.who': 'Qui répond',
   'quiz.who.alone': 'Moi, sur cette page',
   'quiz.who.class': 'Une classe, à main levée',
