@@ -1,9 +1,12 @@
 import { addAfterEffect } from '@react-three/fiber';
+import { withHandout } from '../teaching/handout/handoutAddress';
+import { addressOfSetup, DEFAULT_SETUP, otherSeed } from '../teaching/quiz/quizSetup';
 import type { TeachStage } from '../teaching/teachStage';
 import { redraw } from '../view/redraw';
 import { knownIds } from './knownIds';
 import { sightAt } from './pickAt';
 import { placeOnPage } from './placeOnPage';
+import { openTool } from './teachTools';
 import { viewportHandle } from './viewportHandle';
 import './teachPanel.css';
 
@@ -34,4 +37,14 @@ export const TEACH_STAGE: TeachStage = {
     });
   },
   knownIds,
+  leadOn(tool, ids) {
+    const { pathname, search, hash } = window.location;
+    const query =
+      tool === 'handout'
+        ? withHandout(search, ids.join(','))
+        : addressOfSetup({ ...DEFAULT_SETUP, of: ids, seed: otherSeed(0) }, search);
+    // Both read from the address what they are to begin with.
+    window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+    openTool(tool);
+  },
 };

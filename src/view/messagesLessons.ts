@@ -30,6 +30,9 @@ export const LESSON_MESSAGES = {
   'lesson.pause': 'Pause',
   'lesson.back': 'Previous step',
   'lesson.next': 'Next',
+  'lesson.below': 'More',
+  'lesson.quiz': 'Quiz me on this',
+  'lesson.handout': 'Handout',
   'lesson.right': 'right',
   'lesson.wrong': 'wrong',
   'lesson.thatsRight': 'Yes.',
@@ -100,6 +103,7 @@ export const LESSON_MESSAGES = {
   'editor.linkTooLong': 'This lesson is too long for a link. Save it as a file and hand that on.',
 
   'present.title': 'Presenter',
+  'present.tools': 'For a class',
   'present.open': 'Open the presenter’s window',
   'present.bare': 'Projector: only the leg and the words',
   'present.laser': 'Laser pointer',

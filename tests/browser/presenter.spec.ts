@@ -30,7 +30,9 @@ test('presenter and projector go together, with ink and laser, and survive a rel
   await projector.keyboard.press('PageDown');
   await expect(now).toContainText(HAMSTRINGS.steps[3]?.title.en ?? '');
 
-  await projector.getByRole('button', { name: 'Pen', exact: true }).click();
+  await projector.getByRole('button', { name: 'For a class' }).click();
+  await projector.getByRole('menuitemcheckbox', { name: 'Pen' }).click();
+  await projector.keyboard.press('Escape');
   await projector.mouse.move(620, 200);
   await projector.mouse.down();
   await projector.mouse.move(700, 260, { steps: 5 });

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleQuestionMark, Pause, Play, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
@@ -6,17 +6,20 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Language } from '../../view/language';
 import { text } from '../../view/messages';
 import { lessonWords } from '../lessonWords';
+import type { TeachStage } from '../teachStage';
 import { goOn, goToStep, type LessonPlay, setPlaying } from './lessonPlay';
+import { lessonScope } from './lessonScope';
 
 interface LessonNavProps {
   play: LessonPlay;
+  stage: TeachStage;
   language: Language;
   /** Tools for a class. */
   children: ReactNode;
 }
 
-/** Where in the lesson one is, and the way on, back and elsewhere. */
-export function LessonNav({ play, language, children }: LessonNavProps) {
+/** Where in the lesson one is, and the way on, back and elsewhere: one row, so that the words have the room. */
+export function LessonNav({ play, stage, language, children }: LessonNavProps) {
   const { steps } = play.read.lesson;
   const last = steps.length - 1;
   const title = steps[play.at] ? lessonWords(steps[play.at]?.title ?? '', language) : '';
@@ -41,24 +44,22 @@ export function LessonNav({ play, language, children }: LessonNavProps) {
           </SliderTrack>
         </Slider>
       )}
-      <div className="lesson-tools">{children}</div>
       <div className="lesson-buttons">
-        <span className="lesson-count" aria-hidden="true">
-          {text('lesson.count', { number: play.at + 1, count: last + 1 })}
-        </span>
-        <ToggleButton
-          className="icon-button"
-          aria-label={text(play.playing ? 'lesson.pause' : 'lesson.play')}
-          isSelected={play.playing}
-          isDisabled={play.at === last}
-          onChange={setPlaying}
-        >
-          {play.playing ? (
-            <Pause aria-hidden="true" size="1.125em" />
-          ) : (
-            <Play aria-hidden="true" size="1.125em" />
-          )}
-        </ToggleButton>
+        {children}
+        {play.at < last && (
+          <ToggleButton
+            className="icon-button"
+            aria-label={text(play.playing ? 'lesson.pause' : 'lesson.play')}
+            isSelected={play.playing}
+            onChange={setPlaying}
+          >
+            {play.playing ? (
+              <Pause aria-hidden="true" size="1.125em" />
+            ) : (
+              <Play aria-hidden="true" size="1.125em" />
+            )}
+          </ToggleButton>
+        )}
         <Button
           className="tool-button lesson-back"
           aria-label={text('lesson.back')}
@@ -68,16 +69,43 @@ export function LessonNav({ play, language, children }: LessonNavProps) {
         >
           <ChevronLeft aria-hidden="true" size="1.25em" />
         </Button>
-        <Button
-          className="tool-button tool-button-first lesson-next"
-          aria-keyshortcuts="ArrowRight PageDown"
-          isDisabled={play.at === last}
-          onPress={() => goOn(1)}
-        >
-          {text('lesson.next')}
-          <ChevronRight aria-hidden="true" size="1.25em" />
-        </Button>
+        {play.at < last ? (
+          <Button
+            className="tool-button tool-button-first lesson-next"
+            aria-keyshortcuts="ArrowRight PageDown"
+            onPress={() => goOn(1)}
+          >
+            {text('lesson.next')}
+            <ChevronRight aria-hidden="true" size="1.25em" />
+          </Button>
+        ) : (
+          <LeadOn play={play} stage={stage} />
+        )}
       </div>
     </footer>
+  );
+}
+
+/** After the last step: a quiz on what the lesson showed, and its patterns on paper. */
+function LeadOn({ play, stage }: { play: LessonPlay; stage: TeachStage }) {
+  const { points, asked } = lessonScope(play.read.views);
+  return (
+    <div className="lesson-lead">
+      {points.length > 0 && (
+        <Button className="tool-button" onPress={() => stage.leadOn('handout', points)}>
+          <Printer aria-hidden="true" size="1em" />
+          {text('lesson.handout')}
+        </Button>
+      )}
+      {asked.length > 0 && (
+        <Button
+          className="tool-button tool-button-first lesson-next"
+          onPress={() => stage.leadOn('quiz', asked)}
+        >
+          <CircleQuestionMark aria-hidden="true" size="1em" />
+          {text('lesson.quiz')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,15 +1,14 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
 import { lessonWords } from '../lessonWords';
 import { PresentTools } from '../presenter/PresentTools';
 import { onceThere, type TeachStage } from '../teachStage';
-import { captionHtml } from './captionHtml';
 import { LessonMarks } from './LessonMarks';
 import { LessonNav } from './LessonNav';
-import { LessonQuestion } from './LessonQuestion';
+import { LessonWords } from './LessonWords';
 import { stepByKey, swipeOf } from './lessonKeys';
 import {
   goOn,
@@ -30,17 +29,10 @@ interface LessonPlayerProps {
 /** One step of a lesson: its words beside the leg, its marks on it, and the way on and back. */
 export function LessonPlayer({ play, stage, onClose }: LessonPlayerProps) {
   const language = useLanguage();
-  const body = useRef<HTMLElement>(null);
-  const steps = stepsOf(play);
-  const step = steps?.step;
-  const caption = step ? lessonWords(step.caption, language) : '';
-  const html = useMemo(() => captionHtml(caption), [caption]);
+  const step = stepsOf(play)?.step;
   useStepKeys();
   useAutoplay(play);
   useFreshRoom(stage);
-  useEffect(() => {
-    if (step) body.current?.scrollTo({ top: 0 });
-  }, [step]);
   if (!step) return null;
   const { lesson } = play.read;
   const chosen = play.answers[step.id] ?? null;
@@ -52,27 +44,15 @@ export function LessonPlayer({ play, stage, onClose }: LessonPlayerProps) {
     >
       <header className="tool-head">
         <p className="tool-title">{lessonWords(lesson.title, language)}</p>
+        <span className="lesson-count" aria-hidden="true">
+          {text('lesson.count', { number: play.at + 1, count: lesson.steps.length })}
+        </span>
         <Button className="icon-button" aria-label={text('lesson.end')} onPress={onClose}>
           <X aria-hidden="true" size="1.125em" />
         </Button>
       </header>
-      <section
-        ref={body}
-        className="tool-body lesson-body"
-        aria-label={text('lesson.words')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when the words are long or the type is large
-        tabIndex={0}
-      >
-        <div aria-live="polite" aria-atomic="true">
-          <h2 className="lesson-step-title">{lessonWords(step.title, language)}</h2>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: `captionHtml` has removed all but words and links */}
-          <div className="lesson-caption" dangerouslySetInnerHTML={{ __html: html }} />
-        </div>
-        {step.question && (
-          <LessonQuestion key={step.id} question={step.question} chosen={chosen} language={language} />
-        )}
-      </section>
-      <LessonNav play={play} language={language}>
+      <LessonWords step={step} chosen={chosen} language={language} />
+      <LessonNav play={play} stage={stage} language={language}>
         <PresentTools play={play} stage={stage} />
       </LessonNav>
       <LessonMarks key={step.id} marks={step.marks ?? []} stage={stage} language={language} />

@@ -1,10 +1,11 @@
-import { Download, MonitorUp, ScreenShare } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Check, Presentation } from 'lucide-react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { Separator } from 'react-aria-components/Separator';
 import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
 import { text } from '../../view/messages';
 import { isShortcut } from '../../view/shortcuts';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
@@ -14,10 +15,9 @@ import { InkLayer, type Tool } from './InkLayer';
 import { InkTools } from './InkTools';
 import { INK_COLOURS, type InkFrame, inkSvg } from './ink';
 import { channelOf, Presenting } from './Presenting';
+import { useClassPicture } from './useClassPicture';
 import './Present.css';
 
-/** Width of the picture that the presenter's window gets, pixels. */
-const CLASS_PICTURE_PX = 640;
 /** Width of a drawing that is saved, pixels. */
 const SAVED_PICTURE_PX = 4096;
 
@@ -29,6 +29,7 @@ export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachSt
   const [colour, setColour] = useState<string>(INK_COLOURS[0]);
   const bare = useBare();
   useLaserKey(presenting, tool, setTool);
+  useEscape(tool, setTool, bare);
   useClassPicture(presenting, stage);
   if (!presenting) return null;
   const { id } = play.read.lesson;
@@ -50,53 +51,90 @@ export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachSt
     if (kind === 'svg') saveBlob(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
     else await savePicture(svg, picture.width, picture.height, `${name}.png`);
   };
+  const openPresenter = () => {
+    const address = new URL(window.location.href);
+    address.search = `?presenter=${encodeURIComponent(id)}`;
+    address.hash = '';
+    window.open(address, `leg-presenter-${id}`, 'popup,width=1280,height=720');
+  };
+  const inHand = [...(bare.on ? ['bare'] : []), ...(tool === null ? [] : [tool])];
   return (
-    <div className="present-tools">
-      <Button
-        className="icon-button"
-        aria-label={text('present.open')}
-        onPress={() => {
-          const address = new URL(window.location.href);
-          address.search = `?presenter=${encodeURIComponent(id)}`;
-          address.hash = '';
-          window.open(address, `leg-presenter-${id}`, 'popup,width=960,height=640');
-        }}
-      >
-        <ScreenShare aria-hidden="true" size="1.125em" />
-      </Button>
-      <ToggleButton
-        className="icon-button"
-        aria-label={text('present.bare')}
-        isSelected={bare.on}
-        onChange={bare.set}
-      >
-        <MonitorUp aria-hidden="true" size="1.125em" />
-      </ToggleButton>
-      <InkTools presenting={presenting} tool={tool} onTool={setTool} colour={colour} onColour={setColour} />
+    <>
       <MenuTrigger>
-        <Button className="icon-button" aria-label={text('present.save')}>
-          <Download aria-hidden="true" size="1.125em" />
+        <Button className="icon-button lesson-class" aria-label={text('present.tools')}>
+          <Presentation aria-hidden="true" size="1.125em" />
         </Button>
-        <Popover className="menu-popover" placement="top">
+        <Popover className="menu-popover" placement="top start">
           <Menu
             className="menu"
-            aria-label={text('present.save')}
-            onAction={(key) => void save(key === 'svg' ? 'svg' : 'png')}
+            aria-label={text('present.tools')}
+            onAction={(key) => {
+              if (key === 'open') openPresenter();
+              if (key === 'png' || key === 'svg') void save(key);
+            }}
           >
-            <MenuItem id="png" className="menu-item">
-              {text('present.savePng')}
+            <MenuItem id="open" className="menu-item">
+              {text('present.open')}
             </MenuItem>
-            <MenuItem id="svg" className="menu-item">
-              {text('present.saveSvg')}
-            </MenuItem>
+            <MenuSection
+              aria-label={text('present.tools')}
+              selectionMode="multiple"
+              selectedKeys={inHand}
+              onSelectionChange={(keys) => {
+                const on = (key: string) => keys !== 'all' && keys.has(key);
+                bare.set(on('bare'));
+                // One thing at a time is in hand: the one that is new.
+                const next = (['laser', 'pen'] as const).filter(on);
+                setTool(next.find((one) => one !== tool) ?? next[0] ?? null);
+              }}
+            >
+              <ToolItem id="bare" words={text('present.bare')} hint="Esc" />
+              <ToolItem id="laser" words={text('present.laser')} hint="L" />
+              <ToolItem id="pen" words={text('present.pen')} />
+            </MenuSection>
+            <Separator className="menu-rule" />
+            <MenuSection aria-label={text('present.save')}>
+              <MenuItem id="png" className="menu-item">
+                {text('present.savePng')}
+              </MenuItem>
+              <MenuItem id="svg" className="menu-item">
+                {text('present.saveSvg')}
+              </MenuItem>
+            </MenuSection>
           </Menu>
         </Popover>
       </MenuTrigger>
+      <InkRow presenting={presenting} tool={tool} onTool={setTool} colour={colour} onColour={setColour} />
       {createPortal(
         <InkLayer presenting={presenting} frame={frame} tool={tool} colour={colour} />,
         document.querySelector('.stage') ?? document.body,
       )}
+    </>
+  );
+}
+
+/** The laser, the pen and what belongs to them, in a row of their own as long as they are in use. */
+function InkRow(props: ComponentProps<typeof InkTools>) {
+  const drawn = useStore(props.presenting.store, ({ presented }) => presented.ink.length > 0);
+  if (props.tool === null && !drawn) return null;
+  return (
+    <div className="present-tools">
+      <InkTools {...props} />
     </div>
+  );
+}
+
+function ToolItem({ id, words, hint }: { id: string; words: string; hint?: string }) {
+  return (
+    <MenuItem id={id} className="menu-item" textValue={words}>
+      <span className="menu-item-words">{words}</span>
+      {hint && (
+        <span className="menu-item-key" aria-hidden="true">
+          {hint}
+        </span>
+      )}
+      <Check className="menu-item-check" aria-hidden="true" size="1em" />
+    </MenuItem>
   );
 }
 
@@ -180,50 +218,23 @@ function useLaserKey(presenting: Presenting | null, tool: Tool, setTool: (tool: 
   }, [presenting, tool, setTool]);
 }
 
-/** What the class sees, for the presenter's window: once the picture rests, and only while somebody looks. */
-function useClassPicture(presenting: Presenting | null, stage: TeachStage): void {
-  const company = useCompany(presenting);
+/** Escape puts away what is in hand; then it leaves the projector's picture, whose buttons nobody sees. */
+function useEscape(tool: Tool, setTool: (tool: Tool) => void, bare: ReturnType<typeof useBare>): void {
   useEffect(() => {
-    if (!presenting || !company) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let taking = false;
-    const take = async () => {
-      taking = true;
-      const picture = await stage.picture(CLASS_PICTURE_PX);
-      const canvas = stage.canvasBox();
-      const free = stage.freeBox();
-      if (picture && canvas && free)
-        presenting.show({
-          url: picture.toDataURL('image/webp', 0.8),
-          aspect: canvas.width / canvas.height,
-          middle: [
-            ((free.left + free.right) / 2 - canvas.left) / canvas.height,
-            ((free.top + free.bottom) / 2 - canvas.top) / canvas.height,
-          ],
-        });
-      // The frame that was drawn for the picture is not news.
-      requestAnimationFrame(() => {
-        taking = false;
-      });
+    if (tool === null && !bare.on) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || isTyping(event.target)) return;
+      // What is open over the page is closed first.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (tool !== null) setTool(null);
+      else bare.set(false);
     };
-    const later = () => {
-      if (taking) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void take(), 250);
-    };
-    later();
-    const stop = stage.onFrame(later);
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [presenting, company, stage]);
-}
-
-function useCompany(presenting: Presenting | null): boolean {
-  const [company, setCompany] = useState(false);
-  useEffect(() => presenting?.store.subscribe((state) => setCompany(state.company)), [presenting]);
-  return company;
+    // Before the selection hears of it.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [tool, setTool, bare]);
 }
 
 /** Only the leg and the words: for the projector. Kept in the address, so that a reload keeps it. */

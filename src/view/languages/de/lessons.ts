@@ -35,6 +35,9 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'lesson.pause': 'Anhalten',
   'lesson.back': 'Voriger Schritt',
   'lesson.next': 'Weiter',
+  'lesson.below': 'Mehr',
+  'lesson.quiz': 'Quiz dazu',
+  'lesson.handout': 'Arbeitsblatt',
   'lesson.right': 'richtig',
   'lesson.wrong': 'falsch',
   'lesson.thatsRight': 'Ja.',
@@ -107,6 +110,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
     'Diese Lektion ist zu lang für einen Link. Sichere sie als Datei und gib diese weiter.',
 
   'present.title': 'Vortragsansicht',
+  'present.tools': 'Für eine Klasse',
   'present.open': 'Fenster für den Vortrag öffnen',
   'present.bare': 'Projektor: nur das Bein und die Worte',
   'present.laser': 'Laserpointer',

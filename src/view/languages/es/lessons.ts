@@ -36,6 +36,9 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'lesson.pause': 'Pausa',
   'lesson.back': 'Paso anterior',
   'lesson.next': 'Siguiente',
+  'lesson.below': 'Más',
+  'lesson.quiz': 'Cuestionario',
+  'lesson.handout': 'Hoja',
   'lesson.right': 'correcta',
   'lesson.wrong': 'incorrecta',
   'lesson.thatsRight': 'Sí.',
@@ -107,6 +110,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'editor.linkTooLong': 'Esta lección es demasiado larga para un enlace. Guárdala como archivo y pásalo.',
 
   'present.title': 'Presentador',
+  'present.tools': 'Para una clase',
   'present.open': 'Abrir la ventana del presentador',
   'present.bare': 'Proyector: solo la pierna y las palabras',
   'present.laser': 'Puntero láser',

@@ -33,6 +33,9 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'lesson.pause': 'Pause',
   'lesson.back': 'Étape précédente',
   'lesson.next': 'Suivant',
+  'lesson.below': 'Suite',
+  'lesson.quiz': 'Quiz là-dessus',
+  'lesson.handout': 'Fiche',
   'lesson.right': 'juste',
   'lesson.wrong': 'faux',
   'lesson.thatsRight': 'Oui.',
@@ -105,6 +108,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
     'Cette leçon est trop longue pour un lien. Enregistrez-la en fichier et transmettez-le.',
 
   'present.title': 'Présentateur',
+  'present.tools': 'Pour une classe',
   'present.open': 'Ouvrir la fenêtre du présentateur',
   'present.bare': 'Projecteur : seulement la jambe et les mots',
   'present.laser': 'Pointeur laser',
