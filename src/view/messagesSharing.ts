@@ -9,6 +9,7 @@ export const SHARING_MESSAGES = {
   'share.qrLong':
     'This link has {count} characters: too many for a code that a phone reads from a screen. Switch some patterns off, or send the link.',
   'share.figure': 'Figure',
+  'share.preview': 'Preview of the figure',
   'share.size': 'Long side',
   'share.pixels': '{count} px',
   'share.withLegend': 'With legend, scale bar, credits and link',
@@ -24,8 +25,8 @@ export const SHARING_MESSAGES = {
   'share.noCanvas': 'the browser gives no canvas to draw on. Close other pages and try again.',
   'share.notWritten': 'the browser could not write {width} × {height} px. Choose a smaller size.',
 
-  'figure.scale': '{length}',
-  'figure.scaleDepth': '{length} at the depth of the middle',
+  'figure.scale': 'Scale bar: {length}',
+  'figure.scaleDepth': 'Scale bar: {length}, at the leg’s middle depth',
   'figure.credits':
     'Figures: BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Patterns: CC BY 4.0. Reported patterns, for learning.',
 

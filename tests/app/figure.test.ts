@@ -1,6 +1,7 @@
 import { OrthographicCamera, PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import { sheetSvg, sheetType, stripHeight } from '../../src/app/sharing/figureSheet';
+import { cropTo, drawnBox } from '../../src/app/sharing/figureCrop';
+import { sheetLayout, sheetSvg, sheetType } from '../../src/app/sharing/figureSheet';
 import { planFigure } from '../../src/app/sharing/figureTiles';
 import { type DrawnRow, legendSvg } from '../../src/app/sharing/legendDrawing';
 import { metresPerPixel, scaleBar } from '../../src/app/sharing/scaleBar';
@@ -84,16 +85,48 @@ describe('what is written on a figure', () => {
     expect(svg.match(/<g\b/g)?.length).toBe(svg.match(/<\/g>/g)?.length);
   });
 
-  test('holds all of the link and the credits, within the figure', () => {
-    const type = sheetType(1024);
-    const size = { width: 700, height: 900, type, ink: '#000000', tone: 0 };
-    const svg = sheetSvg(rows, words, { lengthM: 0.05, lengthPx: 80 }, size);
-    const lines = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line ?? '');
-    expect(lines.join('')).toContain(words.link);
-    expect(lines.join(' ')).toContain('in every copy');
-    const total = size.height + stripHeight(rows, words, size.width, type);
-    for (const [, y] of svg.matchAll(/<text x="[^"]*" y="([^"]+)" font-size/g))
-      expect(Number(y)).toBeLessThan(total);
+  test.each([0.25, 0.5, 0.9, 1.6])(
+    'holds all of the link and the credits, within the figure (shape %d)',
+    (aspect) => {
+      const layout = sheetLayout(rows, words, aspect, 1024);
+      expect(Math.max(layout.width, layout.height)).toBeLessThanOrEqual(1024);
+      expect(Math.max(layout.width, layout.height)).toBeGreaterThan(1000);
+      expect(layout.picture.width / layout.picture.height).toBeCloseTo(aspect, 1);
+      const style = { type: sheetType(1024), ink: '#000000', tone: 0, fonts: '' };
+      const svg = sheetSvg(rows, words, { lengthM: 0.05, lengthPx: 80 }, layout, style);
+      const lines = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line ?? '');
+      expect(lines.join('')).toContain(words.link);
+      expect(lines.join(' ')).toContain('in every copy');
+      for (const [, y] of svg.matchAll(/<text x="[^"]*"(?: text-anchor="end")? y="([^"]+)" font-size/g)) {
+        expect(Number(y)).toBeLessThan(layout.height);
+        expect(Number(y)).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('stands beside a leg that stands, which has all of the height', () => {
+    const tall = sheetLayout(rows, words, 0.3, 2048);
+    expect(tall.words).toBe('beside');
+    expect(tall.picture.height).toBe(2048);
+    expect(sheetLayout(rows, words, 1.4, 2048).words).toBe('under');
+  });
+});
+
+describe('the crop of a figure', () => {
+  test('is what is drawn, with a little air, and never more than the page shows', () => {
+    const rgba = new Uint8ClampedArray(4 * 40 * 60);
+    for (let y = 10; y < 50; y++) for (let x = 15; x < 21; x++) rgba[4 * (y * 40 + x) + 3] = 255;
+    const box = drawnBox(rgba, 40, 60);
+    expect(box).toEqual({ x: 15, y: 10, width: 6, height: 40 });
+    const free = { x: 100, y: 50, width: 80, height: 120 };
+    const crop = cropTo(box, 0.5, free);
+    // 12 by 80 CSS pixels, and 2.8 of air around them.
+    expect(crop.x).toBeCloseTo(130 - 2.8);
+    expect(crop.y).toBeCloseTo(70 - 2.8);
+    expect(crop.width).toBeCloseTo(12 + 5.6);
+    expect(crop.height).toBeCloseTo(80 + 5.6);
+    expect(cropTo({ x: 0, y: 0, width: 40, height: 60 }, 0.5, free)).toEqual(free);
+    expect(cropTo(null, 0.5, free)).toEqual(free);
   });
 });
 

@@ -8,8 +8,10 @@ import { text } from '../../view/messages';
 import { viewStore } from '../../view/store';
 import { PageDialog } from '../PageDialog';
 import { drawnRows, makeFigure } from './figureFile';
+import { figureFonts } from './figureFonts';
 import { legendSvg } from './legendDrawing';
 import { ShareCode } from './ShareCode';
+import { useFigurePreview } from './useFigurePreview';
 import { copyText, saveFile, viewLink } from './viewLink';
 
 const SIZES = ['1024', '2048', '4096'] as const;
@@ -68,6 +70,7 @@ function ShareFigure({ link }: { link: string }) {
   const [transparent, setTransparent] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
+  const preview = useFigurePreview({ legend, transparent }, link);
 
   const savePng = async () => {
     setBusy(true);
@@ -85,19 +88,25 @@ function ShareFigure({ link }: { link: string }) {
       setBusy(false);
     }
   };
-  const saveLegend = () => {
+  const saveLegend = async () => {
     const words = {
       title: text('legend.title'),
       essential: text('legend.essential'),
       spillover: text('legend.spillover'),
     };
-    const svg = legendSvg(drawnRows(), words, '#22262b', viewStore.getState().tuning.skinTone);
+    const tone = viewStore.getState().tuning.skinTone;
+    const svg = legendSvg(drawnRows(), words, '#22262b', tone, await figureFonts());
     saveFile('leg-trigger-points-legend.svg', new Blob([svg], { type: 'image/svg+xml' }));
   };
 
   return (
     <section className="dialog-part">
       <h3 className="dialog-subtitle">{text('share.figure')}</h3>
+      <div className="share-preview" data-clear={transparent || undefined} aria-busy={preview === null}>
+        {preview && (
+          <img src={preview.url} alt={text('share.preview')} width={preview.width} height={preview.height} />
+        )}
+      </div>
       <RadioGroup className="dialog-part" value={size} onChange={setSize} orientation="horizontal">
         <Label className="dialog-quiet">{text('share.size')}</Label>
         <div className="dialog-options">
@@ -122,7 +131,7 @@ function ShareFigure({ link }: { link: string }) {
         >
           {text('share.savePng')}
         </Button>
-        <Button className="dialog-button" isDisabled={none} onPress={saveLegend}>
+        <Button className="dialog-button" isDisabled={none} onPress={() => void saveLegend()}>
           {text('share.saveLegend')}
         </Button>
       </div>

@@ -4,9 +4,12 @@ import { contentStore } from '../../referral/contentStore';
 import { legendRows } from '../../referral/Legend';
 import { number, text } from '../../view/messages';
 import { viewStore } from '../../view/store';
-import { viewportHandle } from '../viewportHandle';
+import { type ViewportHandle, viewportHandle } from '../viewportHandle';
+import { cropTo, drawnBox } from './figureCrop';
+import { figureFonts } from './figureFonts';
 import { drawFigure } from './figurePicture';
-import { type SheetWords, sheetSvg, sheetType, stripHeight } from './figureSheet';
+import { type SheetWords, sheetLayout, sheetSvg, sheetType } from './figureSheet';
+import type { Area } from './figureTiles';
 import type { DrawnRow } from './legendDrawing';
 import { metresPerPixel, scaleBar } from './scaleBar';
 
@@ -25,6 +28,9 @@ export interface Figure {
   /** The graphics card could not draw it as large as asked. */
   smaller: boolean;
 }
+
+/** Long side of the drawing on which the leg is looked for, pixels. */
+const LOOK_PX = 480;
 
 /** Rows of the legend as the figure writes them: the labels of the points, without those words that the name has said. */
 export function drawnRows(): DrawnRow[] {
@@ -53,42 +59,51 @@ export async function makeFigure(
   const free = document.querySelector('[data-free]')?.getBoundingClientRect();
   if (!viewport || !free) throw new Error(text('share.noLeg'));
   const canvas = viewport.gl.domElement.getBoundingClientRect();
-  const area = {
+  const area = await legArea(viewport, {
     x: free.left - canvas.left,
     y: free.top - canvas.top,
     width: free.width,
     height: free.height,
-  };
+  });
   const style = getComputedStyle(document.documentElement);
   const paper = style.getPropertyValue('--paper').trim();
   const ink = transparent ? '#22262b' : style.getPropertyValue('--ink').trim();
+  const ground = transparent ? null : paper;
+  if (!legend) {
+    const { picture, plan } = await drawFigure(viewport, area, longSidePx, ground, onTile);
+    const smaller = Math.max(plan.width, plan.height) < longSidePx * 0.999;
+    return { png: await pngOf(picture), width: plan.width, height: plan.height, smaller };
+  }
 
   const rows = drawnRows();
   const type = sheetType(longSidePx);
-  const words = sheetWords(link);
-  const strip = legend
-    ? stripHeight(rows, words, area.width * (longSidePx / Math.max(area.width, area.height)), type)
-    : 0;
-  const scale = Math.min(longSidePx / area.width, (longSidePx - strip) / area.height);
+  // The longest that a scale's words can be: how wide they are decides where they stand.
+  const words = sheetWords(link, scaleSaid(0.2));
+  const wanted = sheetLayout(rows, words, area.width / area.height, longSidePx);
   const { picture, plan } = await drawFigure(
     viewport,
     area,
-    scale * Math.max(area.width, area.height),
-    transparent ? null : paper,
+    Math.max(wanted.picture.width, wanted.picture.height),
+    ground,
     onTile,
   );
-  const smaller = plan.scale < scale * 0.999;
-  if (!legend) return { png: await pngOf(picture), width: plan.width, height: plan.height, smaller };
-
+  const smaller = plan.height < wanted.picture.height * 0.999;
+  const layout = {
+    ...wanted,
+    width: wanted.width - wanted.picture.width + plan.width,
+    height: wanted.height - wanted.picture.height + plan.height,
+    picture: { width: plan.width, height: plan.height },
+  };
   const perPixel = metresPerPixel(viewport.camera, pictureTarget(), canvas.height * plan.scale);
-  const bar = scaleBar(perPixel, plan.width * 0.25);
-  const scaleWords = { ...words, scale: scaleSaid(bar.lengthM) };
+  const bar = scaleBar(perPixel, layout.barPx);
+  const said = { ...words, scale: scaleSaid(bar.lengthM) };
   const tone = viewStore.getState().tuning.skinTone;
-  const svg = sheetSvg(rows, scaleWords, bar, { width: plan.width, height: plan.height, type, ink, tone });
-  const sheet = await imageOf(svg);
+  const sheet = await imageOf(
+    sheetSvg(rows, said, bar, layout, { type, ink, tone, fonts: await figureFonts() }),
+  );
   const whole = document.createElement('canvas');
-  whole.width = plan.width;
-  whole.height = plan.height + stripHeight(rows, scaleWords, plan.width, type);
+  whole.width = layout.width;
+  whole.height = layout.height;
   const context = whole.getContext('2d');
   if (!context) throw new Error(text('share.noCanvas'));
   if (!transparent) {
@@ -100,7 +115,15 @@ export async function makeFigure(
   return { png: await pngOf(whole), width: whole.width, height: whole.height, smaller };
 }
 
-function sheetWords(link: string): SheetWords {
+/** What of `free` something is drawn on: found on a small drawing with nothing behind it. */
+async function legArea(viewport: ViewportHandle, free: Area): Promise<Area> {
+  const { picture, plan } = await drawFigure(viewport, free, LOOK_PX, null, () => {});
+  const { width, height } = picture;
+  const seen = picture.getContext('2d')?.getImageData(0, 0, width, height);
+  return cropTo(seen ? drawnBox(seen.data, width, height) : null, plan.scale, free);
+}
+
+function sheetWords(link: string, scale: string): SheetWords {
   const { view } = viewStore.getState();
   const { index } = contentStore.getState();
   const newest = view.select.at(-1);
@@ -112,7 +135,7 @@ function sheetWords(link: string): SheetWords {
     spillover: text('legend.spillover'),
     caption: muscle ? `${text(`caption.${view.side}`)}: ${muscle.english}` : text(`caption.${view.side}`),
     latin: muscle?.latin ?? limb,
-    scale: '',
+    scale,
     credits: text('figure.credits'),
     link,
   };

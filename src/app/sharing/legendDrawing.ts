@@ -1,4 +1,5 @@
 import { dotColour, SKIN_TONES, type ZoneColour } from '../../referral/zoneColours';
+import { FIGURE_SANS } from './figureFamilies';
 
 /** What a legend says of one muscle. */
 export interface DrawnRow {
@@ -69,7 +70,7 @@ export function legendElements(
     ].join('');
   });
   return [
-    `<g font-family="Inter, system-ui, sans-serif" font-size="1" fill="${ink}" transform="scale(${sizePx})">`,
+    `<g font-family="${FIGURE_SANS}" font-size="1" fill="${ink}" transform="scale(${sizePx})">`,
     line(0, 1, words.title, 'font-weight="620" font-size="1.1"'),
     line(0, ROW * 1.72, words.essential, 'font-size="0.62" fill-opacity="0.75"'),
     line(SECOND, ROW * 1.72, words.spillover, 'font-size="0.62" fill-opacity="0.75"'),
@@ -78,13 +79,22 @@ export function legendElements(
   ].join('');
 }
 
-/** The legend as a file of its own. */
-export function legendSvg(rows: readonly DrawnRow[], words: LegendWords, ink: string, tone: number): string {
+/**
+ * The legend as a file of its own.
+ * @param fonts `@font-face` rules, see `figureFonts`
+ */
+export function legendSvg(
+  rows: readonly DrawnRow[],
+  words: LegendWords,
+  ink: string,
+  tone: number,
+  fonts = '',
+): string {
   const type = 16;
   const margin = 1;
   const { width, height } = legendSize(rows, words);
   const [w, h] = [(width + 2 * margin) * type, (height + 2 * margin) * type].map(Math.ceil);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><g transform="translate(${margin * type} ${margin * type})">${legendElements(rows, words, type, ink, tone)}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><style>${fonts}</style><g transform="translate(${margin * type} ${margin * type})">${legendElements(rows, words, type, ink, tone)}</g></svg>\n`;
 }
 
 export function escaped(text: string): string {

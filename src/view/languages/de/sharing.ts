@@ -12,6 +12,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'share.qrLong':
     'Dieser Link hat {count} Zeichen: zu viele für einen Code, den ein Telefon vom Bildschirm lesen kann. Schalte einige Muster aus oder verschicke den Link.',
   'share.figure': 'Abbildung',
+  'share.preview': 'Vorschau der Abbildung',
   'share.size': 'Lange Seite',
   'share.pixels': '{count} px',
   'share.withLegend': 'Mit Legende, Maßstab, Nachweisen und Link',
@@ -28,8 +29,8 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'der Browser gibt keine Zeichenfläche her. Schließe andere Seiten und versuche es noch einmal.',
   'share.notWritten': 'der Browser konnte {width} × {height} px nicht schreiben. Wähle eine kleinere Größe.',
 
-  'figure.scale': '{length}',
-  'figure.scaleDepth': '{length} in der Tiefe der Bildmitte',
+  'figure.scale': 'Maßstab: {length}',
+  'figure.scaleDepth': 'Maßstab: {length} in der mittleren Tiefe des Beins',
   'figure.credits':
     'Formen: BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Muster: CC BY 4.0. Beschriebene Muster, zum Lernen.',
 

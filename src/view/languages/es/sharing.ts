@@ -12,6 +12,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'share.qrLong':
     'Este enlace tiene {count} caracteres: demasiados para un código que un teléfono lea de la pantalla. Desactiva algunos patrones o envía el enlace.',
   'share.figure': 'Figura',
+  'share.preview': 'Vista previa de la figura',
   'share.size': 'Lado largo',
   'share.pixels': '{count} px',
   'share.withLegend': 'Con leyenda, escala, créditos y enlace',
@@ -28,8 +29,8 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'el navegador no da un lienzo en el que dibujar. Cierra otras páginas e inténtalo de nuevo.',
   'share.notWritten': 'el navegador no pudo escribir {width} × {height} px. Elige un tamaño menor.',
 
-  'figure.scale': '{length}',
-  'figure.scaleDepth': '{length} a la profundidad del centro',
+  'figure.scale': 'Escala: {length}',
+  'figure.scaleDepth': 'Escala: {length}, a la profundidad media de la pierna',
   'figure.credits':
     'Formas: BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Patrones: CC BY 4.0. Patrones descritos, para aprender.',
 

@@ -12,6 +12,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'share.qrLong':
     'Ce lien compte {count} caractères : trop pour un code qu’un téléphone lise à l’écran. Désactivez quelques motifs ou envoyez le lien.',
   'share.figure': 'Figure',
+  'share.preview': 'Aperçu de la figure',
   'share.size': 'Grand côté',
   'share.pixels': '{count} px',
   'share.withLegend': 'Avec légende, échelle, crédits et lien',
@@ -28,8 +29,8 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'share.notWritten':
     'le navigateur n’a pas pu écrire {width} × {height} px. Choisissez une taille plus petite.',
 
-  'figure.scale': '{length}',
-  'figure.scaleDepth': '{length} à la profondeur du centre',
+  'figure.scale': 'Échelle : {length}',
+  'figure.scaleDepth': 'Échelle : {length}, à mi-profondeur de la jambe',
   'figure.credits':
     'Formes : BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Motifs : CC BY 4.0. Motifs décrits, pour apprendre.',
 

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { type FigureOptions, makeFigure } from './figureFile';
+
+/** Long side of the preview, pixels: what is written on the figure can be read in it. */
+const PREVIEW_PX = 900;
+
+/**
+ * The figure that will be saved, small: drawn again when an option changes. One drawing at a time has the canvas.
+ * @returns its address and size; null before it is there, and where it cannot be drawn
+ */
+export function useFigurePreview(
+  { legend, transparent }: Omit<FigureOptions, 'longSidePx'>,
+  link: string,
+): { url: string; width: number; height: number } | null {
+  const [preview, setPreview] = useState<{ url: string; width: number; height: number } | null>(null);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    let gone = false;
+    let url: string | null = null;
+    const draw = async () => {
+      if (gone) return;
+      const { png, width, height } = await makeFigure(
+        { longSidePx: PREVIEW_PX, legend, transparent },
+        link,
+        () => {},
+      );
+      if (gone) return;
+      url = URL.createObjectURL(png);
+      setPreview({ url, width, height });
+    };
+    before.current = before.current.then(draw).catch(() => setPreview(null));
+    return () => {
+      gone = true;
+      if (url !== null) URL.revokeObjectURL(url);
+    };
+  }, [legend, transparent, link]);
+  return preview;
+}
