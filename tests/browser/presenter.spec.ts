@@ -58,3 +58,38 @@ test('presenter and projector go together, with ink and laser, and survive a rel
   await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(0);
   await context.close();
 });
+
+test('at 1280 x 720 the presenter has a large picture, the answers of a question, and the next step as a picture', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const projector = await context.newPage();
+  await openLeg(projector, '?lesson=hamstrings&step=11&projector=1');
+  const presenter = await context.newPage();
+  await presenter.goto('./?presenter=hamstrings');
+  const picture = presenter.locator('.presenter-picture');
+  await expect(picture).toBeVisible();
+  const box = await picture.boundingBox();
+  expect(box?.width ?? 0).toBeGreaterThanOrEqual(640);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+  const question = presenter.locator('.presenter-question');
+  await expect(question.locator('li')).toHaveCount(
+    (HAMSTRINGS.steps[10] as { question?: { choices: unknown[] } }).question?.choices.length ?? 0,
+  );
+  await expect(question.locator('[data-right]')).toHaveCount(1);
+  await expect(presenter.getByText('This is the last step.')).toBeVisible();
+  await expect(presenter.locator('.presenter-next-picture')).toHaveCount(0);
+
+  await presenter.keyboard.press('PageUp');
+  const next = presenter.locator('.presenter-next-picture');
+  await expect(next).toHaveAttribute('data-there', 'true', { timeout: 180_000 });
+  const inside = presenter.frames().find((frame) => frame !== presenter.mainFrame());
+  // What is drawn there is the step after the class's.
+  const nextShow = await inside?.evaluate(() => window.legViewer.state().show);
+  await projector.keyboard.press('PageDown');
+  await expect.poll(() => projector.evaluate(() => window.legViewer.state().show)).toEqual(nextShow);
+  await context.close();
+});

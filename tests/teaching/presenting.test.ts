@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classCrop } from '../../src/teaching/presenter/classCrop';
 import { type InkFrame, inkPath, inkSvg, placeOfSpot, spotAt } from '../../src/teaching/presenter/ink';
 import { since } from '../../src/teaching/presenter/PresenterClock';
 import { type Channel, Presenting } from '../../src/teaching/presenter/Presenting';
@@ -112,7 +113,7 @@ describe('two windows of a presentation', () => {
   it.each([
     [null],
     ['state'],
-    [{ version: 2, kind: 'ask' }],
+    [{ version: PRESENTER_VERSION + 1, kind: 'ask' }],
     [{ version: PRESENTER_VERSION, kind: 'state', state: { ...NOTHING_PRESENTED, step: -1 } }],
     [{ version: PRESENTER_VERSION, kind: 'state', state: { ...NOTHING_PRESENTED, revision: Number.NaN } }],
     [
@@ -133,6 +134,28 @@ describe('two windows of a presentation', () => {
     [{ version: PRESENTER_VERSION, kind: 'dance' }],
   ])('do not listen to %j', (data) => {
     expect(heard(data)).toBeNull();
+  });
+});
+
+describe('the picture of the class', () => {
+  const canvas = { left: 0, top: 0, width: 1280, height: 720 };
+
+  it('is what no panel covers, and wide enough to fill its place', () => {
+    const free = { left: 400, top: 20, width: 860, height: 680 };
+    const crop = classCrop(canvas, free);
+    expect(crop).toMatchObject({ y: 20, height: 680 });
+    expect(crop.width / crop.height).toBeCloseTo(4 / 3);
+    // It ends with the canvas: the leg is in it, though not in its middle.
+    expect(crop.x + crop.width).toBeLessThanOrEqual(1280);
+    expect(crop.x).toBeLessThan(830);
+  });
+
+  it('of a tall window is no wider than the window', () => {
+    const crop = classCrop(
+      { ...canvas, width: 390, height: 844 },
+      { left: 0, top: 50, width: 390, height: 400 },
+    );
+    expect(crop).toEqual({ x: 0, y: 50, width: 390, height: 400 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
@@ -10,20 +10,23 @@ import { captionHtml } from '../lessons/captionHtml';
 import { stepByKey } from '../lessons/lessonKeys';
 import { fetchLesson } from '../lessons/lessonSources';
 import { lessonWords } from '../lessonWords';
-import { readLesson } from '../readLesson';
+import { type ReadLesson, readLesson } from '../readLesson';
 import { InkLayer, type Tool } from './InkLayer';
 import { InkTools } from './InkTools';
 import { INK_COLOURS, type InkFrame } from './ink';
+import { NextPicture } from './NextPicture';
 import { PresenterClock } from './PresenterClock';
+import { PresenterQuestion } from './PresenterQuestion';
 import { channelOf, Presenting } from './Presenting';
 import { begun, isPresented, NOTHING_PRESENTED, type Presented } from './presented';
 import '../lessons/Lessons.css';
 import './Present.css';
+import './PresenterPage.css';
 
 /** The projector's window has this long to hand over the lesson; then it is looked for on the device, milliseconds. */
 const WAIT_FOR_LESSON_MS = 700;
 
-/** The presenter's window: what the class sees, the notes, what comes next, and the time. It draws no leg. */
+/** The presenter's window: what the class sees, a question's answers, the notes, what comes next, and the time. */
 export default function PresenterPage({ id }: { id: string }) {
   const language = useLanguage();
   const presenting = useMemo(
@@ -36,11 +39,13 @@ export default function PresenterPage({ id }: { id: string }) {
     [id],
   );
   const { presented, company } = useStore(presenting.store);
-  const { lesson, problem } = useLesson(id, presenting);
+  const { read, problem } = useLesson(id, presenting);
+  const lesson = read?.lesson ?? null;
   const last = (lesson?.steps.length ?? 1) - 1;
   const at = Math.min(presented.step, last);
   const step = lesson?.steps[at];
   const next = lesson?.steps[at + 1];
+  const nextView = read?.views[at + 1];
   const goTo = (to: number) => {
     if (lesson && to >= 0 && to <= last) presenting.change({ step: to });
   };
@@ -79,24 +84,30 @@ export default function PresenterPage({ id }: { id: string }) {
         />
       </header>
       <ClassView presenting={presenting} company={company} lesson={lesson} at={at} />
-      <section className="presenter-now" aria-live="polite">
-        <h2>
-          {text('lesson.count', { number: at + 1, count: last + 1 })} · {lessonWords(step.title, language)}
-        </h2>
-        <Words words={lessonWords(step.caption, language)} className="presenter-caption" />
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when the notes are long */}
-      <section className="presenter-notes" aria-label={text('present.notes')} tabIndex={0}>
-        <h2 className="lessons-heading">{text('present.notes')}</h2>
-        {step.notes === undefined ? (
-          <p className="presenter-quiet">{text('present.noNotes')}</p>
-        ) : (
-          <Words words={lessonWords(step.notes, language)} className="presenter-note" />
-        )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when the words are long */}
+      <section className="presenter-now" aria-label={text('lesson.words')} tabIndex={0}>
+        <div aria-live="polite">
+          <h2>
+            {text('lesson.count', { number: at + 1, count: last + 1 })} · {lessonWords(step.title, language)}
+          </h2>
+          <Words words={lessonWords(step.caption, language)} className="presenter-caption" />
+        </div>
+        {step.question && <PresenterQuestion question={step.question} language={language} />}
+        <section className="presenter-notes" aria-label={text('present.notes')}>
+          <h2 className="lessons-heading">{text('present.notes')}</h2>
+          {step.notes === undefined ? (
+            <p className="presenter-quiet">{text('present.noNotes')}</p>
+          ) : (
+            <Words words={lessonWords(step.notes, language)} className="presenter-note" />
+          )}
+        </section>
       </section>
       <section className="presenter-next">
-        <h2 className="lessons-heading">{text('present.next')}</h2>
-        <p>{next ? lessonWords(next.title, language) : text('present.last')}</p>
+        <div className="presenter-next-words">
+          <h2 className="lessons-heading">{text('present.next')}</h2>
+          <p>{next ? lessonWords(next.title, language) : text('present.last')}</p>
+        </div>
+        {nextView && <NextPicture view={nextView} />}
       </section>
       <footer className="presenter-foot">
         <Button className="tool-button" isDisabled={at === 0} onPress={() => goTo(at - 1)}>
@@ -136,7 +147,11 @@ function ClassView({ presenting, company, lesson, at }: ClassViewProps) {
     const look = () => {
       const { left, top, height } = element.getBoundingClientRect();
       const [x, y] = picture.middle;
-      setFrame({ middleX: left + x * height, middleY: top + y * height, height });
+      setFrame({
+        middleX: left + x * height,
+        middleY: top + y * height,
+        height: height * picture.tall,
+      });
     };
     look();
     const observer = new ResizeObserver(look);
@@ -146,7 +161,11 @@ function ClassView({ presenting, company, lesson, at }: ClassViewProps) {
   return (
     <section className="presenter-class" aria-label={text('present.class')}>
       {picture && company ? (
-        <div ref={holder} className="presenter-picture" style={{ aspectRatio: picture.aspect }}>
+        <div
+          ref={holder}
+          className="presenter-picture"
+          style={{ '--aspect': picture.aspect } as CSSProperties}
+        >
           <img src={picture.url} alt={text('present.class')} />
           <InkLayer presenting={presenting} frame={frame} tool={tool} colour={colour} />
         </div>
@@ -180,27 +199,27 @@ function Words({ words, className }: { words: string; className: string }) {
   return <div className={`lesson-caption ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+interface Found {
+  read: ReadLesson | null;
+  problem: string | null;
+}
+
 /** The lesson: from the projector's window, which has it open; without one from the page or the device. */
-function useLesson(id: string, presenting: Presenting): { lesson: Lesson | null; problem: string | null } {
+function useLesson(id: string, presenting: Presenting): Found {
   const told = useStore(presenting.store, (state) => state.lesson);
-  const [found, setFound] = useState<{ lesson: Lesson | null; problem: string | null }>({
-    lesson: null,
-    problem: null,
-  });
+  const [found, setFound] = useState<Found>({ read: null, problem: null });
   useEffect(() => {
     const known = { trps: null, structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)) };
     if (told !== null) {
-      setFound({ lesson: readLesson(told, known).lesson, problem: null });
+      setFound({ read: readLesson(told, known), problem: null });
       return;
     }
     const timer = setTimeout(() => {
       void fetchLesson(id, known).then(
-        ({ lesson }) => setFound((now) => (now.lesson ? now : { lesson, problem: null })),
+        (read) => setFound((now) => (now.read ? now : { read, problem: null })),
         (error: unknown) =>
           setFound((now) =>
-            now.lesson
-              ? now
-              : { lesson: null, problem: error instanceof Error ? error.message : String(error) },
+            now.read ? now : { read: null, problem: error instanceof Error ? error.message : String(error) },
           ),
       );
     }, WAIT_FOR_LESSON_MS);

@@ -2,7 +2,7 @@
  * What the projector's window and the presenter's tell each other, over a channel of this browser: works offline, and neither
  * is the master. Both hold the whole state; a change counts its revision up and is told; the later revision wins.
  */
-export const PRESENTER_VERSION = 1;
+export const PRESENTER_VERSION = 2;
 
 /** A place on the picture: in heights of the canvas from the middle of its free part, +x right, +y down. The leg keeps it in a window of another size. */
 export type Spot = readonly [x: number, y: number];
@@ -26,13 +26,15 @@ export interface Presented {
   ink: readonly InkLine[];
 }
 
-/** What the class sees, for the presenter's window. */
+/** What the class sees of the leg, for the presenter's window: a part of the canvas. */
 export interface ClassPicture {
   /** A data URL. */
   url: string;
   /** Width by height. */
   aspect: number;
-  /** The middle of the free part, in heights from the upper left corner. */
+  /** Height of the whole canvas, in heights of the picture. */
+  tall: number;
+  /** The middle of the free part, in heights of the picture from its upper left corner. */
   middle: Spot;
 }
 
@@ -132,6 +134,7 @@ function isPicture(value: unknown): value is ClassPicture {
     typeof value.url === 'string' &&
     value.url.startsWith('data:image/') &&
     isNumber(value.aspect) &&
+    isNumber(value.tall) &&
     isSpot(value.middle)
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { TeachStage } from '../teachStage';
+import { classCrop } from './classCrop';
 import type { Presenting } from './Presenting';
 
-/** Width of the picture that the presenter's window gets, pixels. */
-const CLASS_PICTURE_PX = 640;
+/** Width of the canvas that the presenter's picture is cut from, pixels. */
+const CANVAS_PX = 1600;
 
-/** What the class sees, for the presenter's window: once the picture rests, and only while somebody looks. */
+/** What the class sees of the leg, for the presenter's window: once the picture rests, and only while somebody looks. */
 export function useClassPicture(presenting: Presenting | null, stage: TeachStage): void {
   const company = useCompany(presenting);
   useEffect(() => {
@@ -14,18 +15,21 @@ export function useClassPicture(presenting: Presenting | null, stage: TeachStage
     let taking = false;
     const take = async () => {
       taking = true;
-      const picture = await stage.picture(CLASS_PICTURE_PX);
+      const picture = await stage.picture(CANVAS_PX);
       const canvas = stage.canvasBox();
       const free = stage.freeBox();
-      if (picture && canvas && free)
+      if (picture && canvas && free) {
+        const crop = classCrop(canvas, free);
         presenting.show({
-          url: picture.toDataURL('image/webp', 0.8),
-          aspect: canvas.width / canvas.height,
+          url: cutOut(picture, picture.height / canvas.height, crop).toDataURL('image/webp', 0.8),
+          aspect: crop.width / crop.height,
+          tall: canvas.height / crop.height,
           middle: [
-            ((free.left + free.right) / 2 - canvas.left) / canvas.height,
-            ((free.top + free.bottom) / 2 - canvas.top) / canvas.height,
+            ((free.left + free.right) / 2 - canvas.left - crop.x) / crop.height,
+            ((free.top + free.bottom) / 2 - canvas.top - crop.y) / crop.height,
           ],
         });
+      }
       // The frame that was drawn for the picture is not news.
       requestAnimationFrame(() => {
         taking = false;
@@ -43,6 +47,19 @@ export function useClassPicture(presenting: Presenting | null, stage: TeachStage
       clearTimeout(timer);
     };
   }, [presenting, company, stage]);
+}
+
+function cutOut(
+  picture: HTMLCanvasElement,
+  scale: number,
+  { x, y, width, height }: ReturnType<typeof classCrop>,
+): HTMLCanvasElement {
+  const cut = document.createElement('canvas');
+  cut.width = Math.max(1, Math.round(width * scale));
+  cut.height = Math.max(1, Math.round(height * scale));
+  const paper = cut.getContext('2d');
+  paper?.drawImage(picture, x * scale, y * scale, width * scale, height * scale, 0, 0, cut.width, cut.height);
+  return cut;
 }
 
 function useCompany(presenting: Presenting | null): boolean {
