@@ -49,6 +49,8 @@ export const HANDOUT_MESSAGES = {
   'sheet.warnings': 'Warning signs: check first',
   'sheet.alsoCheck': 'Also to be checked: {list}.',
   'sheet.warningShort': '{what} ({level})',
+  'sheet.warningsMore': 'More warning signs',
+  'sheet.warningsRest': 'More of them stand at the end of this sheet.',
   'sheet.warningsWhat': 'If one of these applies, do not press or stretch; get medical help as it says.',
   'sheet.legend': 'Legend',
   'sheet.essential':

@@ -12,8 +12,8 @@ import {
   sheetMuscles,
   sheetWarnings,
 } from '../../src/teaching/handout/sheetModel';
-import { type PlanBlock, planPages } from '../../src/teaching/handout/sheetPlan';
-import { apart, viewsOfMark } from '../../src/teaching/handout/sheetSigns';
+import { type PlanBlock, planPages, planSheet } from '../../src/teaching/handout/sheetPlan';
+import { apart, clearOf, viewsOfMark } from '../../src/teaching/handout/sheetSigns';
 import { chooseViews, paintedAreas } from '../../src/teaching/handout/sheetViews';
 
 const index = indexContent(content as unknown as Content);
@@ -30,6 +30,22 @@ const column = (height: number, more: Partial<PlanBlock> = {}): PlanBlock => ({
 const PAGE = { pageHeight: 100, gap: 0 };
 
 describe('pages of a sheet', () => {
+  it('begins columns anew where they are told to, and makes pictures smaller rather than a page of a few lines', () => {
+    const next = column(20, { newBand: true });
+    expect(planPages([column(30), next, column(10)], PAGE)).toEqual([
+      [{ columns: [[0], []] }, { columns: [[1], [2]] }],
+    ]);
+    const tight = [full(65, { shrink: 20 }), full(30), full(10)];
+    expect(planPages(tight, PAGE)).toHaveLength(2);
+    const plan = planSheet(tight, PAGE);
+    expect(plan).toHaveLength(1);
+    expect(plan[0]?.[0]).toEqual({ full: 0, shrunkBy: expect.closeTo(5, 5) });
+    // Where it saves no page nothing is made smaller.
+    expect(planSheet([full(60, { shrink: 20 }), full(90)], PAGE)).toEqual(
+      planPages([full(60), full(90)], PAGE),
+    );
+  });
+
   it('fills a page before it turns', () => {
     expect(planPages([full(60), full(40), full(10)], PAGE)).toEqual([
       [
@@ -229,5 +245,29 @@ describe('what is on a sheet', () => {
     expect(paperOf(['en-US', 'de-DE'])).toBe('letter');
     expect(paperOf(['de', 'de-AT'])).toBe('a4');
     expect(paperOf([])).toBe('a4');
+  });
+});
+
+describe('the signs on a picture', () => {
+  const overlaps = (sign: { text: string; x: number; y: number }, cross: { x: number; y: number }) =>
+    Math.abs(sign.x - cross.x) < 1.05 * sign.text.length + 1.2 && Math.abs(sign.y - cross.y) < 2.5;
+
+  it('leave the X of a point in sight, and stay near what they name', () => {
+    const signs = [
+      { text: 'A3 A4', x: 10, y: 10 },
+      { text: 'A2', x: 12, y: 15 },
+      { text: 'A1', x: 40, y: 40 },
+    ];
+    const crosses = [
+      { x: 9, y: 10 },
+      { x: 12, y: 10.5 },
+      { x: 12, y: 15 },
+    ];
+    const placed = clearOf(signs, crosses);
+    for (const sign of placed) for (const cross of crosses) expect(overlaps(sign, cross)).toBe(false);
+    placed.forEach((sign, at) => {
+      expect(Math.hypot(sign.x - (signs[at]?.x ?? 0), sign.y - (signs[at]?.y ?? 0))).toBeLessThan(12);
+    });
+    expect(placed[2]).toEqual(signs[2]);
   });
 });

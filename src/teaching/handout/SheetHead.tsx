@@ -1,5 +1,5 @@
-import { cannotWait } from '../../referral/levels';
 import type { RedFlag } from '../../referral/schema';
+import { type Language, useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
 import type { SheetMuscle } from './sheetModel';
 
@@ -8,10 +8,11 @@ const MOST_NAMES = 4;
 
 /** The name line and the title of a sheet: what it is about, in the language of the page and in Latin. */
 export function SheetHead({ muscles }: { muscles: readonly SheetMuscle[] }) {
+  const language = useLanguage();
   return (
     <header className="sheet-head">
       <SheetNameLine kicker={text('sheet.kicker')} />
-      <h1 className="sheet-title">{sheetTitle(muscles)}</h1>
+      <h1 className="sheet-title">{sheetTitle(muscles, language)}</h1>
       <p className="sheet-latin">
         {muscles
           .slice(0, MOST_NAMES)
@@ -33,10 +34,12 @@ export function SheetNameLine({ kicker }: { kicker: string }) {
   );
 }
 
-/** `Gastrocnemius and Gluteus minimus`; past four names the number of the rest. */
-export function sheetTitle(muscles: readonly SheetMuscle[]): string {
-  const names = muscles.map(({ muscle, letter }) =>
-    letter ? `${letter} ${muscle.english}` : muscle.english,
+/** `Gastrocnemius and gluteus minimus`; past four names the number of the rest. Only German writes every noun with a capital. */
+export function sheetTitle(muscles: readonly SheetMuscle[], language: Language = 'en'): string {
+  const names = muscles.map(({ muscle: { english } }, at) =>
+    at === 0 || language === 'de' || /^\p{Lu}\p{Lu}/u.test(english)
+      ? english
+      : english.charAt(0).toLowerCase() + english.slice(1),
   );
   if (names.length > MOST_NAMES)
     return `${names.slice(0, MOST_NAMES).join(', ')} +${names.length - MOST_NAMES}`;
@@ -44,27 +47,38 @@ export function sheetTitle(muscles: readonly SheetMuscle[]): string {
   return names.length < 2 ? last : text('sheet.and', { names: names.slice(0, -1).join(', '), last });
 }
 
-/** Before everything else: what must not be taken for a trigger point. What can wait till tomorrow is named in one line. */
-export function SheetWarnings({ flags }: { flags: readonly RedFlag[] }) {
-  const later = flags
-    .filter((flag) => !cannotWait(flag))
-    .map(({ short, level }) =>
-      text('sheet.warningShort', { what: short, level: text(`card.level.${level}`) }),
-    );
+interface SheetWarningsProps {
+  /** Said in full. */
+  flags: readonly RedFlag[];
+  /** What can wait till tomorrow is named in one line. */
+  later?: readonly RedFlag[];
+  /** Those that the first page has no room for stand at the end. */
+  place: 'first' | 'first, more at the end' | 'end';
+}
+
+/** Before everything else: what must not be taken for a trigger point. */
+export function SheetWarnings({ flags, later = [], place }: SheetWarningsProps) {
+  const named = later.map(({ short, level }) =>
+    text('sheet.warningShort', { what: short, level: text(`card.level.${level}`) }),
+  );
   return (
     <section className="sheet-warnings">
-      <h2>{text('sheet.warnings')}</h2>
-      <p>{text('sheet.warningsWhat')}</p>
+      <h2>{text(place === 'end' ? 'sheet.warningsMore' : 'sheet.warnings')}</h2>
+      {place !== 'end' && (
+        <p>
+          {text('sheet.warningsWhat')} {place === 'first, more at the end' && text('sheet.warningsRest')}
+        </p>
+      )}
       <ul>
-        {flags.filter(cannotWait).map(({ id, level, suspect, pattern, action }) => (
+        {flags.map(({ id, level, suspect, pattern, action }) => (
           <li key={id}>
             <strong>{pattern}</strong> {suspect}. <em>{action}</em>{' '}
             <span className="sheet-level">{text(`card.level.${level}`)}</span>
           </li>
         ))}
       </ul>
-      {later.length > 0 && <p>{text('sheet.alsoCheck', { list: later.join(', ') })}</p>}
-      <p>{text('card.emergencyNumber')}</p>
+      {named.length > 0 && <p>{text('sheet.alsoCheck', { list: named.join(', ') })}</p>}
+      {place !== 'end' && <p>{text('card.emergencyNumber')}</p>}
     </section>
   );
 }

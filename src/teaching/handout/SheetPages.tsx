@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MARGIN_MM, PAPERS, type Paper, PX_PER_MM } from './paper';
 import type { SheetBlock } from './sheetBlocks';
-import { type PlanBand, planPages } from './sheetPlan';
+import { type PlanBand, planSheet } from './sheetPlan';
 
 /** Between blocks, and between the two columns, millimetres. */
 const GAP_MM = 3.2;
@@ -32,12 +32,13 @@ export function SheetPages({ blocks, paper, foot, onPages }: SheetPagesProps) {
     const measured = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height,
     );
-    const pages = planPages(
-      blocks.map(({ kind, keep, newPage, shrinkMm }, at) => ({
+    const pages = planSheet(
+      blocks.map(({ kind, keep, newPage, newBand, shrinkMm }, at) => ({
         kind,
         height: measured[at] ?? 0,
         keep: keep ?? false,
         newPage: newPage ?? false,
+        newBand: newBand ?? false,
         shrink: (shrinkMm ?? 0) * PX_PER_MM,
       })),
       {

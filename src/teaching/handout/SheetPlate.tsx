@@ -3,7 +3,7 @@ import type { SheetPicture } from './handoutStage';
 import { SheetCode } from './SheetCode';
 import { SheetLegend, SheetLegendRows } from './SheetLegend';
 import type { SheetMuscle } from './sheetModel';
-import { apart, type SheetCross, type SkinSign, viewsOfMark } from './sheetSigns';
+import { apart, clearOf, type SheetCross, type SkinSign, viewsOfMark } from './sheetSigns';
 import type { PlatePictures } from './useSheetPictures';
 
 /** Half the width of the X of a trigger point, millimetres. */
@@ -66,29 +66,28 @@ function PlateView({ picture, signs, crosses, views, size }: PlateViewProps) {
   const width = picture.widthMm * size;
   const height = picture.heightMm * size;
   const shown = signs.filter((sign) => viewsOfMark(sign, views).includes(view));
-  const placed = apart(
-    shown.map(({ sign, point }) => {
-      const { x, y } = place(point);
-      return { text: sign, x: x * width, y: y * height };
-    }),
-  );
+  const onPaper = (point: SkinSign['point']) => {
+    const { x, y } = place(point);
+    return { x: x * width, y: y * height };
+  };
+  const marked = crosses
+    .filter((cross) => viewsOfMark(cross, views).includes(view))
+    .map(({ id, point, colour }) => ({ id, colour, ...onPaper(point) }));
+  const placed = clearOf(apart(shown.map(({ sign, point }) => ({ text: sign, ...onPaper(point) }))), marked);
   return (
     <figure className="sheet-view" data-view={view}>
       <div className="sheet-view-picture" style={{ width: `${width}mm`, height: `${height}mm` }}>
         <img src={url} alt={text('sheet.alt', { view: text(`views.${view}`) })} />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {crosses
-            .filter((cross) => viewsOfMark(cross, views).includes(view))
-            .map(({ id, point, colour }) => {
-              const { x, y } = place(point);
-              const d = `M${x * width - CROSS_MM} ${y * height - CROSS_MM}l${2 * CROSS_MM} ${2 * CROSS_MM}m0 ${-2 * CROSS_MM}l${-2 * CROSS_MM} ${2 * CROSS_MM}`;
-              return (
-                <g key={id} className="sheet-cross">
-                  <path d={d} stroke="#ffffff" strokeWidth={1.1} />
-                  <path d={d} stroke={colour} strokeWidth={0.5} />
-                </g>
-              );
-            })}
+          {marked.map(({ id, colour, x, y }) => {
+            const d = `M${x - CROSS_MM} ${y - CROSS_MM}l${2 * CROSS_MM} ${2 * CROSS_MM}m0 ${-2 * CROSS_MM}l${-2 * CROSS_MM} ${2 * CROSS_MM}`;
+            return (
+              <g key={id} className="sheet-cross">
+                <path d={d} stroke="#ffffff" strokeWidth={1.1} />
+                <path d={d} stroke={colour} strokeWidth={0.5} />
+              </g>
+            );
+          })}
           {placed.map(({ text: sign, x, y }) => (
             <text key={`${sign} ${x}`} x={x} y={y + 1}>
               {sign}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { sourceName } from '../../muscles/CardStatements';
 import { causesOf } from '../../muscles/cardModel';
 import type { ContentIndex } from '../../referral/contentIndex';
-import type { Content } from '../../referral/schema';
+import type { Content, RedFlag } from '../../referral/schema';
 import { text } from '../../view/messages';
 import type { SheetOptions } from './handoutOptions';
 import { SheetCode } from './SheetCode';
@@ -11,7 +11,7 @@ import { SheetLegend, SheetLegendWords } from './SheetLegend';
 import { SheetPattern } from './SheetPattern';
 import { SheetPlate } from './SheetPlate';
 import { SheetFact, SheetList, SheetWords } from './SheetWords';
-import { type SheetMuscle, sheetLookAlikes, sheetSources, sheetWarnings } from './sheetModel';
+import { firstWarnings, type SheetMuscle, sheetLookAlikes, sheetSources, sheetWarnings } from './sheetModel';
 import type { SheetPictures } from './useSheetPictures';
 
 /** Something on a sheet that is never cut. */
@@ -20,6 +20,8 @@ export interface SheetBlock {
   kind: 'full' | 'column';
   keep?: boolean;
   newPage?: boolean;
+  /** Begins two columns of its own. */
+  newBand?: boolean;
   /** Millimetres by which it may be drawn less high. */
   shrinkMm?: number;
   /** @param shrunkMm by how much less high it has to be */
@@ -46,12 +48,20 @@ export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
   const blank = options.words !== 'full';
   const several = muscles.length > 1;
   const drawn = options.include.views && pictures.status === 'ready';
+  const warnings = firstWarnings(sheetWarnings(muscles, index));
+  const more = warnings.rest.length > 0;
   return [
     { key: 'head', kind: 'full', node: () => <SheetHead muscles={muscles} /> },
     {
       key: 'warnings',
       kind: 'full',
-      node: () => <SheetWarnings flags={sheetWarnings(muscles, index)} />,
+      node: () => (
+        <SheetWarnings
+          flags={warnings.first}
+          later={warnings.later}
+          place={more ? 'first, more at the end' : 'first'}
+        />
+      ),
     },
     ...(drawn ? [] : [legend(sheet)]),
     ...(several ? [...(drawn ? [legendWords(muscles)] : []), evidence(sheet)] : []),
@@ -61,9 +71,18 @@ export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
       ...(several ? [] : [evidence(sheet), patternsTitle()]),
       ...muscleBlocks(sheet, owner, blank),
     ]),
+    ...(more ? [restOfWarnings(warnings.rest)] : []),
     ...(options.include.sources ? [sources(sheet)] : []),
     ...(options.words === 'answers' ? answers(sheet) : []),
   ];
+}
+
+function restOfWarnings(flags: readonly RedFlag[]): SheetBlock {
+  return {
+    key: 'warnings-more',
+    kind: 'full',
+    node: () => <SheetWarnings flags={flags} place="end" />,
+  };
 }
 
 function plate({ muscles, pictures, options, tone, link }: SheetOf, owner: SheetMuscle): SheetBlock[] {
@@ -167,6 +186,14 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
             node: () => <SheetList title={title} said={said.map((one) => one.text)} blank={blank} />,
           },
         ];
+  const lists = complaints
+    ? [
+        ...list(text('sheet.complaints'), muscle.symptoms),
+        ...list(text('card.limits'), muscle.limits),
+        ...list(text('card.setsOff'), setsOff),
+        ...list(text('card.keepsGoing'), keepsGoing),
+      ]
+    : [];
   return [
     ...patterns.map(
       (pattern): SheetBlock => ({
@@ -175,14 +202,7 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
         node: () => <SheetPattern owner={owner} pattern={pattern} blank={blank} />,
       }),
     ),
-    ...(complaints
-      ? [
-          ...list(text('sheet.complaints'), muscle.symptoms),
-          ...list(text('card.limits'), muscle.limits),
-          ...list(text('card.setsOff'), setsOff),
-          ...list(text('card.keepsGoing'), keepsGoing),
-        ]
-      : []),
+    ...lists.map((block, at) => ({ ...block, newBand: at === 0 })),
     ...(lookAlikes
       ? sheetLookAlikes(muscle, index).map(
           ({ id, label, level, resemblance, distinguishing, action }, at): SheetBlock => ({

@@ -1,6 +1,6 @@
 import { type PatternBlock, patternBlocks } from '../../muscles/cardModel';
 import type { ContentIndex } from '../../referral/contentIndex';
-import { byLevel } from '../../referral/levels';
+import { byLevel, cannotWait } from '../../referral/levels';
 import type { Mimic, Muscle, RedFlag, Source } from '../../referral/schema';
 import { type ZoneColour, zoneColours } from '../../referral/zoneColours';
 
@@ -51,6 +51,32 @@ export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentInd
   const flags = [...new Set(muscles.flatMap(({ muscle }) => index.redFlagsOf(muscle.id)))];
   const ofAll = ({ muscles: of }: RedFlag) => Number(of === 'all');
   return flags.sort((a, b) => ofAll(a) - ofAll(b) || byLevel(a, b));
+}
+
+/** A column of warning signs: letters on a line, height of a line and of the air under a sign, millimetres. */
+const COLUMN = { letters: 52, lineMm: 3.67, airMm: 1 } as const;
+/** What both columns of the first page can hold: a quarter of the page, less the heading and what is only named. */
+const FIRST_MM = 68;
+
+/**
+ * The warning signs for the first page: of those that cannot wait as many as a quarter of it holds, in their order; the rest of them, for the
+ * end of the sheet; and those that are only named.
+ */
+export function firstWarnings(flags: readonly RedFlag[]): Record<'first' | 'rest' | 'later', RedFlag[]> {
+  const urgent = flags.filter(cannotWait);
+  let used = 0;
+  let count = 0;
+  for (const { pattern, suspect, action } of urgent) {
+    const lines = Math.ceil((pattern.length + suspect.length + action.length + 14) / COLUMN.letters);
+    used += lines * COLUMN.lineMm + COLUMN.airMm;
+    if (used > FIRST_MM && count > 0) break;
+    count++;
+  }
+  return {
+    first: urgent.slice(0, count),
+    rest: urgent.slice(count),
+    later: flags.filter((flag) => !cannotWait(flag)),
+  };
 }
 
 /** Look-alikes of a muscle, what cannot wait first. */

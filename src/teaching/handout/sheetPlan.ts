@@ -9,6 +9,8 @@ export interface PlanBlock {
   newPage?: boolean;
   /** How much less high it may be drawn to fit on the page it falls on. */
   shrink?: number;
+  /** Begins two columns of its own, under those before it. */
+  newBand?: boolean;
 }
 
 /** A band of a page: one block across it, or two columns; numbers are places in the list of blocks. */
@@ -75,6 +77,30 @@ export function planPages(blocks: readonly PlanBlock[], { pageHeight, gap }: Pla
   return pages;
 }
 
+/** How much smaller pictures are tried, as shares of what they may be, to need fewer pages. */
+const SMALLER = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/**
+ * The plan with the fewest pages, its pictures as large as that allows: a last page with a few lines on it is no page.
+ * Heights are those of the blocks as measured; `shrunkBy` counts from there.
+ */
+export function planSheet(blocks: readonly PlanBlock[], options: PlanOptions): PlanBand[][] {
+  const plans = SMALLER.map((share) => {
+    const smaller = blocks.map((block) => {
+      const less = share * Math.max(block.shrink ?? 0, 0);
+      return { ...block, height: block.height - less, shrink: (block.shrink ?? 0) - less };
+    });
+    return planPages(smaller, options).map((page) =>
+      page.map((band) =>
+        'full' in band
+          ? { ...band, shrunkBy: band.shrunkBy + share * Math.max(blocks[band.full]?.shrink ?? 0, 0) }
+          : band,
+      ),
+    );
+  });
+  return plans.reduce((best, plan) => (plan.length < best.length ? plan : best));
+}
+
 /** What a heading needs after it: the next block, with its own followers while those are headings too. */
 function headOf(blocks: readonly PlanBlock[], at: number, gap: number): number {
   const block = blocks[at];
@@ -84,8 +110,8 @@ function headOf(blocks: readonly PlanBlock[], at: number, gap: number): number {
 
 function columnRun(blocks: readonly PlanBlock[], from: number): number[] {
   const run: number[] = [];
-  for (let at = from; blocks[at]?.kind === 'column' && (at === from || !blocks[at]?.newPage); at++)
-    run.push(at);
+  const begins = (at: number) => blocks[at]?.newPage || blocks[at]?.newBand;
+  for (let at = from; blocks[at]?.kind === 'column' && (at === from || !begins(at)); at++) run.push(at);
   return run;
 }
 

@@ -96,3 +96,46 @@ export function apart(signs: readonly PlacedSign[], apartMm = APART_MM): PlacedS
   }
   return placed.map(({ texts, x, y }) => ({ text: texts.join(' '), x, y }));
 }
+
+/** Half the height of a sign as it is printed, and half the width of one of its letters, millimetres. */
+const HALF_HIGH_MM = 1.3;
+const HALF_LETTER_MM = 1.05;
+/** What an X takes up around its middle. */
+const CROSS_HALF_MM = 1.3;
+
+/** Signs moved as little as is needed to leave every X of a trigger point, and each other, in sight. Millimetres. */
+export function clearOf(
+  signs: readonly PlacedSign[],
+  crosses: readonly { x: number; y: number }[],
+): PlacedSign[] {
+  const placed: PlacedSign[] = [];
+  for (const sign of signs) {
+    const halfWide = HALF_LETTER_MM * sign.text.length;
+    const isClear = ({ x, y }: PlacedSign) =>
+      crosses.every(
+        (cross) =>
+          Math.abs(cross.x - x) >= halfWide + CROSS_HALF_MM ||
+          Math.abs(cross.y - y) >= HALF_HIGH_MM + CROSS_HALF_MM,
+      ) &&
+      placed.every(
+        (other) =>
+          Math.abs(other.x - x) >= halfWide + HALF_LETTER_MM * other.text.length ||
+          Math.abs(other.y - y) >= 2 * HALF_HIGH_MM,
+      );
+    placed.push(around(sign, halfWide).find(isClear) ?? sign);
+  }
+  return placed;
+}
+
+/** Where a sign may stand, the nearest places first. */
+function around({ text, x, y }: PlacedSign, halfWide: number): PlacedSign[] {
+  const [wide, high] = [halfWide + CROSS_HALF_MM, HALF_HIGH_MM + CROSS_HALF_MM];
+  const steps = [0, 0.5, 1, 1.5, 2].flatMap((right) =>
+    [0, 0.5, 1, 1.5, 2].flatMap((down) =>
+      [1, -1].flatMap((h) => [1, -1].map((v) => ({ dx: h * right * wide, dy: v * down * high }))),
+    ),
+  );
+  return steps
+    .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))
+    .map(({ dx, dy }) => ({ text, x: x + dx, y: y + dy }));
+}

@@ -51,6 +51,8 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.warnings': 'Warnzeichen: zuerst prüfen',
   'sheet.alsoCheck': 'Auch zu klären: {list}.',
   'sheet.warningShort': '{what} ({level})',
+  'sheet.warningsMore': 'Weitere Warnzeichen',
+  'sheet.warningsRest': 'Weitere stehen am Ende dieses Blattes.',
   'sheet.warningsWhat':
     'Trifft eines davon zu: nicht drücken, nicht dehnen, sondern ärztliche Hilfe holen wie angegeben.',
   'sheet.legend': 'Legende',

@@ -52,6 +52,8 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.warnings': 'Señales de alarma: compruébalas primero',
   'sheet.alsoCheck': 'También hay que aclarar: {list}.',
   'sheet.warningShort': '{what} ({level})',
+  'sheet.warningsMore': 'Más señales de alarma',
+  'sheet.warningsRest': 'Hay más al final de esta hoja.',
   'sheet.warningsWhat': 'Si hay alguna, no presiones ni estires; busca ayuda médica como se indica.',
   'sheet.legend': 'Leyenda',
   'sheet.essential': 'Zona esencial: la nota casi todo el que tiene el patrón. Tono lleno con contorno.',

@@ -52,6 +52,8 @@ export const HANDOUT: Readonly<Record<keyof typeof HANDOUT_MESSAGES, string>> = 
   'sheet.warnings': 'Signes d’alerte : à vérifier d’abord',
   'sheet.alsoCheck': 'À vérifier aussi : {list}.',
   'sheet.warningShort': '{what} ({level})',
+  'sheet.warningsMore': 'Autres signes d’alerte',
+  'sheet.warningsRest': 'D’autres figurent à la fin de cette fiche.',
   'sheet.warningsWhat':
     'Si l’un d’eux est présent, ne pas appuyer ni étirer ; demander une aide médicale comme indiqué.',
   'sheet.legend': 'Légende',
