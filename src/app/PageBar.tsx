@@ -74,7 +74,7 @@ function Fold({ panel }: { panel: PanelName }) {
   const Icon = open ? ICONS[panel].open : ICONS[panel].folded;
   return (
     <ToggleButton
-      className="icon-button"
+      className={`icon-button page-fold-${panel}`}
       aria-label={text(open ? NAMES[panel].hide : NAMES[panel].show)}
       isSelected={open}
       onChange={(next) => openPanel(panel, next)}

@@ -41,6 +41,15 @@ export function TeachSlot() {
       if (layoutStore.getState().mode === mode) layoutStore.setState({ open: before });
     };
   }, [open]);
+  const list = useStore(teachStore, (state) => state.list);
+  useEffect(() => {
+    if (!list || layoutStore.getState().mode !== 'sides') return;
+    layoutStore.setState({ open: { list: true, card: false } });
+    return () => {
+      // With the tool itself everything comes back as it was before.
+      if (teachStore.getState().tool !== null) layoutStore.setState({ open: { list: false, card: false } });
+    };
+  }, [list]);
   if (tool === null) return null;
   const Tool = TOOLS[tool];
   return (

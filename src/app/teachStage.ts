@@ -6,7 +6,7 @@ import { redraw } from '../view/redraw';
 import { knownIds } from './knownIds';
 import { sightAt } from './pickAt';
 import { placeOnPage } from './placeOnPage';
-import { openTool } from './teachTools';
+import { openTool, teachStore } from './teachTools';
 import { viewportHandle } from './viewportHandle';
 import './teachPanel.css';
 
@@ -37,6 +37,7 @@ export const TEACH_STAGE: TeachStage = {
     });
   },
   knownIds,
+  besideList: (list) => teachStore.setState({ list }),
   leadOn(tool, ids) {
     const { pathname, search, hash } = window.location;
     const query =

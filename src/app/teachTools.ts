@@ -6,14 +6,15 @@ export type TeachTool = (typeof TEACH_TOOLS)[number];
 
 /** The keys of an address that open a tool at once. */
 const ASKED_BY: Readonly<Record<TeachTool, readonly string[]>> = {
-  lessons: ['lesson'],
+  lessons: ['lesson', 'write'],
   quiz: ['quiz'],
   handout: ['handout'],
 };
 
-/** The tool whose panel stands beside the leg; the list and the card are folded meanwhile. */
-export const teachStore = createStore<{ tool: TeachTool | null }>()(() => ({
+/** The tool whose panel stands beside the leg; the list and the card are folded meanwhile, save for a list that the tool wants beside it. */
+export const teachStore = createStore<{ tool: TeachTool | null; list: boolean }>()(() => ({
   tool: toolOfAddress(window.location.search, window.location.hash),
+  list: false,
 }));
 
 export function openTool(tool: TeachTool | null): void {

@@ -19,6 +19,8 @@ export interface TeachStage {
   picture(width: number): Promise<HTMLCanvasElement | null>;
   /** Ids that a lesson may name. */
   knownIds(): KnownIds;
+  /** The list of structures stands beside this tool from now on, or no longer. */
+  besideList(on: boolean): void;
   /** Leave this tool for another, which begins with these muscles and trigger points. */
   leadOn(tool: 'quiz' | 'handout', ids: readonly string[]): void;
 }

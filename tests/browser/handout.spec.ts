@@ -82,6 +82,53 @@ test('the instep zone of gastrocnemius brings the sole onto the plate, and the p
   await expect(page).not.toHaveURL(/handout/);
 });
 
+test('warnings leave the first page to the patterns, no page but the last is half empty, no sign lies on an X', async () => {
+  for (const query of [
+    '?handout=gastrocnemius,gluteus_minimus',
+    '?handout=gastrocnemius,gluteus_minimus&lang=de',
+  ]) {
+    await openHandout(query);
+    const sheets = page.locator('.handout-preview > .sheet-page');
+    await expect(sheets.first().locator('.sheet-title')).toHaveText(
+      /^Gastrocnemius (and|und) [gG]luteus minimus$/,
+    );
+    const seen = await sheets.evaluateAll((pages) =>
+      pages.map((sheet) => {
+        const whole = sheet.getBoundingClientRect();
+        const foot = sheet.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? whole.bottom;
+        const last = Math.max(
+          ...[...sheet.querySelectorAll('.sheet-body *')].map((part) => part.getBoundingClientRect().bottom),
+        );
+        const warnings = sheet.querySelector('.sheet-warnings')?.getBoundingClientRect().height ?? 0;
+        const crosses = [...sheet.querySelectorAll('.sheet-cross')].map((cross) =>
+          cross.getBoundingClientRect(),
+        );
+        const covered = [...sheet.querySelectorAll('.sheet-view text')].filter((sign) => {
+          const box = sign.getBoundingClientRect();
+          // The middle of an X, not the air around its arms.
+          return crosses.some(
+            ({ x, y, width, height }) =>
+              x + width / 2 > box.left &&
+              x + width / 2 < box.right &&
+              y + height / 2 > box.top &&
+              y + height / 2 < box.bottom,
+          );
+        });
+        return {
+          used: (last - whole.top) / (foot - whole.top),
+          warnings: warnings / whole.height,
+          covered: covered.map((sign) => sign.textContent),
+        };
+      }),
+    );
+    expect(seen[0]?.warnings).toBeGreaterThan(0.05);
+    expect(seen[0]?.warnings).toBeLessThanOrEqual(0.25);
+    for (const { used } of seen.slice(0, -1)) expect(used).toBeGreaterThan(0.65);
+    expect(seen.at(-1)?.used).toBeGreaterThan(0.3);
+    expect(seen.flatMap(({ covered }) => covered)).toEqual([]);
+  }
+});
+
 test('of several muscles each has a plate of its own, with its own signs and its own code', async () => {
   await openHandout('?handout=semitendinosus,gmin_p2,gas_1');
   const plates = page.locator('.sheet-page .sheet-plate');

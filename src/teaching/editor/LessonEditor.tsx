@@ -7,6 +7,7 @@ import { bindShortcuts } from '../../view/shortcuts';
 import type { Lesson } from '../lessonSchema';
 import { keptLesson } from '../lessons/lessonLibrary';
 import { lessonWords, withWords } from '../lessonWords';
+import type { TeachStage } from '../teachStage';
 import { Field } from './Field';
 import { LessonHandOn } from './LessonHandOn';
 import { edit, type LessonEditing, redoEdit, saveAgain, setMine, undoEdit } from './lessonEditor';
@@ -16,18 +17,24 @@ import { StepList } from './StepList';
 import './LessonEditor.css';
 
 interface LessonEditorProps {
+  stage: TeachStage;
   editing: LessonEditing;
   onPlay: (lesson: Lesson, at: number) => void;
   onBack: () => void;
 }
 
 /** Writes a lesson beside the leg: what is on screen becomes a step. Every change is kept as it is made. */
-export default function LessonEditor({ editing, onPlay, onBack }: LessonEditorProps) {
+export default function LessonEditor({ stage, editing, onPlay, onBack }: LessonEditorProps) {
   const language = useLanguage();
   const { lesson, at, past, future, save, mine } = editing;
   const step = lesson.steps[at];
   useLesson(lesson.id);
   useEditKeys();
+  useEffect(() => {
+    // Patterns are switched on in the list while a step is made.
+    stage.besideList(true);
+    return () => stage.besideList(false);
+  }, [stage]);
   useLastWarning(save.kind !== 'saved');
   return (
     <section className="tool-panel lesson-editor" aria-label={text('editor.title')}>
@@ -74,7 +81,7 @@ export default function LessonEditor({ editing, onPlay, onBack }: LessonEditorPr
         />
         <StepList editing={editing} language={language} />
         {step && <StepForm key={step.id} step={step} editing={editing} language={language} />}
-        <LessonHandOn lesson={lesson} />
+        <LessonHandOn lesson={lesson} language={language} />
       </div>
     </section>
   );

@@ -1,13 +1,14 @@
 import { Download, Link } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Language } from '../../view/language';
 import { text } from '../../view/messages';
 import type { Lesson } from '../lessonSchema';
 import { saveLessonFile } from '../lessons/lessonFile';
 import { linkOfLesson } from '../lessons/lessonLink';
 
 /** Hands a lesson on: as a file always, as a link when it fits into one. */
-export function LessonHandOn({ lesson }: { lesson: Lesson }) {
+export function LessonHandOn({ lesson, language }: { lesson: Lesson; language: Language }) {
   const [said, setSaid] = useState('');
   const share = async () => {
     const { origin, pathname } = window.location;
@@ -23,7 +24,7 @@ export function LessonHandOn({ lesson }: { lesson: Lesson }) {
   return (
     <div className="editor-hand-on">
       <div className="editor-row">
-        <Button className="tool-button" onPress={() => saveLessonFile(lesson)}>
+        <Button className="tool-button" onPress={() => saveLessonFile(lesson, language)}>
           <Download aria-hidden="true" size="1em" />
           {text('editor.export')}
         </Button>

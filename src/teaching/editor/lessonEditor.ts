@@ -32,8 +32,8 @@ export const lessonEditor = createStore<{ editing: LessonEditing | null }>()(() 
 let saver: LessonSaver | null = null;
 let stage: TeachStage | null = null;
 
-/** Open a lesson to edit; `kept` says whether it is on the device as it stands. */
-export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean): void {
+/** Open a lesson to edit at step `at`, from 0; `kept` says whether it is on the device as it stands. */
+export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean, at = 0): void {
   stage = on;
   const own = new LessonSaver(
     (changed) => keepLesson(changed),
@@ -46,10 +46,11 @@ export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean): void 
     editing: { lesson, at: 0, past: [], future: [], group: null, save: { kind: 'saved' }, mine: true },
   });
   if (!kept) own.save(lesson);
-  showEditedStep(0);
+  showEditedStep(at);
 }
 
 export function closeEditor(): void {
+  if (lessonEditor.getState().editing) writeAddress(null, 0);
   saver = null;
   lessonEditor.setState({ editing: null });
 }
@@ -110,6 +111,7 @@ export function showEditedStep(at: number): void {
   if (!editing) return;
   const next = Math.min(Math.max(at, 0), editing.lesson.steps.length - 1);
   patch({ at: next, group: null });
+  writeAddress(editing.lesson.id, next);
   const step = editing.lesson.steps[next];
   if (!step || !stage) return;
   const view = viewOfStep(checkPatch(step.view, stage.knownIds()).patch);
@@ -122,6 +124,18 @@ export function viewAsStep(): LessonStep['view'] {
   const { view } = viewStore.getState();
   const room = stage && roomOf(stage);
   return stepOfView(view.camera && room ? { ...view, camera: namedFrom(room, view.camera) } : view);
+}
+
+/** A reload finds the editor open where it was: `?write=my-calf&step=2`. */
+function writeAddress(id: string | null, at: number): void {
+  const address = new URL(window.location.href);
+  address.searchParams.delete('write');
+  address.searchParams.delete('step');
+  if (id !== null) {
+    address.searchParams.set('write', id);
+    address.searchParams.set('step', String(at + 1));
+  }
+  window.history.replaceState(window.history.state, '', address);
 }
 
 function patch(change: Partial<LessonEditing>): void {

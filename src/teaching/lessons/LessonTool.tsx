@@ -10,6 +10,7 @@ import { type ReadLesson, readLesson } from '../readLesson';
 import type { TeachToolProps } from '../teachStage';
 import { LessonList } from './LessonList';
 import { LessonPlayer } from './LessonPlayer';
+import { keptLesson } from './lessonLibrary';
 import { endLesson, lessonPlay, startLesson } from './lessonPlay';
 import { fetchLesson, lessonOfAddress } from './lessonSources';
 import './Lessons.css';
@@ -32,6 +33,11 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
   useEffect(() => {
     if (!asked) return;
     let gone = false;
+    const write = (lesson: Lesson | null) => {
+      if (gone) return;
+      if (lesson) openEditor(lesson, stage, true, asked.at);
+      setAsked(null);
+    };
     const begin = (read: ReadLesson | null) => {
       if (gone) return;
       if (read) startLesson(read, stage, asked.at);
@@ -41,6 +47,15 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
       if (!gone) addNotice(error instanceof Error ? error.message : String(error));
       begin(null);
     };
+    if (asked.write) {
+      const { id } = asked;
+      void contentThere()
+        .then(() => (id === null ? null : keptLesson(id)))
+        .then(write, fail);
+      return () => {
+        gone = true;
+      };
+    }
     void contentThere()
       .then(() => {
         const known = stage.knownIds();
@@ -76,7 +91,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
   if (editing)
     return (
       <Suspense fallback={null}>
-        <LessonEditor editing={editing} onPlay={start} onBack={() => void leaveEditor()} />
+        <LessonEditor stage={stage} editing={editing} onPlay={start} onBack={() => void leaveEditor()} />
       </Suspense>
     );
   if (asked) return null;
@@ -105,13 +120,15 @@ async function leaveEditor(): Promise<void> {
   endGuestView();
 }
 
-/** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0. */
-function askedLesson(): { id: string | null; at: number } | null {
+/** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0; to be played, or to be gone on writing. */
+function askedLesson(): { id: string | null; at: number; write: boolean } | null {
   const query = new URLSearchParams(window.location.search);
   const carried = new URLSearchParams(window.location.hash.replace(/^#/, '')).has('lesson');
   const id = query.get('lesson');
-  if (id === null && !carried) return null;
-  return { id: carried ? null : id, at: Number(query.get('step') ?? 1) - 1 };
+  const at = Number(query.get('step') ?? 1) - 1;
+  const write = query.get('write');
+  if (id === null && !carried) return write === null ? null : { id: write, at, write: true };
+  return { id: carried ? null : id, at, write: false };
 }
 
 /** Trigger points are known, or cannot be: what a lesson names in vain is told once and truly. */

@@ -1,7 +1,10 @@
+import type { Language } from '../../view/language';
 import { text } from '../../view/messages';
 import type { KnownIds } from '../../view/viewKeys';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
+import { lessonWords } from '../lessonWords';
 import { type ReadLesson, readLesson } from '../readLesson';
+import { freeLessonId } from './lessonLibrary';
 import { saveBlob } from './savePicture';
 
 /** A lesson as the text of its file. */
@@ -9,9 +12,11 @@ export function lessonFileText(lesson: Lesson): string {
   return `${JSON.stringify(lesson, null, 2)}\n`;
 }
 
-/** Hand a lesson to the browser as `<id>.lesson.json`. */
-export function saveLessonFile(lesson: Lesson): void {
-  saveBlob(new Blob([lessonFileText(lesson)], { type: 'application/json' }), `${lesson.id}.lesson.json`);
+/** Hand a lesson to the browser under its title: `calf-in-three-steps.lesson.json`, which is its id there too. */
+export function saveLessonFile(lesson: Lesson, language: Language): void {
+  const id = freeLessonId(lessonWords(lesson.title, language), new Set());
+  const file = lessonFileText({ ...lesson, id });
+  saveBlob(new Blob([file], { type: 'application/json' }), `${id}.lesson.json`);
 }
 
 /**
