@@ -10,7 +10,9 @@ const SIZE = { width: 320, height: 240 } as const;
 /** Nothing of the page but the leg. */
 const LEG_ALONE = `
   .page { --inset-left: 0rem !important; --inset-right: 0rem !important; --inset-bottom: 0rem !important; --bar-height: 0rem; --gap: 0rem; }
-  .page > :not(.stage), .stage-over > :not(.stage-free), .stage-free > *, .labels { display: none !important; }
+  .page > :not(.stage), .stage-section, .stage-grid > :not(.stage-free, .stage-fit), .labels { display: none !important; }
+  .stage-grid { position: relative; }
+  .stage-grid > :is(.stage-free, .stage-fit) { position: absolute !important; inset: 0 !important; margin: 0; }
 `;
 
 /** The page inside a window of its own. */
