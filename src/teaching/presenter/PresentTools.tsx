@@ -7,7 +7,7 @@ import { Separator } from 'react-aria-components/Separator';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { text } from '../../view/messages';
-import { isShortcut } from '../../view/shortcuts';
+import { bindShortcuts, isShortcut } from '../../view/shortcuts';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
 import { saveBlob, savePicture } from '../lessons/savePicture';
 import { onceThere, type TeachStage } from '../teachStage';
@@ -222,18 +222,12 @@ function useLaserKey(presenting: Presenting | null, tool: Tool, setTool: (tool: 
 function useEscape(tool: Tool, setTool: (tool: Tool) => void, bare: ReturnType<typeof useBare>): void {
   useEffect(() => {
     if (tool === null && !bare.on) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || isTyping(event.target)) return;
-      // What is open over the page is closed first.
-      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return;
-      event.preventDefault();
-      event.stopPropagation();
+    const letGo = () => {
       if (tool !== null) setTool(null);
       else bare.set(false);
     };
     // Before the selection hears of it.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    return bindShortcuts({ 'page.letGo': letGo }, { first: true });
   }, [tool, setTool, bare]);
 }
 
