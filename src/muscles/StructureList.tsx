@@ -146,7 +146,7 @@ function StructureItem({ node, onToggle }: StructureItemProps) {
     <TreeItem
       id={node.key}
       // Under its muscle a point is called "Middle": by itself it is named in full.
-      textValue={node.label}
+      textValue={node.heard}
       className="structure-item"
       data-kind={node.kind}
       {...(node.kind === 'group' ? { onAction: () => onToggle(node.key) } : {})}

@@ -20,6 +20,8 @@ export interface StructureNode {
   name: string;
   /** Name that stands alone: `Gastrocnemius TrP1`; the switch carries it. */
   label: string;
+  /** Name of the row to a screen reader: its label, unless another row is called so. */
+  heard: string;
   /** Second line: the Latin name of a muscle, the part of the muscle a point is in. */
   detail: string;
   /** The muscle of a point, or the muscle itself. */
@@ -87,13 +89,16 @@ export function rowsAbove(tree: readonly StructureNode[], key: string): string[]
 
 /** The name of a trigger point under its muscle: what its label adds to the muscle's name. */
 export function pointName(muscle: Muscle, point: TriggerPoint): string {
-  // A comma may stand in the muscle's name, in the label, in both or in neither, by language.
-  const bare = (name: string) => name.replaceAll(',', '');
   const [stem, label] = [bare(muscle.english), bare(point.label)];
   if (!label.toLowerCase().startsWith(stem.toLowerCase())) return point.label;
   const rest = label.slice(stem.length).trim();
   if (rest === '') return capital(point.part);
   return capital(rest);
+}
+
+/** A comma may stand in the muscle's name, in the label, in both or in neither, by language. */
+function bare(name: string): string {
+  return name.replaceAll(',', '');
 }
 
 function articleMuscles(content: Content): readonly string[] {
@@ -110,6 +115,7 @@ function groupNode(id: string, name: string, children: readonly StructureNode[])
     kind: 'group',
     name,
     label: name,
+    heard: name,
     detail: '',
     muscle: null,
     points: children.flatMap(({ points }) => points),
@@ -124,6 +130,7 @@ function muscleNode(muscle: Muscle, inModel: boolean, inBelly: ReadonlySet<strin
     kind: 'muscle',
     name: muscle.english,
     label: muscle.english,
+    heard: muscle.english,
     detail: muscle.latin,
     muscle: muscle.id,
     points: muscle.points.map(({ id }) => id),
@@ -140,6 +147,10 @@ function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed
     kind: 'point',
     name,
     label: point.label,
+    heard:
+      bare(point.label) === bare(muscle.english)
+        ? text('list.pointHeard', { name: point.label })
+        : point.label,
     detail: placed && saysMore(point.part, `${name} ${muscle.english}`) ? point.part : '',
     muscle: muscle.id,
     points: [point.id],
@@ -221,6 +232,7 @@ function structureNode({ id, kind, english, latin }: ListedStructure): Structure
     kind: kind === 'bone' || kind === 'connective' ? kind : 'muscle',
     name: english,
     label: english,
+    heard: english,
     detail: latin,
     muscle: null,
     points: [],

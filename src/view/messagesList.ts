@@ -9,6 +9,7 @@ export const LIST_MESSAGES = {
   'list.footMuscles': 'Muscles of the foot',
   'list.notInModel': 'not in the model',
   'list.allOf': 'all patterns of {name}',
+  'list.pointHeard': '{name}, trigger point',
   'list.alone': 'This pattern alone: {name}',
   'list.aloneAll': 'These patterns alone: {name}',
   'list.points.one': '{count} point',

@@ -11,6 +11,7 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.footMuscles': 'Muskeln des Fußes',
   'list.notInModel': 'nicht im Modell',
   'list.allOf': 'alle Muster von {name}',
+  'list.pointHeard': '{name}, Triggerpunkt',
   'list.alone': 'Nur dieses Muster: {name}',
   'list.aloneAll': 'Nur diese Muster: {name}',
   'list.points.one': '{count} Punkt',

@@ -11,6 +11,7 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.footMuscles': 'Músculos del pie',
   'list.notInModel': 'no está en el modelo',
   'list.allOf': 'todos los patrones de {name}',
+  'list.pointHeard': '{name}, punto gatillo',
   'list.alone': 'Solo este patrón: {name}',
   'list.aloneAll': 'Solo estos patrones: {name}',
   'list.points.one': '{count} punto',

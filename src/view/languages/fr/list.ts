@@ -11,6 +11,7 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.footMuscles': 'Muscles du pied',
   'list.notInModel': 'absent du modèle',
   'list.allOf': 'tous les motifs de {name}',
+  'list.pointHeard': '{name}, point gâchette',
   'list.alone': 'Ce motif seul : {name}',
   'list.aloneAll': 'Ces motifs seuls : {name}',
   'list.points.one': '{count} point',
