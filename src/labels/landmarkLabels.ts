@@ -26,7 +26,7 @@ export const LANDMARKS = {
 type LandmarkName = keyof typeof LANDMARKS;
 
 /** Somebody asked for these names: only those of the longest structures come before them. */
-const ASKED_FOR = 1.3;
+const ASKED_FOR = 2.5;
 
 /** A point is named while it faces the camera or nearly so: cosine. */
 const FACING = -0.15;

@@ -51,7 +51,7 @@ export function structureLabels(
       midline: isMidline(meshes[0]),
       point,
       roomM: 0,
-      weight: 1 + size,
+      weight: meshes[0].kind === 'muscle' ? 1.5 + 3 * size : 1 + 2 * size,
     };
   });
 }
