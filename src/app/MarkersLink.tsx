@@ -1,14 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { Markers } from '../referral/Markers';
 import { viewStore } from '../view/store';
 import { PointSight } from './PointSight';
 import { structurePicker } from './pickAt';
-import { followUnseen } from './unseenStore';
 
 /** The trigger points on the leg, and what a camera sees of them. */
 export default function MarkersLink({ leg }: { leg: Leg }) {
   const sight = useMemo(() => new PointSight(leg, structurePicker, () => viewStore.getState().view), [leg]);
-  useEffect(() => followUnseen(leg), [leg]);
   return <Markers leg={leg} sight={sight} />;
 }

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { legStore } from '../anatomy/legStore';
 import { contentStore } from '../referral/contentStore';
 import { setView, setViewState } from '../view/actions';
 import { text } from '../view/messages';
@@ -7,7 +9,7 @@ import { DEFAULT_VIEW } from '../view/state';
 import { viewStore } from '../view/store';
 import { veilStore } from '../view/veilStore';
 import type { Unseen } from './unseen';
-import { unseenStore } from './unseenStore';
+import { followUnseen, unseenStore } from './unseenStore';
 import './PatternsUnseen.css';
 
 /** Less than this of the skin, and what is on it would hardly be seen when it comes back. */
@@ -15,6 +17,8 @@ const FAINT = 0.5;
 
 /** One sentence under the legend when something is on and not seen, with the one press that shows it. */
 export function PatternsUnseen() {
+  const leg = useStore(legStore, (state) => state.leg);
+  useEffect(() => (leg ? followUnseen(leg) : undefined), [leg]);
   const unseen = useStore(unseenStore, (state) => state.unseen);
   const index = useStore(contentStore, (state) => state.index);
   const veiled = useStore(veilStore, ({ names, signs }) => names || signs);

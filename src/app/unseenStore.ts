@@ -5,6 +5,7 @@ import { beforePicture } from '../gpu/beforePicture';
 import { chosenPoint } from '../referral/chosenPoint';
 import { contentStore } from '../referral/contentStore';
 import { patternZones } from '../referral/patternZones';
+import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { type Unseen, UnseenPatterns } from './unseen';
 
@@ -32,6 +33,8 @@ export function followUnseen(leg: Leg): () => void {
     timer = setTimeout(look, REST_MS);
   };
   const stop = beforePicture(later);
+  // The picture that is there was drawn before this listened.
+  redraw();
   return () => {
     stop();
     clearTimeout(timer);
