@@ -5,6 +5,7 @@ import { LANDMARK_NAMES } from '../../src/anatomy/landmarkNames';
 import { STRUCTURES } from '../../src/muscles/structureTable';
 import { LessonSchema } from '../../src/teaching/lessonSchema';
 import { checkPatch } from '../../src/view/checkPatch';
+import { readShingles, sharedRuns, textsIn } from '../content/articleShingles';
 
 const FOLDER = 'public/lessons';
 const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as {
@@ -33,6 +34,65 @@ describe('the lessons that come with the page', () => {
       for (const { at } of step.marks ?? []) if ('trp' in at) expect(known.trps).toContain(at.trp);
       if (step.question) expect(step.question.choices.filter(({ right }) => right)).toHaveLength(1);
     }
+  });
+});
+
+/** What the source article says and a lesson must tell: fact, lesson, and the words that tell it by language. */
+const TOLD: readonly [fact: string, lesson: string, words: Readonly<Record<string, RegExp>>][] = [
+  [
+    'A01',
+    'hamstrings',
+    { en: /people are tight/, de: /Verspannt sind/, es: /muy común/, fr: /très courante/ },
+  ],
+  ['A02', 'hamstrings', { en: /stiffness that/, de: /Steifheit/, es: /rigidez/, fr: /raideur/ }],
+  [
+    'A04',
+    'hamstrings',
+    { en: /sport.* tear/, de: /Sport.* reißen/, es: /deporte.* desgarran/, fr: /sport.* déchirer/ },
+  ],
+  [
+    'A11',
+    'hamstrings',
+    { en: /source of knee/, de: /Kniebeschwerden/, es: /de rodilla/, fr: /douleurs du genou/ },
+  ],
+  [
+    'A14',
+    'hamstrings',
+    { en: /With every stride/, de: /Bei jedem Schritt/, es: /En cada paso/, fr: /À chaque pas/ },
+  ],
+  [
+    'A15',
+    'hamstrings',
+    { en: /under the buttock/, de: /Gesäßfalte\*\*/, es: /bajo la nalga/, fr: /sous la fesse/ },
+  ],
+  [
+    'A15',
+    'three-suspects',
+    { en: /under the buttock/, de: /hinauf zur Gesäßfalte/, es: /bajo la nalga/, fr: /sous la fesse/ },
+  ],
+  ['A47', 'gastrocnemius', { en: /hard work/, de: /fallen schwer/, es: /difíciles/, fr: /difficiles/ }],
+];
+
+describe('the source article in the lessons', () => {
+  const read = (id: string) =>
+    LessonSchema.parse(JSON.parse(readFileSync(join(FOLDER, `${id}.lesson.json`), 'utf8')));
+
+  it.each(TOLD)('%s is told in "%s", in every language', (_, id, words) => {
+    const captions = read(id).steps.map(({ caption }) => caption);
+    for (const [language, told] of Object.entries(words))
+      expect(captions.some((caption) => told.test((caption as Record<string, string>)[language] ?? ''))).toBe(
+        true,
+      );
+  });
+
+  it('is not told in its own words', () => {
+    const article = new Set(readShingles().hashes);
+    const texts = files.flatMap((file) =>
+      textsIn(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), file),
+    );
+    expect(
+      texts.flatMap(({ path, text }) => sharedRuns(text, article).map((run) => `${path}: ${run}`)),
+    ).toEqual([]);
   });
 });
 
