@@ -1,19 +1,19 @@
 import { Box3, MathUtils, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
-import { type Apart, apartBounds, movedBox, offsetIn } from '../view/explodeOffset';
+import type { Apart } from '../view/explodeOffset';
 import { handStore } from '../view/handStore';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
-import { LEGS_SHOWN, swapsLegs } from '../view/sides';
+import { swapsLegs } from '../view/sides';
 import type { CameraPlace, ViewName } from '../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, fitParts, freeCentreOffset, shareInPicture } from './fit';
+import { boxOf, type Framing, partsOf, shownBounds } from './framing';
 import { giveHand, setPinching } from './handActions';
-import { legParts } from './legParts';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 import type { ViewInsets } from './viewInsets';
 
@@ -24,16 +24,6 @@ const AFTER_REST_S = 0.25;
 
 /** Of what is shown alone at least this share has to be in the picture, or it is framed. */
 const IN_PICTURE = 0.6;
-
-/** What the picture was last fitted to; kept so that a new window size or an opened panel keeps it fitted. */
-interface Framing {
-  box: Box3;
-  /** Closer boxes around the same, where it is the whole leg. */
-  parts?: readonly Box3[];
-  direction: Vector3;
-  /** No named view says where the camera is then: its place is told when it rests there, after a new window size too. */
-  told: boolean;
-}
 
 /** Moves the camera: the person's hands through camera-controls, and flights to views and structures. */
 export class CameraRig {
@@ -63,7 +53,7 @@ export class CameraRig {
     controls.dollyToCursor = true;
     controls.restThreshold = 0.0005;
     this.controls = controls;
-    controls.setBoundary(this.shownBounds());
+    controls.setBoundary(shownBounds(this.leg, this.apart));
   }
 
   /**
@@ -74,7 +64,7 @@ export class CameraRig {
   setSide(apart: Apart, view: ViewName | null): void {
     const swaps = swapsLegs(this.apart.side, apart.side);
     this.apart = apart;
-    this.controls.setBoundary(this.shownBounds());
+    this.controls.setBoundary(shownBounds(this.leg, this.apart));
     if (view !== null) this.flyToView(view, !swaps);
     else if (swaps) this.mirror();
     else this.flyToStructures([]);
@@ -83,7 +73,7 @@ export class CameraRig {
   /** The muscles have moved: a named view goes on framing all of them. */
   setApart(apart: Apart, view: ViewName | null): void {
     this.apart = apart;
-    this.controls.setBoundary(this.shownBounds());
+    this.controls.setBoundary(shownBounds(this.leg, this.apart));
     if (view !== null && this.framing) this.flyToView(view, true);
   }
 
@@ -149,21 +139,21 @@ export class CameraRig {
 
   flyToView(name: ViewName, smoothly: boolean): void {
     const { box, direction } = framingOf(name, this.leg, this.apart);
-    this.fly({ box, direction, ...this.partsOf(box), told: false }, smoothly);
+    this.fly({ box, direction, ...partsOf(box, this.leg, this.apart), told: false }, smoothly);
   }
 
   /** Frame these structures when most of them is off the picture. */
   bringIntoPicture(listedIds: readonly string[]): void {
-    const seen = shareInPicture(this.boxOf(listedIds), this.camera, this.frame);
+    const seen = shareInPicture(boxOf(listedIds, this.leg, this.apart), this.camera, this.frame);
     if (seen < IN_PICTURE) this.flyToStructures(listedIds);
   }
 
   /** Frame structures by listed id from where the camera looks now; none of them known: the whole leg. */
   flyToStructures(listedIds: readonly string[]): void {
-    const box = this.boxOf(listedIds);
+    const box = boxOf(listedIds, this.leg, this.apart);
     const spherical = this.controls.getSpherical(new Spherical());
     const direction = new Vector3().setFromSpherical(spherical).normalize();
-    this.fly({ box, direction, ...this.partsOf(box), told: true }, true);
+    this.fly({ box, direction, ...partsOf(box, this.leg, this.apart), told: true }, true);
     leaveNamedView();
   }
 
@@ -266,7 +256,8 @@ export class CameraRig {
     controls.draggingSmoothTime = prefersReducedMotion() ? 0 : CAMERA_LIMITS.dragS;
     if (this.frame.height > 0) {
       const direction = new Vector3().setFromSphericalCoords(1, phi, theta);
-      controls.maxDistance = this.distanceTo(this.shownBounds(), direction) * CAMERA_LIMITS.maxDistanceFits;
+      controls.maxDistance =
+        this.distanceTo(shownBounds(this.leg, this.apart), direction) * CAMERA_LIMITS.maxDistanceFits;
     }
     const turn = MathUtils.euclideanModulo(theta - controls.azimuthAngle + Math.PI, 2 * Math.PI) - Math.PI;
     void controls.rotateTo(controls.azimuthAngle + turn, phi, animate);
@@ -284,38 +275,13 @@ export class CameraRig {
         ...framing,
         box: mirrored,
         direction: mirroredVector(direction),
-        ...this.partsOf(mirrored),
+        ...partsOf(mirrored, this.leg, this.apart),
       };
     }
     const eye = controls.getPosition(new Vector3());
     const target = controls.getTarget(new Vector3());
     void controls.setLookAt(-eye.x, eye.y, eye.z, -target.x, target.y, target.z, false);
     redraw();
-  }
-
-  private boxOf(listedIds: readonly string[]): Box3 {
-    const box = new Box3();
-    for (const id of listedIds)
-      for (const { id: mesh, bounds } of this.leg.listed.get(id) ?? [])
-        box.union(movedBox(bounds, offsetIn(this.leg, mesh, this.apart)));
-    if (box.isEmpty()) box.copy(apartBounds(this.leg, this.apart));
-    return boxOnSide(box, this.apart.side);
-  }
-
-  private shownBounds(): Box3 {
-    return boxOnSide(apartBounds(this.leg, this.apart), this.apart.side);
-  }
-
-  /** The parts of the legs shown, when `box` is around all of them. */
-  private partsOf(box: Box3): Pick<Framing, 'parts'> {
-    if (!box.equals(this.shownBounds())) return {};
-    const parts = legParts(this.leg, this.apart);
-    const { side } = this.apart;
-    return {
-      parts: parts.flatMap((part) =>
-        LEGS_SHOWN[side].map((one) => (one === 'left' ? mirroredBox(part) : part)),
-      ),
-    };
   }
 
   private distanceTo(box: Box3, direction: Vector3): number {
