@@ -115,11 +115,18 @@ describe('warnings', () => {
       ...content.redFlags.map(({ regions: _named, ...flag }) => flag),
       { ...any, id: 'rf_new', muscles: 'all' as const, regions: ['calf'] },
     ];
-    const { flags } = warningsFor(
+    const { flags, more } = warningsFor(
       { redFlags, mimics: [] },
       { regions: [{ id: 'calf', presence: 1 }], fitOf: new Map(), ticked: [] },
     );
-    expect(flags.map(({ id }) => id)).toContain('rf_new');
+    // It stands behind those that the list of its region names, and before all that nothing ties to the place.
+    const order = [...flags, ...more].map(({ id }) => id);
+    const listed = new Set(FLAGS_OF_REGION.calf);
+    const strangers = redFlags.filter(
+      ({ id, muscles }) => !listed.has(id) && muscles === 'all' && id !== 'rf_new',
+    );
+    expect(order).toContain('rf_new');
+    for (const { id } of strangers) expect(order.indexOf('rf_new')).toBeLessThan(order.indexOf(id));
   });
 
   it('of the tables are all in the content, and so are regions and look-alikes', () => {
