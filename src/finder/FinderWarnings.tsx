@@ -1,4 +1,5 @@
 import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
@@ -63,8 +64,15 @@ export function FinderWarnings({ compact }: { compact: boolean }) {
 /** A warning sign: what it may be and how soon, the question, and when it is opened what to do. */
 function Sign({ flag, open }: { flag: RedFlag; open: boolean }) {
   const { level, pattern, suspect, action } = flag;
+  // Which is first changes as one paints; what a person has opened or folded stays so.
+  const [asked, setAsked] = useState<boolean | null>(null);
   return (
-    <Disclosure className="finder-sign" data-level={level} defaultExpanded={open}>
+    <Disclosure
+      className="finder-sign"
+      data-level={level}
+      isExpanded={asked ?? open}
+      onExpandedChange={setAsked}
+    >
       <Heading level={4} className="finder-fold-heading">
         <Button slot="trigger" className="finder-sign-button">
           <span className="finder-sign-name">{suspect}</span>
