@@ -55,8 +55,12 @@ export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentInd
 
 /** A column of warning signs: letters on a line, height of a line and of the air under a sign, millimetres. */
 const COLUMN = { letters: 52, lineMm: 3.67, airMm: 1 } as const;
-/** What both columns of the first page can hold: a quarter of the page, less the heading and what is only named. */
-const FIRST_MM = 68;
+/** What is only named: letters on a line across the page, those of "same day" and its brackets, height of a line, millimetres. */
+const NAMED = { letters: 100, level: 16, lineMm: 4.3 } as const;
+/** A quarter of the lower of the two papers without heading, sentences and frame of the box, millimetres. */
+const ROOM_MM = 44;
+/** Two columns of unlike blocks hold this much of what they could. */
+const FILLED = 0.88;
 
 /**
  * The warning signs for the first page: of those that cannot wait as many as a quarter of it holds, in their order; the rest of them, for the
@@ -64,18 +68,21 @@ const FIRST_MM = 68;
  */
 export function firstWarnings(flags: readonly RedFlag[]): Record<'first' | 'rest' | 'later', RedFlag[]> {
   const urgent = flags.filter(cannotWait);
+  const later = flags.filter((flag) => !cannotWait(flag));
+  const named = later.reduce((sum, { short }) => sum + short.length + NAMED.level, 0);
+  const most = 2 * FILLED * (ROOM_MM - Math.ceil(named / NAMED.letters) * NAMED.lineMm);
   let used = 0;
   let count = 0;
   for (const { pattern, suspect, action } of urgent) {
     const lines = Math.ceil((pattern.length + suspect.length + action.length + 14) / COLUMN.letters);
     used += lines * COLUMN.lineMm + COLUMN.airMm;
-    if (used > FIRST_MM && count > 0) break;
+    if (used > most && count > 0) break;
     count++;
   }
   return {
     first: urgent.slice(0, count),
     rest: urgent.slice(count),
-    later: flags.filter((flag) => !cannotWait(flag)),
+    later,
   };
 }
 
