@@ -7,6 +7,9 @@ const JOINT_NAMES: Readonly<Record<string, string>> = {
   gastrocnemius: 'Gastrocnemius',
   iliopsoas: 'Iliopsoas',
   adductor_magnus: 'Adductor magnus',
+  adductor_hallucis: 'Adductor hallucis',
+  flexor_hallucis_brevis: 'Flexor hallucis brevis',
+  plantar_interossei: 'Plantar interossei',
 };
 
 /**

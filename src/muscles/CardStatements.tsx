@@ -5,6 +5,7 @@ import './CardStatements.css';
 const SOURCE_NAMES: Readonly<Record<Source, MessageId>> = {
   article: 'card.source.article',
   'T&S': 'card.source.ts',
+  'secondary pages': 'card.source.pages',
   'general anatomy': 'card.source.anatomy',
   'general clinical': 'card.source.clinical',
   'Terminologia Anatomica': 'card.source.names',

@@ -22,6 +22,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
   const { id, muscle, kind, english, latin, layer } = structure;
   const group = content.groups.find((entry) => entry.id === structure.group)?.english;
   const layerId = LAYERS[layer];
+  const noChart = content.others.find(({ structures }) => structures.includes(id))?.noChart;
   const meta =
     kind === 'bone'
       ? text('card.bone')
@@ -34,7 +35,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
     <>
       <CardHead name={english} latin={latin} meta={meta} onFrame={() => onFrame([muscle ?? id])} />
       {kind === 'muscle' && <CardAttachments listed={muscle ?? id} said={null} />}
-      {kind === 'muscle' && <p className="card-note">{text('card.muscleOnly')}</p>}
+      {kind === 'muscle' && <p className="card-note">{noChart ?? text('card.muscleOnly')}</p>}
     </>
   );
 }

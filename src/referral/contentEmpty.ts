@@ -14,6 +14,7 @@ export const EMPTY_CONTENT: Content = {
     sources: {
       article: '',
       'T&S': '',
+      'secondary pages': '',
       'general anatomy': '',
       'general clinical': '',
       'Terminologia Anatomica': '',

@@ -53,6 +53,7 @@ export const TRANSLATED: readonly string[] = [
   'painRegions.*.english',
   'painRegions.*.articleNote',
   'others.*.english',
+  'others.*.noChart',
   'evidence.summary',
   'evidence.wording.*',
   'evidence.items.*.finding',

@@ -17,6 +17,11 @@ const PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [/lateral head/i, /lateral/],
   [/iliacus/i, /iliacus/],
   [/psoas|distal/i, /psoas/],
+  [/oblique head/i, /oblique/],
+  [/transverse head/i, /transverse/],
+  [/^first\b/i, /_1$/],
+  [/^second\b/i, /_2$/],
+  [/^third\b/i, /_3$/],
 ];
 
 /** Two statements of one place agree when they are this near, metres. */

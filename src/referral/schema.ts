@@ -223,8 +223,14 @@ export const PainRegionSchema = z.strictObject({
   articleNote: z.optional(words),
 });
 
-/** Something relations mention that has no entry of its own; `structures` are ids of the model. */
-export const OtherSchema = z.strictObject({ id, english: words, structures: z.array(id) });
+/** A muscle without an entry of its own, which relations mention or of which no chart is accepted; `structures` are ids of the model. */
+export const OtherSchema = z.strictObject({
+  id,
+  english: words,
+  structures: z.array(id),
+  /** Why it has no trigger points here; stands on its card. */
+  noChart: z.optional(words),
+});
 
 export const ReadingSchema = z.strictObject({
   id,

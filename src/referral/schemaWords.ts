@@ -6,6 +6,7 @@ export const LAYERS = ['superficial', 'intermediate', 'deep'] as const;
 export const SOURCES = [
   'article',
   'T&S',
+  'secondary pages',
   'general anatomy',
   'general clinical',
   'Terminologia Anatomica',

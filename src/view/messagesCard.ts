@@ -79,6 +79,7 @@ export const CARD_MESSAGES = {
   'card.positionNote': 'The place of the point: {confidence}. Read from words, within 2 to 3 cm.',
   'card.source.article': 'Source article',
   'card.source.ts': 'Travell & Simons',
+  'card.source.pages': 'Pages that retell the charts',
   'card.source.anatomy': 'Standard anatomy',
   'card.source.clinical': 'Clinical knowledge',
   'card.source.names': 'Terminologia Anatomica',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { linearRgb, SKIN_TONES } from '../../src/referral/zoneColours';
 import { DEFAULT_TUNING } from '../../src/view/state';
@@ -10,6 +11,11 @@ import { openLeg, type Spot, settled, setView } from './legPage';
  * The legend says which colour on the skin is which pattern. Here its swatches, as the page draws them, are held against
  * pixels of the skin. Light is taken out by the same pixel without a pattern: on / off = painted skin / bare skin.
  */
+/** Patterns of the content; each is a field. */
+const POINTS = (
+  JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as { muscles: { points: unknown[] }[] }
+).muscles.flatMap(({ points }) => points).length;
+
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
@@ -17,7 +23,7 @@ test.beforeAll(async ({ browser }) => {
   await countFields(page.context());
   await openLeg(page, '?show=&view=knee&skin=1');
   // What the probe and the skin know comes from a worker.
-  await fieldsReady(page, 69);
+  await fieldsReady(page, POINTS);
   await page.getByRole('button', { name: 'Tune' }).click();
   await settled(page);
 });

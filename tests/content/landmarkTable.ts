@@ -42,6 +42,17 @@ const over = (name: string) => (skin: SkinSurface, leg: Leg) => {
   const near = skin.bvh.nearest(bony(leg, name));
   return near ? [near.point] : [];
 };
+/** Words for the sole under a metatarsal head: of this toe alone, or of a row of heads with this one in it. */
+const underHead = (toe: number, ordinal: string): RegExp =>
+  new RegExp(
+    [
+      `head of the ${ordinal} metatarsal`,
+      ...(toe <= 4
+        ? ['heads of the first to fourth metatarsals', 'heads of the second to fourth metatarsals']
+        : []),
+    ].join('|'),
+    'i',
+  );
 /** The skin straight under a bony landmark of the foot. */
 const under = (name: string) => (skin: SkinSurface, leg: Leg) => {
   const hit = skin.bvh.rayHits([...bony(leg, name)], [0, -1, 0]).find(({ outward }) => outward);
@@ -112,10 +123,24 @@ const NAMED: readonly NamedLandmark[] = [
   { name: 'medial arch', words: /medial arch(?! on the top)/i, to: 'border', places: archPlaces },
   {
     name: 'sole under the head of the first metatarsal',
-    words: /head of the first metatarsal|first metatarsal head/i,
+    words: /heads? of the first (metatarsal|to fourth metatarsals)|first metatarsal head/i,
     to: 'border',
     places: under('metatarsal_head_1'),
   },
+  {
+    name: 'underside of the heel',
+    words: /underside of the heel(?! bone)/i,
+    to: 'border',
+    places: under('heel_bottom'),
+  },
+  ...(['second', 'third', 'fourth', 'fifth'] as const).map(
+    (ordinal, i): NamedLandmark => ({
+      name: `sole under the head of the ${ordinal} metatarsal`,
+      words: underHead(i + 2, ordinal),
+      to: 'border',
+      places: under(`metatarsal_head_${i + 2}`),
+    }),
+  ),
   {
     name: 'top of the head of the first metatarsal',
     words: /(back|top) of the first metatarsal and its head/i,

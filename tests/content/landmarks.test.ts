@@ -12,6 +12,9 @@ it('words of zones name landmarks', () => {
     'kneecap',
     'greater trochanter',
     'medial arch',
+    'underside of the heel',
+    'sole under the head of the third metatarsal',
+    'sole under the head of the fifth metatarsal',
   ])
     expect(named).toContain(landmark);
 });

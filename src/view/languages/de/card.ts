@@ -82,6 +82,7 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
   'card.positionNote': 'Der Ort des Punktes: {confidence}. Aus Worten gelesen, auf 2 bis 3 cm genau.',
   'card.source.article': 'Ausgangsartikel',
   'card.source.ts': 'Travell & Simons',
+  'card.source.pages': 'Seiten, die die Karten nacherzählen',
   'card.source.anatomy': 'Allgemeine Anatomie',
   'card.source.clinical': 'Klinisches Wissen',
   'card.source.names': 'Terminologia Anatomica',

@@ -84,6 +84,7 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
     'El lugar del punto: {confidence}. Tomado de descripciones en palabras, con una precisión de 2 a 3 cm.',
   'card.source.article': 'Artículo de partida',
   'card.source.ts': 'Travell y Simons',
+  'card.source.pages': 'Páginas que relatan los mapas',
   'card.source.anatomy': 'Anatomía general',
   'card.source.clinical': 'Conocimiento clínico',
   'card.source.names': 'Terminologia Anatomica',

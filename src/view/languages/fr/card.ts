@@ -83,6 +83,7 @@ export const CARD: Readonly<Record<keyof typeof CARD_MESSAGES, string>> = {
     'Emplacement du point : {confidence}. Tiré de descriptions verbales, à 2 ou 3 cm près.',
   'card.source.article': 'Article de départ',
   'card.source.ts': 'Travell et Simons',
+  'card.source.pages': 'Pages qui reprennent les planches',
   'card.source.anatomy': 'Anatomie générale',
   'card.source.clinical': 'Connaissance clinique',
   'card.source.names': 'Terminologia Anatomica',
