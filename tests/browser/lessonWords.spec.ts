@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openLeg } from './legPage';
 
-const LESSONS = ['three-suspects', 'hamstrings', 'gluteus-minimus', 'gastrocnemius'] as const;
+const LESSONS = [
+  'three-suspects',
+  'hamstrings',
+  'gluteus-minimus',
+  'gastrocnemius',
+  'heel-and-sole',
+] as const;
 const stepsOf = (lesson: string) =>
   (JSON.parse(readFileSync(`public/lessons/${lesson}.lesson.json`, 'utf8')) as { steps: unknown[] }).steps
     .length;

@@ -4,13 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { LANDMARK_NAMES } from '../../src/anatomy/landmarkNames';
 import { STRUCTURES } from '../../src/muscles/structureTable';
 import { LessonSchema } from '../../src/teaching/lessonSchema';
+import { BUILT_IN } from '../../src/teaching/lessons/lessonSources';
 import { checkPatch } from '../../src/view/checkPatch';
 import { readShingles, sharedRuns, textsIn } from '../content/articleShingles';
 
 const FOLDER = 'public/lessons';
 const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as {
-  muscles: { points: { id: string }[] }[];
+  muscles: {
+    points: { id: string; referral: Record<'essential' | 'spillover', { strokes: { segment: string }[] }> }[];
+  }[];
 };
+/** On which segments of the leg a point's pattern is drawn. */
+const segments = new Map(
+  content.muscles.flatMap(({ points }) =>
+    points.map(({ id, referral: { essential, spillover } }) => [
+      id,
+      [...essential.strokes, ...spillover.strokes].map(({ segment }) => segment),
+    ]),
+  ),
+);
 const known = {
   trps: new Set(content.muscles.flatMap(({ points }) => points.map(({ id }) => id))),
   structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)),
@@ -18,9 +30,8 @@ const known = {
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.lesson.json'));
 
 describe('the lessons that come with the page', () => {
-  it('are four, one of them the three suspects', () => {
-    expect(files).toContain('three-suspects.lesson.json');
-    expect(files).toHaveLength(4);
+  it('are those that the menu lists', () => {
+    expect(files).toEqual(BUILT_IN.map((id) => `${id}.lesson.json`).sort());
   });
 
   it.each(files)('%s keeps to the schema, names only what the leg has, and has 8 to 12 steps', (file) => {
@@ -32,6 +43,11 @@ describe('the lessons that come with the page', () => {
     for (const step of lesson.steps) {
       expect(checkPatch(step.view, known).notices, step.id).toEqual([]);
       for (const { at } of step.marks ?? []) if ('trp' in at) expect(known.trps).toContain(at.trp);
+      // Heat is drawn on the skin: what a step shows can be seen on it, and on the sole where that is all one sees.
+      const shown = (step.view.show ?? []) as string[];
+      if (shown.length > 0) expect(Number(step.view.skin ?? 1), step.id).toBeGreaterThanOrEqual(0.3);
+      if (step.view.view === 'sole')
+        for (const trp of shown) expect(segments.get(trp), `${step.id}: ${trp}`).toContain('foot_sole');
       if (step.question) expect(step.question.choices.filter(({ right }) => right)).toHaveLength(1);
     }
   });

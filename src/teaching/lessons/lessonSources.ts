@@ -5,7 +5,13 @@ import { keptLesson } from './lessonLibrary';
 import { lessonOfLink } from './lessonLink';
 
 /** The lessons that come with the page, by id; each is `public/lessons/<id>.lesson.json`. */
-export const BUILT_IN = ['three-suspects', 'hamstrings', 'gluteus-minimus', 'gastrocnemius'] as const;
+export const BUILT_IN = [
+  'three-suspects',
+  'hamstrings',
+  'gluteus-minimus',
+  'gastrocnemius',
+  'heel-and-sole',
+] as const;
 
 export function isBuiltIn(id: string): boolean {
   return BUILT_IN.some((other) => other === id);
