@@ -5,7 +5,7 @@ test.use({ viewport: { width: 700, height: 520 } });
 
 /** The middle of what is free of panels, CSS pixels. */
 async function middle(page: Page) {
-  const box = await page.locator('[data-free]').boundingBox();
+  const box = await page.locator('[data-fit]').boundingBox();
   if (!box) throw new Error('camera.spec: the stage has no size; open the page first.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
