@@ -51,7 +51,12 @@ export function faults(english: string, text: string): string[] {
   const figures = (words: string) => (words.match(/\d+/g) ?? []).sort().join(' ');
   if (figures(english) !== figures(text))
     found.push(`has the figures "${figures(text)}" where the English has "${figures(english)}"`);
-  const codes = (words: string) => (words.match(/TrP\d*/g) ?? []).sort().join(' ');
+  // Spanish and French write TrP1 as PG1 (punto gatillo, point gâchette).
+  const codes = (words: string) =>
+    (words.match(/\b(TrP|PG)\d*/g) ?? [])
+      .map((code) => code.replace('PG', 'TrP'))
+      .sort()
+      .join(' ');
   if (codes(english) !== codes(text))
     found.push(`names "${codes(text)}" where the English names "${codes(english)}"`);
   if (/[.!?]$/.test(english) && !/[.!?…»“”"]$/.test(text)) found.push('has lost the end of its sentence');

@@ -55,7 +55,7 @@ export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = 
   'landmark.iliac_crest_top': 'Darmbeinkamm',
   'landmark.pubic_tubercle': 'Schambeinhöckerchen',
   'landmark.ischial_tuberosity': 'Sitzbeinhöcker',
-  'landmark.greater_trochanter': 'Großer Rollhügel',
+  'landmark.greater_trochanter': 'Trochanter major',
   'landmark.coccyx_tip': 'Steißbeinspitze',
   'landmark.patella_centre': 'Kniescheibe',
   'landmark.tibial_tuberosity': 'Schienbeinhöcker',

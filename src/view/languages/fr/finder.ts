@@ -77,7 +77,7 @@ export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'finder.chart.date': 'Date',
   'finder.chart.notes': 'Remarques',
   'finder.chart.painted': 'Peint : ressenti ici',
-  'finder.chart.pattern': 'Motif décrit montré : {names}',
+  'finder.chart.pattern': 'Schéma décrit montré : {names}',
   'finder.chart.complaints': 'Remarqué : {list}',
   'finder.chart.limits': 'Dessiné par la personne. Pas un diagnostic ; pour en parler avec un soignant.',
   'complaint.walking': 'Marcher',

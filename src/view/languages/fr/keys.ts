@@ -25,7 +25,7 @@ export const KEYS: Readonly<Record<keyof typeof KEY_MESSAGES, string>> = {
   'keys.turn': 'Tourner la jambe',
   'keys.zoom': 'Plus près, plus loin',
   'keys.open': 'Sélectionner',
-  'keys.switch': 'Activer ou désactiver un motif',
+  'keys.switch': 'Activer ou désactiver un schéma',
   'keys.add': 'Ajouter à la sélection',
   'keys.brush': 'Pinceau plus petit, plus grand',
   'keys.undoStroke': 'Annuler le dernier trait',

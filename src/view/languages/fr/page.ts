@@ -26,7 +26,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.title': 'Réglages fins',
   'tune.loading': 'Chargement des réglages',
   'tune.reset': 'Réinitialiser',
-  'tune.heatOpacity': 'Motif',
+  'tune.heatOpacity': 'Schéma',
   'tune.edgeSoftnessM': 'Bord doux',
   'tune.stipplePitchM': 'Écart des points',
   'tune.stippleSize': 'Taille des points',
@@ -59,9 +59,9 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'about.title': 'À propos de cette page',
   'about.what':
-    'Une jambe, droite ou gauche, ses muscles et les endroits où leurs points gâchettes sont décrits comme projetant la douleur. Tournez-la, estompez la peau, activez des motifs.',
+    'Une jambe, droite ou gauche, ses muscles et les endroits où leurs points gâchettes sont décrits comme projetant la douleur. Tournez-la, estompez la peau, activez des schémas.',
   'about.credits': 'Crédits',
-  'about.content': 'Textes et motifs : version {version}, {license}',
+  'about.content': 'Textes et schémas : version {version}, {license}',
 
   'search.label': 'Rechercher',
   'search.placeholder': 'Muscles, endroits, gênes',
@@ -94,7 +94,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'panel.list': 'Structures',
   'panel.card': 'Détails',
-  'panel.patterns': 'Motifs',
+  'panel.patterns': 'Schémas',
   'panel.showList': 'Afficher les structures',
   'panel.hideList': 'Masquer les structures',
   'panel.showCard': 'Afficher les détails',
@@ -179,16 +179,16 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
 
   'skin.label': 'Peau',
 
-  'announce.on': 'Motif de {name} activé',
-  'announce.off': 'Motif de {name} désactivé',
-  'announce.manyOn.one': '{count} motif activé',
-  'announce.manyOn.other': '{count} motifs activés',
-  'announce.allOff': 'Tous les motifs désactivés',
+  'announce.on': 'Schéma de {name} activé',
+  'announce.off': 'Schéma de {name} désactivé',
+  'announce.manyOn.one': '{count} schéma activé',
+  'announce.manyOn.other': '{count} schémas activés',
+  'announce.allOff': 'Tous les schémas désactivés',
   'announce.selected': 'Sélection : {name}',
   'announce.card': '{name} : détails ouverts',
   'announce.deselected': 'Rien de sélectionné',
 
   'credits.line': 'Formes : BodyParts3D, © The Database Center for Life Science, CC BY 4.0',
 
-  'disclaimer.line': 'Motifs décrits, pour apprendre.',
+  'disclaimer.line': 'Schémas décrits, pour apprendre.',
 };

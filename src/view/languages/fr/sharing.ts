@@ -10,7 +10,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
     'Le navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le avec Ctrl+C.',
   'share.qr': 'Code QR de cette vue',
   'share.qrLong':
-    'Ce lien compte {count} caractères : trop pour un code qu’un téléphone lise à l’écran. Désactivez quelques motifs ou envoyez le lien.',
+    'Ce lien compte {count} caractères : trop pour un code qu’un téléphone lise à l’écran. Désactivez quelques schémas ou envoyez le lien.',
   'share.figure': 'Figure',
   'share.preview': 'Aperçu de la figure',
   'share.size': 'Grand côté',
@@ -32,7 +32,7 @@ export const SHARING: Readonly<Record<keyof typeof SHARING_MESSAGES, string>> = 
   'figure.scale': 'Échelle : {length}',
   'figure.scaleDepth': 'Échelle : {length}, à mi-profondeur de la jambe',
   'figure.credits':
-    'Formes : BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Motifs : CC BY 4.0. Motifs décrits, pour apprendre.',
+    'Formes : BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Schémas : CC BY 4.0. Schémas décrits, pour apprendre.',
 
   'settings.title': 'Réglages',
   'settings.language': 'Langue',
