@@ -174,22 +174,16 @@ function withoutPoints(content: Content, structures: readonly ListedStructure[])
   return structures.filter(({ id, muscle, kind }) => kind !== 'skin' && !known.has(muscle ?? id));
 }
 
-/** What no group of the content takes in: muscles of the foot, bones from the pelvis down, connective structures. */
+/** What no group of the content takes in: other muscles, bones from the pelvis down, connective structures. */
 function otherGroups(content: Content, rows: readonly ListedStructure[]): StructureNode[] {
   const taken = new Set(content.groups.map(({ id }) => id));
   const muscles = rows.filter(({ kind, group }) => kind === 'muscle' && !taken.has(group));
-  const foot = muscles.filter(({ group }) => group === 'foot');
   const bones = rows.filter(({ kind }) => kind === 'bone');
   const connective = rows.filter(({ kind }) => kind === 'connective');
   const group = (id: string, name: string, members: readonly ListedStructure[]) =>
     groupNode(id, name, members.map(structureNode));
   return [
-    group('foot', text('list.footMuscles'), foot),
-    group(
-      'other muscles',
-      text('list.otherMuscles'),
-      muscles.filter((row) => !foot.includes(row)),
-    ),
+    group('other muscles', text('list.otherMuscles'), muscles),
     group(
       'bones',
       text('list.bones'),

@@ -6,7 +6,6 @@ export const LIST_MESSAGES = {
   'list.bones': 'Bones',
   'list.connective': 'Tendons, bands and discs',
   'list.otherMuscles': 'Other muscles',
-  'list.footMuscles': 'Muscles of the foot',
   'list.notInModel': 'not in the model',
   'list.allOf': 'all patterns of {name}',
   'list.pointHeard': '{name}, trigger point',

@@ -102,6 +102,16 @@ describe('the structures', () => {
     }
   });
 
+  it('that are muscles have trigger points, or a word why not', () => {
+    const said = content.others.flatMap(({ structures: ids, noChart }) => (noChart ? ids : []));
+    const silent = structures.filter(
+      ({ id, kind, muscle }) =>
+        kind === 'muscle' && !said.includes(id) && !content.muscles.some((m) => m.id === muscle),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    expect(said.filter((id) => !structures.some((s) => s.id === id))).toEqual([]);
+  });
+
   it('stand for every muscle of the content but quadratus lumborum', () => {
     const names = withoutMesh(content, structures).map((m) => m.id);
     expect(names.filter((id) => id !== 'quadratus_lumborum')).toEqual([]);

@@ -8,7 +8,6 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.bones': 'Knochen',
   'list.connective': 'Sehnen, Bänder und Scheiben',
   'list.otherMuscles': 'Andere Muskeln',
-  'list.footMuscles': 'Muskeln des Fußes',
   'list.notInModel': 'nicht im Modell',
   'list.allOf': 'alle Muster von {name}',
   'list.pointHeard': '{name}, Triggerpunkt',

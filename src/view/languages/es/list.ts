@@ -8,7 +8,6 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.bones': 'Huesos',
   'list.connective': 'Tendones, bandas y discos',
   'list.otherMuscles': 'Otros músculos',
-  'list.footMuscles': 'Músculos del pie',
   'list.notInModel': 'no está en el modelo',
   'list.allOf': 'todos los patrones de {name}',
   'list.pointHeard': '{name}, punto gatillo',

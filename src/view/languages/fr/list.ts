@@ -8,7 +8,6 @@ export const LIST: Readonly<Record<keyof typeof LIST_MESSAGES, string>> = {
   'list.bones': 'Os',
   'list.connective': 'Tendons, bandes et disques',
   'list.otherMuscles': 'Autres muscles',
-  'list.footMuscles': 'Muscles du pied',
   'list.notInModel': 'absent du modèle',
   'list.allOf': 'tous les schémas de {name}',
   'list.pointHeard': '{name}, point gâchette',
