@@ -8,7 +8,7 @@ export const WORD_CHOICES: Readonly<Record<'de' | 'es' | 'fr', readonly WordChoi
   de: [
     { not: /Völlegefühl(?! im Enddarm)/, but: 'Druck- und Spannungsgefühl: Völlegefühl is of the stomach' },
     {
-      not: /(groß|klein)e[nrs]? Rollhügel(?!\))/i,
+      not: /Rollhügel(?!\))/,
       but: 'Trochanter major, Trochanter minor; once: Trochanter major (großer Rollhügel)',
     },
     { not: /\b[Ww]ie oben\b/, but: 'the words themselves' },
@@ -30,6 +30,8 @@ export const WORD_CHOICES: Readonly<Record<'de' | 'es' | 'fr', readonly WordChoi
     { not: /embarazo u hormonas/, but: 'embarazo o tratamiento hormonal' },
     { not: /\bunos contra otros?\b/, but: 'actúan como antagonistas' },
     { not: /\byema del dedo gordo/, but: 'pulpejo del dedo gordo' },
+    { not: /\bAbduce\b/, but: 'Separa (abducción)' },
+    { not: /[Nn]ervio fibular/, but: 'nervio peroneo, as peroné and peroneo largo' },
     { not: /nervio cutáneo femoral lateral/, but: 'nervio femorocutáneo lateral' },
     { not: /corre de arriba abajo/, but: 'en sentido vertical' },
     { not: /\bSospechoso (uno|dos|tres)\b/, but: 'Primer, segundo, tercer sospechoso' },
@@ -45,6 +47,8 @@ export const WORD_CHOICES: Readonly<Record<'de' | 'es' | 'fr', readonly WordChoi
     { not: /\bcomme ci-dessus\b/i, but: 'the words themselves' },
     { not: /sensation de plénitude(?! du rectum)/, but: 'tension ou gonflement' },
     { not: /\b[Éé]piphyse glissée/, but: 'épiphysiolyse' },
+    { not: /calcanéum/, but: 'calcanéus' },
+    { not: /ilio-psoas/i, but: 'iliopsoas' },
     { not: /\bAbduit\b/, but: 'Écarte (abduction)' },
     { not: /montant et descendant/, but: 's’étendant verticalement' },
     { not: /\bprojett?e(nt)? vers\b/, but: 'projettent la douleur vers' },

@@ -34,7 +34,7 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'lesson.back': 'Étape précédente',
   'lesson.next': 'Suivant',
   'lesson.below': 'Suite',
-  'lesson.quiz': 'Quiz là-dessus',
+  'lesson.quiz': 'Quiz sur ce sujet',
   'lesson.handout': 'Fiche',
   'lesson.right': 'juste',
   'lesson.wrong': 'faux',
