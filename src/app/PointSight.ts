@@ -103,7 +103,8 @@ export class PointSight implements Sight {
       throughM: 0,
       beyondM: Infinity,
       entered: null,
-      lies: this.limb.segmentOf(place),
+      // The heel is counted to the leg; what the foot's own muscles hold there is the foot's.
+      lies: own.group === 'foot' ? 'foot_sole' : this.limb.segmentOf(place),
       apart: false,
       byCut: false,
       own: false,

@@ -43,9 +43,10 @@ export function pointSign({ throughM, beyondM, entered, lies, apart, byCut, own 
   return throughM <= crossM ? 'cross' : 'deep';
 }
 
-/** Whether one segment goes on into the other. The foot does not: nothing of the leg is shown through it. */
-function neighbours(a: LimbSegment, b: LimbSegment): boolean {
+/** Whether a point of one segment is shown under the skin of another. Nothing of the leg is through the foot; the foot's own is under the heel, too, which is counted to the leg. */
+function neighbours(entered: LimbSegment, lies: LimbSegment): boolean {
   const foot = (segment: LimbSegment) => segment === 'foot_dorsum' || segment === 'foot_sole';
-  if (foot(a) || foot(b)) return a === b;
-  return Math.abs(LIMB_SEGMENTS.indexOf(a) - LIMB_SEGMENTS.indexOf(b)) <= 1;
+  if (foot(lies)) return foot(entered) || entered === 'leg';
+  if (foot(entered)) return false;
+  return Math.abs(LIMB_SEGMENTS.indexOf(entered) - LIMB_SEGMENTS.indexOf(lies)) <= 1;
 }
