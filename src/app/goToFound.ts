@@ -1,5 +1,5 @@
 import { flyTo } from '../camera/flights';
-import { litByTopic } from '../muscles/topicCard';
+import { litByTopic } from '../muscles/litByTopic';
 import { contentStore } from '../referral/contentStore';
 import { viewOfRegion } from '../referral/regionBands';
 import type { SearchEntry } from '../search/searchEntries';

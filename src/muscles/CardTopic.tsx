@@ -14,17 +14,11 @@ import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';
 import { CardWarnings } from './CardWarnings';
 import { idName } from './idName';
+import { litByTopic, withoutPoints } from './litByTopic';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
 import { TopicChips } from './TopicChips';
-import {
-  litByTopic,
-  lookAlikesOfTopic,
-  musclesOfTopic,
-  type TopicMuscle,
-  warningsOfTopic,
-  withoutPoints,
-} from './topicCard';
+import { lookAlikesOfTopic, musclesOfTopic, type TopicMuscle, warningsOfTopic } from './topicCard';
 import './CardTopic.css';
 
 interface CardTopicProps {

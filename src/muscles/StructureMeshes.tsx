@@ -3,9 +3,9 @@ import type { Leg } from '../anatomy/Leg';
 import { contentStore } from '../referral/contentStore';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
+import { litByTopic } from './litByTopic';
 import { ANSWER_MS, StructureScene } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
-import { litByTopic } from './topicCard';
 
 interface StructureMeshesProps {
   leg: Leg;

@@ -3,7 +3,6 @@ import { reachesRegion } from '../referral/regionBands';
 import type { Content, Mimic, Muscle, RedFlag, Sourced, TriggerPoint } from '../referral/schema';
 import { saidUnder, type Topic, topicKey } from '../referral/topics';
 import type { Warnings } from './cardModel';
-import { STRUCTURES } from './structureTable';
 
 /** A muscle on the card of a complaint, a look-alike, a region or a group. */
 export interface TopicMuscle {
@@ -26,21 +25,6 @@ export function musclesOfTopic({ kind, id, muscles }: Topic, index: ContentIndex
       said: kind === 'complaint' ? saidUnder(muscle, id) : [],
     };
   });
-}
-
-/** Listed ids that are lit on the leg while the card is open: its muscles, of a group also those without trigger points. */
-export function litByTopic(key: string | null, index: ContentIndex): readonly string[] {
-  const topic = key === null ? undefined : index.topics.get(key);
-  // A region is lit on the skin.
-  if (!topic || topic.kind === 'region') return [];
-  return [...topic.muscles, ...withoutPoints(topic)];
-}
-
-/** Listed ids of a group's muscles that the content has no trigger points for. */
-export function withoutPoints({ kind, id, muscles }: Topic): string[] {
-  if (kind !== 'group') return [];
-  const listed = STRUCTURES.filter(({ group }) => group === id).map((entry) => entry.muscle ?? entry.id);
-  return [...new Set(listed)].filter((one) => !muscles.includes(one));
 }
 
 /** A sign of which this share of the muscles is meant belongs to the topic. */
