@@ -18,8 +18,8 @@ test.afterAll(() => page.close());
 test.beforeEach(() => page.mouse.move(2, 2));
 
 /** Listed ids of the structures that a pick meets anywhere on the canvas. */
-const seen = async () =>
-  new Set((await pickGrid(page)).filter(({ kind }) => kind !== 'marker').map(({ id }) => id));
+const seen = async (step = 16) =>
+  new Set((await pickGrid(page, step)).filter(({ kind }) => kind !== 'marker').map(({ id }) => id));
 
 /** What axe faults on the page as it stands. */
 async function faults(): Promise<unknown[]> {
@@ -143,7 +143,8 @@ test('Shift adds on the leg and in the list, by pointer and by keyboard', async 
     .toEqual(['gastrocnemius', 'gluteus_maximus', 'soleus']);
   await page.getByRole('group', { name: '3 selected' }).getByRole('button', { name: 'Show only' }).click();
   await settled(page);
-  expect(await seen()).toEqual(new Set(['gastrocnemius', 'gluteus_maximus', 'soleus']));
+  // Of soleus only a narrow margin is seen beside gastrocnemius.
+  expect(await seen(6)).toEqual(new Set(['gastrocnemius', 'gluteus_maximus', 'soleus']));
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await viewState(page)).only).toEqual([]);
   await setView(page, { select: [] });
