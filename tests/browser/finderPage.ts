@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Spot } from './legPage';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-export const DVT = /newly swollen, warm, red/;
+export const DVT = /newly swollen, warm, discoloured/;
 
 export const finder = (page: Page) => page.getByRole('region', { name: 'Where does it hurt?' });
 export const painted = (page: Page) => finder(page).locator('.finder-painted');

@@ -197,7 +197,8 @@ test('the steps are listed in words, and choosing one goes back that far', async
 test('the muscles move apart by one slider, the skin goes, and picks find them where they are', async () => {
   await setView(page, { depth: 'skin', skin: 0, select: [], show: [], hide: [], view: 'posterior' });
   const where = async (id: string) => {
-    const spots = (await pickGrid(page)).filter((spot) => spot.id === id);
+    const spots = (await pickGrid(page, 6)).filter((spot) => spot.id === id);
+    if (spots.length === 0) throw new Error(`layers: no spot of the canvas shows ${id}`);
     return spots.reduce((sum, { x }) => sum + x / spots.length, 0);
   };
   const before = { medial: await where('gracilis'), bone: await where('sacrum') };
