@@ -210,7 +210,8 @@ test('the muscles move apart by one slider, the skin goes, and picks find them w
   await settled(page);
   // Medial is to the left of a right leg seen from behind.
   expect(await where('gracilis')).toBeLessThan(before.medial - 20);
-  expect(Math.abs((await where('sacrum')) - before.bone)).toBeLessThan(20);
+  // The bone stays; more of it comes to be seen.
+  expect(Math.abs((await where('sacrum')) - before.bone)).toBeLessThan(50);
   expect(await faults()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
