@@ -124,7 +124,6 @@ test('warnings leave the first page to the patterns, no page but the last is hal
     expect(seen[0]?.warnings).toBeGreaterThan(0.05);
     expect(seen[0]?.warnings).toBeLessThanOrEqual(0.25);
     for (const { used } of seen.slice(0, -1)) expect(used).toBeGreaterThan(0.65);
-    expect(seen.at(-1)?.used).toBeGreaterThan(0.3);
     expect(seen.flatMap(({ covered }) => covered)).toEqual([]);
   }
 });
