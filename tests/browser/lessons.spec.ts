@@ -110,7 +110,7 @@ test('what was shown as saved survives a tab that is killed; a second tab waits 
   await openLessons(page);
   await page.getByRole('button', { name: 'New lesson' }).click();
   await page.getByLabel('Title of the lesson').fill('My calf');
-  await page.getByRole('button', { name: 'Sole' }).click();
+  await page.getByRole('button', { name: 'Sole', exact: true }).click();
   await settled(page, 6);
   await page.getByRole('button', { name: 'Capture this view as a step' }).click();
   await page.getByLabel('Caption').fill('Look **here**.');
