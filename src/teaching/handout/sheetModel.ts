@@ -46,11 +46,12 @@ export function letterOf(at: number): string {
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }
 
-/** Warning signs of all muscles on the sheet, each once: what cannot wait first, then those of fewest muscles. */
+/** Warning signs of all muscles on the sheet, each once: first the one that each muscle's card opens with, then what cannot wait, and last those of all muscles. */
 export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentIndex): RedFlag[] {
   const flags = [...new Set(muscles.flatMap(({ muscle }) => index.redFlagsOf(muscle.id)))];
-  const ofAll = ({ muscles: of }: RedFlag) => Number(of === 'all');
-  return flags.sort((a, b) => ofAll(a) - ofAll(b) || byLevel(a, b));
+  const openers = new Set(muscles.map(({ muscle }) => index.redFlagsOf(muscle.id)[0]));
+  const after = (flag: RedFlag) => (openers.has(flag) ? 0 : flag.muscles === 'all' ? 2 : 1);
+  return flags.sort((a, b) => after(a) - after(b) || byLevel(a, b));
 }
 
 /** A column of warning signs: letters on a line, height of a line and of the air under a sign, millimetres. */
