@@ -96,7 +96,8 @@ test('of both legs each has its names, which say the side', async () => {
     select: [],
   });
   const named = (name: string) => names().filter({ hasText: name });
-  for (const name of ['Rectus femoris', 'Vastus lateralis', 'Tibia']) {
+  // Of more names than there is room for those of the large muscles stay.
+  for (const name of ['Rectus femoris', 'Vastus lateralis']) {
     await expect(named(`${name}, right`)).toBeVisible({ timeout: 60_000 });
     await expect(named(`${name}, left`)).toBeVisible();
   }
