@@ -183,7 +183,7 @@ for (const [width, height] of SIZES)
     await openLeg(sized, '?skin=0&show=&labels=all');
     const there = sized.locator('.label[data-where]');
     await expect(there.first()).toBeVisible({ timeout: 30_000 });
-    expect(await there.count()).toBeGreaterThan(width < 500 ? 8 : 20);
+    expect(await there.count()).toBeGreaterThan(width < 500 ? 8 : 14);
     for (const view of ['posterior', 'lateral', 'sole']) {
       await setView(sized, { view });
       await expect.poll(() => labelFaults(sized), { timeout: 30_000 }).toEqual(NO_FAULTS);
