@@ -28,7 +28,7 @@ test('the editor has the list beside it, its file is named after its title, and 
   await page.getByLabel('Title of the lesson').fill('Calf in three steps');
   await row(page, 'Semitendinosus').first().click();
   await page.keyboard.press('ArrowRight');
-  await pointSwitch(page, 'Semitendinosus, middle').click();
+  await pointSwitch(page, 'Semitendinosus, middle').press('Space');
   const { show } = await viewState(page);
   expect(show.length).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Capture this view as a step' }).click();
