@@ -90,7 +90,7 @@ async function keep(): Promise<void> {
   const tiles = [...bare, ...IDS.flatMap((id) => best.get(id)?.tile ?? [])];
   writeFileSync(SHEET, smallPng(sheetOf(tiles)));
   const views = Object.fromEntries(IDS.map((id) => [id, best.get(id)?.view]));
-  writeFileSync(VIEWS, `${JSON.stringify(views, null, 1)}\n`);
+  writeFileSync(VIEWS, `${JSON.stringify(views, null, 2)}\n`);
 }
 
 function sheetOf(tiles: readonly Picture[]): Picture {
