@@ -20,8 +20,8 @@ import { FIELD_WIDTH } from '../referral/fieldTexture';
 import type { WeightedPattern } from '../referral/patternWeights';
 import { ZONE_SLOTS } from '../referral/zoneColours';
 
-/** Most patterns that can be on at once; the shader's uniform array has this many places. */
-export const PATTERN_MAX = 72;
+/** Most patterns that can be on at once; the shader's uniform array has this many places, of at least 224 that every WebGL2 has. */
+export const PATTERN_MAX = 128;
 
 /** One triangle that covers the target. */
 const VERTEX = 'in vec3 position; void main() { gl_Position = vec4(position, 1.0); }';
