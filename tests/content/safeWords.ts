@@ -36,7 +36,7 @@ export function ordersIn(text: string, language: Spoken): string[] {
 /** Words that name more than one place, or another than is meant. */
 export const TWO_PLACES: Readonly<Record<Spoken, RegExp>> = {
   // "Instep" is the arch to some and the top of the foot to others; the back of the foot is a heel to many.
-  en: /\binsteps?\b|\bback of the foot\b/i,
+  en: /\binsteps?\b|\bback (and [a-z]+ part )?of the foot\b/i,
   // A Knöchel is the bone, inner or outer; the joint is the Sprunggelenk.
   de: /(?<!Innen|Außen)\bKnöchel|\bknöchel(?!\p{L})|\bRist\b|Fußrist|Großzehenballen/u,
   es: /\bempeines?\b|\btobillo (interno|externo) \(|\byema del dedo gordo/i,

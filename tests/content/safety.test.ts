@@ -168,6 +168,7 @@ describe('the checks notice', () => {
   it('a place with two meanings', () => {
     for (const [language, said] of [
       ['en', 'Ache on the back of the foot.'],
+      ['en', 'Back and outer part of the foot.'],
       ['en', 'Instep pain.'],
       ['de', 'bis zum Knöchel'],
       ['es', 'sobre el empeine'],
