@@ -1,10 +1,10 @@
 /**
- * `npm run content:strings` counts what of the content is translated. `npm run content:strings -- de` takes the filled-in
- * entries of the work file `models/languages/work/de.json` into `models/languages/de.json` and writes the work file again
- * with what is left: each English sentence once, however often the content says it.
+ * `npm run content:strings` counts what of the content and of the study is translated. `npm run content:strings -- de` takes the
+ * filled-in entries of the work files `models/languages/work/de.json` and `study.de.json` into `models/languages/` and writes the
+ * work files again with what is left: each English sentence once, however often it is said.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fingerprint, type Translated } from '../../src/referral/contentStrings';
+import { type ContentWords, fingerprint, type Translated } from '../../src/referral/contentStrings';
 import {
   CONTENT_LANGUAGES,
   compareWords,
@@ -13,6 +13,7 @@ import {
   readWords,
   wordsFile,
 } from './contentWords';
+import { readStudy, readStudyWords, studyEnglish, studyWordsFile } from './studyWords';
 
 /** One sentence for a translator. */
 interface Task {
@@ -26,7 +27,32 @@ interface Task {
 const WORK = 'models/languages/work';
 const PLACES_SHOWN = 3;
 
-const english = englishStrings();
+/** What is translated into a file of its own. */
+interface Part {
+  name: string;
+  english: ReadonlyMap<string, string>;
+  file: (language: string) => string;
+  work: (language: string) => string;
+  read: (language: string) => ContentWords;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'content',
+    english: englishStrings(),
+    file: wordsFile,
+    work: (language) => `${WORK}/${language}.json`,
+    read: readWords,
+  },
+  {
+    name: 'study',
+    english: studyEnglish(readStudy()),
+    file: studyWordsFile,
+    work: (language) => `${WORK}/study.${language}.json`,
+    read: readStudyWords,
+  },
+];
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !CONTENT_LANGUAGES.some((language) => language === name));
 if (unknown !== undefined) {
@@ -35,24 +61,28 @@ if (unknown !== undefined) {
   );
   process.exit(2);
 }
-const different = new Set(english.values());
-const words = [...different].reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-console.log(`${english.size} strings, ${different.size} different ones, ${words} words of English`);
-
-for (const language of CONTENT_LANGUAGES) {
-  if (wanted.includes(language)) update(language);
-  const { missing, stale, orphans } = compareWords(english, readWords(language));
-  const done = english.size - missing.length - stale.length;
+for (const part of PARTS) {
+  const { name, english } = part;
+  const different = new Set(english.values());
+  const words = [...different].reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   console.log(
-    `${language}: ${done} translated, ${missing.length} missing, ${stale.length} stale, ${orphans.length} of strings that are gone`,
+    `${name}: ${english.size} strings, ${different.size} different ones, ${words} words of English`,
   );
+  for (const language of CONTENT_LANGUAGES) {
+    if (wanted.includes(language)) update(part, language);
+    const { missing, stale, orphans } = compareWords(english, part.read(language));
+    const done = english.size - missing.length - stale.length;
+    console.log(
+      `${name}, ${language}: ${done} translated, ${missing.length} missing, ${stale.length} stale, ${orphans.length} of strings that are gone`,
+    );
+  }
 }
 
 /** Merge the work file into the translation, and write both again. */
-function update(language: string): void {
-  const file = `${WORK}/${language}.json`;
+function update({ english, ...part }: Part, language: string): void {
+  const file = part.work(language);
   const known = new Map<string, string>();
-  for (const { of, text } of Object.values(readWords(language).strings)) known.set(of, text);
+  for (const { of, text } of Object.values(part.read(language).strings)) known.set(of, text);
   let refused = 0;
   for (const { en, to } of existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Task[]) : []) {
     if (to === '') continue;
@@ -78,6 +108,6 @@ function update(language: string): void {
   mkdirSync(WORK, { recursive: true });
   writeFileSync(file, `${JSON.stringify([...tasks.values()], null, 1)}\n`);
   if (Object.keys(strings).length > 0)
-    writeFileSync(wordsFile(language), `${JSON.stringify({ language, strings }, null, 1)}\n`);
+    writeFileSync(part.file(language), `${JSON.stringify({ language, strings }, null, 1)}\n`);
   console.log(`${language}: ${tasks.size} sentences to do in ${file}`);
 }
