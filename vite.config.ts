@@ -5,11 +5,14 @@ import { defineConfig, type Plugin } from 'vite';
 const CONTENT = 'models/trigger-points.json';
 /** Words by which people search; part of the content. */
 const SEARCH_WORDS = 'models/search-words.json';
+/** What a student learns of each muscle, and the words explained; its translations lie beside those of the content. */
+const STUDY = 'models/muscle-study.json';
 const TRANSLATIONS = 'models/languages';
 
 /**
  * Publishes the content beside its schema under addresses that stay: `trigger-points.json` at the page's root, its
- * translations as `trigger-points.de.json` and so on, the words by which people search as `search-words.json`.
+ * translations as `trigger-points.de.json` and so on, the words by which people search as `search-words.json`, what there is to study as
+ * `muscle-study.json` and `muscle-study.de.json`.
  */
 function publishContent(): Plugin {
   return {
@@ -20,16 +23,17 @@ function publishContent(): Plugin {
         fileName: 'trigger-points.json',
         source: readFileSync(CONTENT, 'utf8'),
       });
-      this.emitFile({
-        type: 'asset',
-        fileName: 'search-words.json',
-        source: readFileSync(SEARCH_WORDS, 'utf8'),
-      });
+      for (const file of [SEARCH_WORDS, STUDY])
+        this.emitFile({
+          type: 'asset',
+          fileName: file.replace('models/', ''),
+          source: readFileSync(file, 'utf8'),
+        });
       for (const file of existsSync(TRANSLATIONS) ? readdirSync(TRANSLATIONS) : []) {
         if (!file.endsWith('.json')) continue;
         this.emitFile({
           type: 'asset',
-          fileName: `trigger-points.${file}`,
+          fileName: file.startsWith('study.') ? `muscle-${file}` : `trigger-points.${file}`,
           source: readFileSync(`${TRANSLATIONS}/${file}`, 'utf8'),
         });
       }

@@ -23,7 +23,7 @@ import './base.css';
 import './controls.css';
 import './Page.css';
 
-const Card = late(() => import('../muscles/Card').then((part) => part.Card));
+const CardSlot = late(() => import('./CardSlot').then((part) => part.CardSlot));
 const PageAnnouncer = late(() => import('./PageAnnouncer').then((part) => part.PageAnnouncer));
 const PageKeys = late(() => import('./PageKeys').then((part) => part.PageKeys));
 const ProbePin = late(() => import('./ProbePin').then((part) => part.ProbePin));
@@ -66,7 +66,7 @@ export function Page({ viewport }: PageProps) {
       <PageStage viewport={viewport} />
       <PagePanel name="card" id="details">
         <FinderResultsSlot>
-          <Card onFrame={flyTo} />
+          <CardSlot onFrame={flyTo} />
         </FinderResultsSlot>
       </PagePanel>
       {mode !== 'sides' && <PageTabs />}

@@ -1,16 +1,36 @@
-import { Info, Keyboard, X } from 'lucide-react';
+import { BookA, Info, Keyboard, X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
+import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
 import { text } from '../view/messages';
 import { showShortcuts } from './shortcutsOpen';
+import '../view/messagesStudy';
 import './PageAbout.css';
 
-/** What this page is and is not, the way to its shortcuts, and whose figures and words it stands on. */
+const GlossaryDialog = lazy(() => import('./GlossaryDialog'));
+
+/** The button that says what this page is, and the words explained, which a card can open too. */
 export function PageAbout() {
+  const explaining = useStore(glossaryOpen, ({ open }) => open);
+  return (
+    <>
+      <About />
+      {explaining && (
+        <Suspense fallback={null}>
+          <GlossaryDialog />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What this page is and is not, the way to its shortcuts, and whose figures and words it stands on. */
+function About() {
   const { meta, evidence } = useStore(contentStore, (state) => state.content);
   return (
     <DialogTrigger>
@@ -36,6 +56,16 @@ export function PageAbout() {
                 </p>
               ))}
               <p className="about-quiet">{meta.disclaimer}</p>
+              <Button
+                className="text-button about-shortcuts"
+                onPress={() => {
+                  close();
+                  showGlossary(true);
+                }}
+              >
+                <BookA aria-hidden="true" size="1em" />
+                {text('glossary.title')}
+              </Button>
               <Button
                 className="text-button about-shortcuts"
                 onPress={() => {

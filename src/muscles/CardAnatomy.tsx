@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components/Button';
+import { useStore } from 'zustand';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Content, Muscle, Sourced } from '../referral/schema';
+import { studyStore } from '../referral/studyStore';
 import { select } from '../view/actions';
 import { text } from '../view/messages';
 import { CardStatements, Statement } from './CardStatements';
@@ -11,8 +13,9 @@ interface CardAnatomyProps {
   index: ContentIndex;
 }
 
-/** Origin, insertion, nerve, actions, and what the muscle works against. */
+/** Origin, insertion, actions, and what the muscle works against; the nerve where "To study" does not say it. */
 export function CardAnatomy({ muscle, content, index }: CardAnatomyProps) {
+  const studied = useStore(studyStore, ({ study }) => muscle.id in study.muscles);
   const notes = content.groups
     .filter(({ members }) => members.includes(muscle.id))
     .flatMap(({ note }) => note ?? []);
@@ -21,7 +24,7 @@ export function CardAnatomy({ muscle, content, index }: CardAnatomyProps) {
       <dl className="facts">
         <AnatomyFact name={text('card.origin')} said={muscle.origin} />
         <AnatomyFact name={text('card.insertion')} said={muscle.insertion} />
-        <AnatomyFact name={text('card.innervation')} said={muscle.innervation} />
+        {!studied && <AnatomyFact name={text('card.innervation')} said={muscle.innervation} />}
       </dl>
       <CardStatements title={text('card.actions')} said={muscle.actions} />
       {muscle.antagonists.length > 0 && (

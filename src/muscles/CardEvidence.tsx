@@ -1,24 +1,33 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { Content, Muscle, Source } from '../referral/schema';
 import { SOURCES } from '../referral/schemaWords';
+import { studyStore } from '../referral/studyStore';
 import { text } from '../view/messages';
 import { sourceName } from './CardStatements';
+import { Said } from './CardStudy';
+import { studySourceName, studySources } from './studySources';
+import { useLinked } from './Term';
 import './CardReading.css';
 
 /** How sure all of this is, in plain words, and the studies behind that. */
 export function CardEvidence({ content }: { content: Content }) {
   const { summary, wording, items } = content.evidence;
+  const said = [...wording, summary, ...items.flatMap(({ implication, finding }) => [implication, finding])];
+  const linked = useLinked(said);
+  const words = (one: string) => linked[said.indexOf(one)];
   return (
     <div className="evidence">
       {wording.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{words(sentence)}</p>
       ))}
-      <p className="card-lead">{summary}</p>
+      <p className="card-lead">{words(summary)}</p>
       <h4 className="card-subtitle">{text('card.evidenceStudies')}</h4>
       <ul className="studies">
         {items.map(({ id, citation, finding, implication, url }) => (
           <li key={id} className="study">
-            <p>{implication}</p>
-            <p className="study-finding">{finding}</p>
+            <p>{words(implication)}</p>
+            <p className="study-finding">{words(finding)}</p>
             <p className="study-citation">
               {url === undefined ? (
                 citation
@@ -37,17 +46,46 @@ export function CardEvidence({ content }: { content: Content }) {
 
 /** The sources a muscle's statements name, in full, and what the words for confidence mean. */
 export function CardSources({ content, muscle }: { content: Content; muscle: Muscle }) {
-  return <CardSourceNames content={content} used={usedSources(muscle)} chapter={muscle.points[0]?.chapter} />;
+  const study = useStore(studyStore, (state) => state.study);
+  const keys = studySources(study.muscles[muscle.id]);
+  const shared = SOURCES.filter((source) => keys.includes(source));
+  const own = keys.filter((key) => !shared.some((source) => source === key));
+  return (
+    <>
+      <CardSourceNames
+        content={content}
+        used={[...new Set([...usedSources(muscle), ...shared])]}
+        chapter={muscle.points[0]?.chapter}
+      >
+        {own.map((key) => (
+          <div key={key}>
+            <dt>{studySourceName(key)}</dt>
+            <dd>{study.sources[key]}</dd>
+          </div>
+        ))}
+      </CardSourceNames>
+      {study.numbering && (
+        <div className="statements">
+          <h4 className="card-subtitle">{text('study.numbering')}</h4>
+          <p>
+            <Said said={study.numbering} />
+          </p>
+        </div>
+      )}
+    </>
+  );
 }
 
 interface CardSourceNamesProps {
   content: Content;
   used?: readonly Source[];
   chapter?: number | undefined;
+  /** Sources of another file. */
+  children?: ReactNode;
 }
 
 /** Sources in full, all of them unless told which, and what the words for confidence mean. */
-export function CardSourceNames({ content, used = SOURCES, chapter }: CardSourceNamesProps) {
+export function CardSourceNames({ content, used = SOURCES, chapter, children }: CardSourceNamesProps) {
   const { sources, chapters, confidenceScale } = content.meta;
   return (
     <div className="sources">
@@ -63,6 +101,7 @@ export function CardSourceNames({ content, used = SOURCES, chapter }: CardSource
             </dd>
           </div>
         ))}
+        {children}
       </dl>
       <h4 className="card-subtitle">{text('card.confidenceTitle')}</h4>
       <dl className="facts">

@@ -16,6 +16,7 @@ import { CardWarnings } from './CardWarnings';
 import { warningsOf } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { structureOf } from './structureTable';
+import { Linked } from './Term';
 import { TopicLink } from './TopicChips';
 
 interface CardMuscleProps {
@@ -66,7 +67,9 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
       {!structureOf(muscle.id) && <p className="card-note">{text('card.notInModel')}</p>}
       {warnings && <CardWarnings warnings={warnings} note={muscle.safety} />}
       <section className="card-part">
-        <h3 className="card-subtitle">{text('card.points')}</h3>
+        <h3 className="card-subtitle">
+          <Linked>{text('card.points')}</Linked>
+        </h3>
         <CardPatterns muscle={muscle} points={points} />
         {point ? (
           <CardPoint muscle={muscle} point={point} />

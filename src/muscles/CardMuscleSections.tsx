@@ -12,6 +12,7 @@ import { CardReading } from './CardReading';
 import { CardRelated } from './CardRelated';
 import { CardSection } from './CardSection';
 import { CardStatements } from './CardStatements';
+import { CardStudy } from './CardStudy';
 import { causesOf, relationsOf } from './cardModel';
 import { TopicChips } from './TopicChips';
 import { topicsOfMuscle } from './topicCard';
@@ -46,7 +47,7 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
       </CardSection>
       {relations.length > 0 && (
         <CardSection title={text('card.related')}>
-          <CardRelated relations={relations} />
+          <CardRelated muscle={muscle} relations={relations} />
         </CardSection>
       )}
       {mimics.length > 0 && (
@@ -54,6 +55,9 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
           <CardLookAlikes mimics={mimics} />
         </CardSection>
       )}
+      <CardSection title={text('study.title')}>
+        <CardStudy muscle={muscle} />
+      </CardSection>
       <CardSection title={text('card.anatomy')}>
         <CardAnatomy muscle={muscle} content={content} index={index} />
       </CardSection>

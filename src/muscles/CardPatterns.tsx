@@ -11,6 +11,7 @@ import { SourceNote } from './CardStatements';
 import { type PatternBlock, patternBlocks, runsAboveModel } from './cardModel';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
+import { Term } from './Term';
 import { ZoneMark } from './ZoneMark';
 import './CardPatterns.css';
 
@@ -23,14 +24,21 @@ interface CardPatternsProps {
 export function CardPatterns({ muscle, points }: CardPatternsProps) {
   return (
     <div className="patterns">
-      {patternBlocks(points).map((block) => (
-        <Pattern key={block.first.id} muscle={muscle} block={block} />
+      {patternBlocks(points).map((block, at) => (
+        <Pattern key={block.first.id} muscle={muscle} block={block} explained={at === 0} />
       ))}
     </div>
   );
 }
 
-function Pattern({ muscle, block }: { muscle: Muscle; block: PatternBlock }) {
+interface PatternProps {
+  muscle: Muscle;
+  block: PatternBlock;
+  /** The names of its zones are linked to what they mean. */
+  explained: boolean;
+}
+
+function Pattern({ muscle, block, explained }: PatternProps) {
   const { first, points } = block;
   const ids = points.map(({ id }) => id);
   const colour = usePatternColour(ids);
@@ -45,8 +53,8 @@ function Pattern({ muscle, block }: { muscle: Muscle; block: PatternBlock }) {
           ))}
         </ul>
         <dl className="zones">
-          <ZoneWords zone={essential} name={text('card.essential')} points={ids} kind="essential" />
-          <ZoneWords zone={spillover} name={text('card.spillover')} points={ids} kind="spillover" />
+          <ZoneWords zone={essential} points={ids} kind="essential" explained={explained} />
+          <ZoneWords zone={spillover} points={ids} kind="spillover" explained={explained} />
         </dl>
         <p className="pattern-quality">
           {first.quality}
@@ -76,12 +84,13 @@ function PatternPoint({ muscle, point }: { muscle: Muscle; point: TriggerPoint }
 
 interface ZoneWordsProps {
   zone: Zone;
-  name: string;
   kind: 'essential' | 'spillover';
   points: readonly string[];
+  explained: boolean;
 }
 
-function ZoneWords({ zone, name, kind, points }: ZoneWordsProps) {
+function ZoneWords({ zone, kind, points, explained }: ZoneWordsProps) {
+  const name = text(`card.${kind}`);
   const asides = [
     zone.strokes.some(({ rare }) => rare) && text('card.rare'),
     zone.strokes.some(({ contralateralToo }) => contralateralToo) && text('card.contralateral'),
@@ -92,7 +101,7 @@ function ZoneWords({ zone, name, kind, points }: ZoneWordsProps) {
     <div className="zone">
       <dt>
         <ZoneMark zone={kind} points={points} />
-        {name}
+        {explained ? <Term id={kind}>{name}</Term> : name}
       </dt>
       <dd>{[zone.words, ...asides].join(' ')}</dd>
     </div>

@@ -1,71 +1,52 @@
-import { Check, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { useStore } from 'zustand';
-import { openCard, select, setViewState, toggleTrps } from '../view/actions';
+import type { Muscle } from '../referral/schema';
 import { text } from '../view/messages';
-import { viewStore } from '../view/store';
+import { CardNetwork } from './CardNetwork';
 import { Statement } from './CardStatements';
 import type { RelatedTarget, Relation } from './cardModel';
+import { goTo, leadsSomewhere } from './relatedTarget';
 import './CardRelated.css';
 
-/** How this muscle's points go with others: one line of words and chips that select a muscle or add its patterns. */
-export function CardRelated({ relations }: { relations: readonly Relation[] }) {
+interface CardRelatedProps {
+  muscle: Muscle;
+  relations: readonly Relation[];
+}
+
+/** How this muscle goes with others: drawn, with a switch for each, then in words with the ways to their cards. */
+export function CardRelated({ muscle, relations }: CardRelatedProps) {
   return (
-    <ul className="relations">
-      {relations.map(({ edge, label, targets }) => (
-        <li key={edge.id} className="relation">
-          <p className="relation-label">{text(label)}</p>
-          <ul className="chips">
-            {targets.map((target) => (
-              <li key={target.id}>
-                <Chip target={target} />
-              </li>
-            ))}
-          </ul>
-          <p className="relation-words">
-            <Statement said={edge} />
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <CardNetwork muscle={muscle} relations={relations} />
+      <h4 className="card-subtitle relations-title">{text('network.words')}</h4>
+      <ul className="relations">
+        {relations.map(({ edge, label, targets }) => (
+          <li key={edge.id} className="relation">
+            <p className="relation-label">{text(label)}</p>
+            <ul className="chips">
+              {targets.map((target) => (
+                <li key={target.id}>
+                  <Chip target={target} />
+                </li>
+              ))}
+            </ul>
+            <p className="relation-words">
+              <Statement said={edge} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
+/** The way to what is related; its switch stands in the network. */
 function Chip({ target }: { target: RelatedTarget }) {
-  const { name, select: listed, points, card } = target;
-  const on = useStore(
-    viewStore,
-    ({ view }) => points.length > 0 && points.every((id) => view.show.includes(id)),
-  );
-  const [first] = listed;
-  if (card !== undefined)
-    return (
-      <span className="chip">
-        <Button className="chip-name" onPress={() => openCard(card)}>
-          {name}
-        </Button>
-      </span>
-    );
-  if (first === undefined) return <span className="chip chip-plain">{name}</span>;
+  if (!leadsSomewhere(target)) return <span className="chip chip-plain">{target.name}</span>;
   return (
     <span className="chip">
-      <Button
-        className="chip-name"
-        onPress={() => (listed.length === 1 ? select(first) : setViewState({ select: listed, trp: null }))}
-      >
-        {name}
+      <Button className="chip-name" onPress={() => goTo(target)}>
+        {target.name}
       </Button>
-      {points.length > 0 && (
-        <ToggleButton
-          className="chip-add"
-          aria-label={text('list.allOf', { name })}
-          isSelected={on}
-          onChange={(next) => toggleTrps(points, next)}
-        >
-          {on ? <Check aria-hidden="true" size="1em" /> : <Plus aria-hidden="true" size="1em" />}
-        </ToggleButton>
-      )}
     </span>
   );
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Confidence, Source, Sourced } from '../referral/schema';
 import { type MessageId, text } from '../view/messages';
+import { useLinked } from './Term';
 import './CardStatements.css';
 
 const SOURCE_NAMES: Readonly<Record<Source, MessageId>> = {
@@ -42,11 +44,17 @@ export function SourceNote({ source, chapter, confidence }: SourceNoteProps) {
   );
 }
 
+interface StatementProps {
+  said: Sourced;
+  /** Its text with words linked; as it is without. */
+  children?: ReactNode;
+}
+
 /** One statement with its source. */
-export function Statement({ said }: { said: Sourced }) {
+export function Statement({ said, children }: StatementProps) {
   return (
     <>
-      {said.text}
+      {children ?? said.text}
       <SourceNote source={said.source} chapter={said.chapter} confidence={said.confidence} />
     </>
   );
@@ -59,14 +67,15 @@ interface CardStatementsProps {
 
 /** A titled list of statements; nothing where there are none. */
 export function CardStatements({ title, said }: CardStatementsProps) {
+  const linked = useLinked(said.map((statement) => statement.text));
   if (said.length === 0) return null;
   return (
     <div className="statements">
       {title !== undefined && <h4 className="card-subtitle">{title}</h4>}
       <ul className="statement-list">
-        {said.map((statement) => (
+        {said.map((statement, at) => (
           <li key={statement.text}>
-            <Statement said={statement} />
+            <Statement said={statement}>{linked[at]}</Statement>
           </li>
         ))}
       </ul>

@@ -100,7 +100,8 @@ export function relationsOf(muscleId: string, content: Content, index: ContentIn
   });
 }
 
-function relatedTarget(id: string, content: Content, index: ContentIndex): RelatedTarget {
+/** What `id` names: a muscle, another structure or a look-alike. */
+export function relatedTarget(id: string, content: Content, index: ContentIndex): RelatedTarget {
   const muscle = index.muscles.get(id);
   if (muscle)
     return { id, name: muscle.english, select: [id], points: muscle.points.map((point) => point.id) };

@@ -1,11 +1,14 @@
 import type { ContentWords } from './contentStrings';
 
 /** Where each language of the content lies; only files that are there. Each is fetched when somebody wants it. */
-const URLS = import.meta.glob<string>('../../models/languages/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const URLS = import.meta.glob<string>(
+  ['../../models/languages/*.json', '!../../models/languages/study.*.json'],
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /**
  * The content's words in `language`; null for English and for a language the content has not been translated into.

@@ -11,7 +11,8 @@ export interface ContentProblem {
 
 type Issue = z.core.$ZodIssue;
 
-const FILE = 'models/trigger-points.json';
+/** The file that most problems are about. */
+export const CONTENT_FILE = 'models/trigger-points.json';
 const KIND_WORDS: Record<string, string> = {
   string: 'a text',
   number: 'a number',
@@ -60,21 +61,34 @@ function expected(issue: Issue): string {
 }
 
 /** Say what zod found in one entry, first mistake only: the next shows when that one is mended. */
-export function sayIssues(entry: string, issues: readonly Issue[]): ContentProblem {
+export function sayIssues(entry: string, issues: readonly Issue[], file?: string): ContentProblem {
   const issue = issues[0];
-  if (!issue) return sayProblem(entry, '', 'is not as the schema wants it', 'compare it with its neighbours');
+  if (!issue)
+    return sayProblem(entry, '', 'is not as the schema wants it', 'compare it with its neighbours', file);
   const path = pathWords(issue.path);
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more in this entry)` : '';
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return sayProblem(entry, path, `has the unknown key ${keys}${more}`, 'correct its spelling or remove it');
+    return sayProblem(
+      entry,
+      path,
+      `has the unknown key ${keys}${more}`,
+      'correct its spelling or remove it',
+      file,
+    );
   }
   const missing = issue.input === undefined ? 'is missing' : `is ${show(issue.input)}`;
-  return sayProblem(entry, path, `${missing}${more}`, `give ${expected(issue)}`);
+  return sayProblem(entry, path, `${missing}${more}`, `give ${expected(issue)}`, file);
 }
 
 /** `file: entry, path what; do`, as every message of the project is built. */
-export function sayProblem(entry: string, path: string, what: string, toDo: string): ContentProblem {
+export function sayProblem(
+  entry: string,
+  path: string,
+  what: string,
+  toDo: string,
+  file = CONTENT_FILE,
+): ContentProblem {
   const where = path ? `${entry}, ${path}` : entry;
-  return { entry, path, text: `${FILE}: ${where} ${what}; ${toDo}.` };
+  return { entry, path, text: `${file}: ${where} ${what}; ${toDo}.` };
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type ContentProblem, sayIssues, sayProblem } from './contentProblems';
+import { CONTENT_FILE, type ContentProblem, sayIssues, sayProblem } from './contentProblems';
 
 export type Entry = Record<string, unknown>;
 
@@ -15,6 +15,9 @@ export class EntryReader {
   /** Ids as they stand in the file, those of broken entries too: to name a broken entry is not a second mistake. */
   private readonly declared = new Map<string, Set<string>>();
 
+  /** @param file what is read, as its problems name it */
+  constructor(private readonly file = CONTENT_FILE) {}
+
   /** Was an entry of this kind written with this id, readable or not? */
   isDeclared(kind: string, id: string): boolean {
     return this.declared.get(kind)?.has(id) ?? false;
@@ -24,8 +27,13 @@ export class EntryReader {
   value<T>(value: unknown, schema: z.ZodMiniType<T>, name: string): T | null {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    this.problems.push(sayIssues(name, result.error.issues));
+    this.problems.push(sayIssues(name, result.error.issues, this.file));
     return null;
+  }
+
+  /** A problem of this file. */
+  said(entry: string, path: string, what: string, toDo: string): ContentProblem {
+    return sayProblem(entry, path, what, toDo, this.file);
   }
 
   /**
@@ -42,7 +50,7 @@ export class EntryReader {
     if (!Array.isArray(list)) {
       const state = list === undefined ? 'is missing' : 'is not a list';
       this.problems.push(
-        sayProblem(`${within}the list of ${kind}s`, '', state, 'give a list in square brackets'),
+        this.said(`${within}the list of ${kind}s`, '', state, 'give a list in square brackets'),
       );
       return [];
     }
@@ -52,7 +60,7 @@ export class EntryReader {
       const id = isEntry(entry) && typeof entry.id === 'string' ? entry.id : null;
       const name = `${within}${kind} ${id ?? `number ${i + 1}`}`;
       if (id !== null && seen.has(id)) {
-        this.problems.push(sayProblem(name, 'id', 'is there twice', 'give each entry an id of its own'));
+        this.problems.push(this.said(name, 'id', 'is there twice', 'give each entry an id of its own'));
         return [];
       }
       if (id !== null) seen.add(id);

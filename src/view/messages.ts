@@ -11,6 +11,7 @@ import { QUIZ_MESSAGES } from './messagesQuiz';
 import { SECTION_MESSAGES } from './messagesSection';
 import { SHARING_MESSAGES } from './messagesSharing';
 import { STEP_MESSAGES } from './messagesSteps';
+import type { STUDY_MESSAGES } from './messagesStudy';
 import { TEACHING_MESSAGES } from './messagesTeaching';
 
 /**
@@ -18,7 +19,8 @@ import { TEACHING_MESSAGES } from './messagesTeaching';
  * `text`. A pair of ids ending in `.one` and `.other` is a plural, chosen by `plural`. What the content says
  * (patterns, complaints, sources) is not here: it lives in `models/trigger-points.json`.
  *
- * Every id has its words in each file of `languages/` too: a missing one fails the types.
+ * Every id has its words in each file of `languages/` too: a missing one fails the types. What only a late part of the page says comes with
+ * that part: see `addMessages`.
  */
 export const MESSAGES = {
   ...PAGE_MESSAGES,
@@ -37,7 +39,7 @@ export const MESSAGES = {
   ...HANDOUT_MESSAGES,
 } as const;
 
-export type MessageId = keyof typeof MESSAGES;
+export type MessageId = keyof typeof MESSAGES | keyof typeof STUDY_MESSAGES;
 
 /** The same words in another language. */
 export type Catalogue = Readonly<Record<MessageId, string>>;
@@ -58,11 +60,18 @@ export interface Speech {
 
 const rules = new Intl.PluralRules('en');
 
+const english: Record<string, string> = { ...MESSAGES };
+
+/** Take in the English of a part that comes late, before it says anything. The other languages are files that hold all of theirs. */
+export function addMessages(part: Readonly<Partial<Record<MessageId, string>>>): void {
+  Object.assign(english, part);
+}
+
 /** English needs no library and is here from the first byte; `languages/learn.ts` brings the others. */
 export const ENGLISH: Speech = {
   tag: 'en',
   text: (id, values) =>
-    MESSAGES[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    (english[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
   plural: (id, count, values) =>
     ENGLISH.text(rules.select(count) === 'one' ? `${id}.one` : `${id}.other`, values),
 };

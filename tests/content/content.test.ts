@@ -4,6 +4,7 @@ import { resolveFact } from '../../src/referral/contentFacts';
 import { hashesOf, readShingles, SHINGLE_WORDS, sharedRuns, textsIn } from './articleShingles';
 import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
+import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
 
 const { content, problems } = readContent();
 const structures = readStructures();
@@ -122,6 +123,7 @@ describe('what is derived from the content is current (npm run content:report wr
   it.each([
     [SCHEMA_FILE, contentSchemaText],
     [REPORT_FILE, contentReport],
+    [STUDY_SCHEMA_FILE, studySchemaText],
   ] as const)('%s', async (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(await text());
   });

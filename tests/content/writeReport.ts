@@ -4,12 +4,14 @@ import { SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } from '../search/searc
 import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../teaching/lessonSchemaFile';
 import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
+import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
 
 for (const [file, text] of [
   [SCHEMA_FILE, contentSchemaText()],
   [REPORT_FILE, await contentReport()],
   [LESSON_SCHEMA_FILE, lessonSchemaText()],
   [SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText()],
+  [STUDY_SCHEMA_FILE, studySchemaText()],
 ] as const) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

@@ -4,9 +4,20 @@ import { LANGUAGES, type Language, languageFrom, learnLanguage } from '../../src
 import { CATALOGUE as DE } from '../../src/view/languages/de';
 import { CATALOGUE as ES } from '../../src/view/languages/es';
 import { CATALOGUE as FR } from '../../src/view/languages/fr';
-import { ENGLISH, MESSAGES, type MessageId, number, plural, speak, text } from '../../src/view/messages';
+import {
+  MESSAGES as EARLY,
+  ENGLISH,
+  type MessageId,
+  number,
+  plural,
+  speak,
+  text,
+} from '../../src/view/messages';
+import { STUDY_MESSAGES } from '../../src/view/messagesStudy';
 
 const CATALOGUES = { de: DE, es: ES, fr: FR } as const;
+/** What is there from the first byte, and what comes with a late part. */
+const MESSAGES = { ...EARLY, ...STUDY_MESSAGES };
 const IDS = Object.keys(MESSAGES) as MessageId[];
 const places = (words: string) => (words.match(/\{\w+\}/g) ?? []).sort();
 
@@ -45,6 +56,11 @@ test('a message is filled in, with numbers as the language writes them', async (
   expect(text('search.label')).toBe('Suche');
   speak(ENGLISH);
   expect(plural('probe.patterns', 3)).toBe('3 reported patterns');
+});
+
+test('the words of a late part are said in English as soon as it is there', () => {
+  expect(text('study.title')).toBe('To study');
+  expect(text('study.levels', { levels: 'L5' })).toBe('Root levels: L5');
 });
 
 test('a place without a value stays as written', async () => {

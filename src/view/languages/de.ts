@@ -12,6 +12,7 @@ import { QUIZ } from './de/quiz';
 import { SECTION } from './de/section';
 import { SHARING } from './de/sharing';
 import { STEP } from './de/steps';
+import { STUDY } from './de/study';
 import { TEACHING } from './de/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
@@ -28,6 +29,7 @@ export const CATALOGUE: Catalogue = {
   ...QUIZ,
   ...SECTION,
   ...STEP,
+  ...STUDY,
   ...SHARING,
   ...HANDOUT,
 };

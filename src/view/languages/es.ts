@@ -12,6 +12,7 @@ import { QUIZ } from './es/quiz';
 import { SECTION } from './es/section';
 import { SHARING } from './es/sharing';
 import { STEP } from './es/steps';
+import { STUDY } from './es/study';
 import { TEACHING } from './es/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
@@ -28,6 +29,7 @@ export const CATALOGUE: Catalogue = {
   ...QUIZ,
   ...SECTION,
   ...STEP,
+  ...STUDY,
   ...SHARING,
   ...HANDOUT,
 };

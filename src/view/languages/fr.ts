@@ -12,6 +12,7 @@ import { QUIZ } from './fr/quiz';
 import { SECTION } from './fr/section';
 import { SHARING } from './fr/sharing';
 import { STEP } from './fr/steps';
+import { STUDY } from './fr/study';
 import { TEACHING } from './fr/teaching';
 
 /** Everything the interface says. See `messages.ts`. */
@@ -28,6 +29,7 @@ export const CATALOGUE: Catalogue = {
   ...QUIZ,
   ...SECTION,
   ...STEP,
+  ...STUDY,
   ...SHARING,
   ...HANDOUT,
 };

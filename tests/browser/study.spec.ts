@@ -1,0 +1,224 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './axeViolations';
+import { openLeg, settled, setView, viewState, Witness } from './legPage';
+
+const STUDY = /assets\/muscle-study[^/]*\.json$/;
+const cardOf = (page: Page, name = 'Details') => page.getByRole('complementary', { name });
+
+/** Open a folded part of the card, by its title. */
+async function unfold(card: Locator, title: string): Promise<void> {
+  const part = card.getByRole('button', { name: title, exact: true });
+  if ((await part.getAttribute('aria-expanded')) !== 'true') await part.press('Enter');
+  await expect(part).toHaveAttribute('aria-expanded', 'true');
+}
+
+test('"To study" is folded after pattern and warnings, and says each thing once', async ({ page }) => {
+  const witness = new Witness(page);
+  await openLeg(page, '?select=gastrocnemius&show=gas_1');
+  const card = cardOf(page);
+  const title = card.getByRole('button', { name: 'To study', exact: true });
+  await expect(title).toHaveAttribute('aria-expanded', 'false');
+  await expect(card.getByText('How it is found by hand')).toBeHidden();
+  await unfold(card, 'To study');
+  await expect(card.getByRole('img', { name: 'Root levels: S1 and S2' })).toBeVisible();
+  await expect(card.getByRole('img', { name: 'Charted by experts' })).toBeVisible();
+  for (const name of ['How it is found by hand', 'Movement that is limited', 'Strength test'])
+    await expect(card.getByText(name)).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Worth changing (not a treatment)' })).toBeVisible();
+  // The nerve stands here and no longer under anatomy.
+  await unfold(card, 'Anatomy');
+  await expect(card.getByRole('term').filter({ hasText: /^Nerve$/ })).toHaveCount(0);
+  await expect(card.getByRole('term').filter({ hasText: 'Nerve and root levels' })).toBeVisible();
+  // A neighbour is the way to its own card.
+  await card.getByRole('button', { name: 'Soleus', exact: true }).first().click();
+  expect((await viewState(page)).select).toEqual(['soleus']);
+  expect(witness.said).toEqual([]);
+});
+
+test('each node of the network is a switch, by mouse and by keyboard', async ({ page }) => {
+  await openLeg(page, '?select=gluteus_minimus&show=gmin_p1');
+  const card = cardOf(page);
+  await unfold(card, 'Related');
+  const nodes = card.getByRole('list', { name: 'Gluteus minimus and what goes with it' });
+  const piriformis = nodes.getByRole('switch', { name: 'Piriformis: often together' });
+  await expect(piriformis).not.toBeChecked();
+  await nodes.getByText('Piriformis').click();
+  await expect(piriformis).toBeChecked();
+  expect((await viewState(page)).show).toEqual(['gmin_p1', 'piri_1', 'piri_2']);
+  await piriformis.press('Space');
+  await expect(piriformis).not.toBeChecked();
+  expect((await viewState(page)).show).toEqual(['gmin_p1']);
+  // All ways that two muscles go together are one node, and each of them a line.
+  const medius = nodes.getByRole('switch', {
+    name: 'Gluteus medius: often together, lies under, and works with',
+  });
+  await expect(medius).toHaveCount(1);
+  const count = await nodes.getByRole('listitem').count();
+  await expect(card.locator('.network-lines g')).toHaveCount(count + 2);
+});
+
+test('lines end at the discs of their nodes, at every size of type', async ({ page }) => {
+  await openLeg(page, '?select=biceps_femoris_long&show=');
+  await unfold(cardOf(page), 'Related');
+  for (const size of ['100%', '150%']) {
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, size);
+    await settled(page);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const box = document.querySelector('.network-lines')?.getBoundingClientRect() ?? new DOMRect();
+          const ends = [...document.querySelectorAll<SVGPathElement>('.network-lines .network-line')].map(
+            (line) => {
+              const end = line.getPointAtLength(line.getTotalLength());
+              return { x: box.x + end.x, y: box.y + end.y };
+            },
+          );
+          const discs = [...document.querySelectorAll('.network-list .network-disc')].map((disc) => {
+            const { x, y, width, height } = disc.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          });
+          const far = (p: { x: number; y: number }, all: { x: number; y: number }[]) =>
+            Math.min(...all.map((q) => Math.hypot(p.x - q.x, p.y - q.y)));
+          return Math.max(...ends.map((end) => far(end, discs)), ...discs.map((disc) => far(disc, ends)));
+        }),
+      )
+      .toBeLessThan(7);
+  }
+});
+
+test('a word that is explained opens what it means, and from there all words', async ({ page }) => {
+  await openLeg(page, '?select=gastrocnemius&show=gas_1');
+  const term = cardOf(page).getByRole('button', { name: 'Spillover', exact: true });
+  await expect(term).toHaveCount(1);
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const meaning = page.getByRole('dialog', { name: 'spillover zone' });
+  await expect(meaning).toContainText('only some people report');
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Enter');
+  await meaning.getByRole('button', { name: 'All words explained' }).click();
+  const glossary = page.getByRole('dialog', { name: 'Words explained' });
+  for (const word of ['trigger point', 'active', 'latent', 'taut band', 'referred pain', 'dermatome'])
+    await expect(glossary.getByRole('term').filter({ hasText: new RegExp(`^${word}$`) })).toBeVisible();
+  // How the points are numbered is said here.
+  await expect(glossary).toContainText('1992');
+  await page.keyboard.press('Escape');
+  await expect(glossary).toBeHidden();
+});
+
+test('the words explained stand under "About this page" too', async ({ page }) => {
+  await openLeg(page);
+  await page.getByRole('button', { name: 'About this page' }).click();
+  await page.getByRole('button', { name: 'Words explained' }).click();
+  await expect(page.getByRole('dialog', { name: 'Words explained' })).toContainText('dermatome');
+});
+
+for (const [language, fold, term, name] of [
+  ['de', 'Zum Lernen', 'Nebenzone', 'Nebenzone'],
+  ['es', 'Para estudiar', 'Zona difusa', 'zona difusa'],
+  ['fr', 'Pour étudier', 'Zone diffuse', 'zone diffuse'],
+] as const)
+  test(`in ${language} study, network and words are in that language`, async ({ page }) => {
+    await openLeg(page, `?lang=${language}&select=gastrocnemius&show=gas_1`);
+    const card = page.locator('#details');
+    await unfold(card, fold);
+    await expect(card.getByText(/(?:Tibial nerve|A bicycle saddle)/)).toHaveCount(0);
+    await card.getByRole('button', { name: term, exact: true }).press('Enter');
+    await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
+  });
+
+for (const theme of ['light', 'dark', 'projector'] as const)
+  test(`axe finds nothing with study, network and a meaning open (${theme})`, async ({ page }) => {
+    await openLeg(page, '?select=gluteus_minimus&show=gmin_p1,piri_1');
+    await page.evaluate((theme) => {
+      document.documentElement.dataset.theme = theme;
+    }, theme);
+    const card = cardOf(page);
+    await unfold(card, 'To study');
+    await unfold(card, 'Related');
+    expect(await violations(page)).toEqual([]);
+    await card.getByRole('button', { name: 'dermatome', exact: true }).press('Enter');
+    await expect(page.getByRole('dialog', { name: 'dermatome' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('on a phone the network is whole and its nodes are under a finger', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openLeg(page, '?select=biceps_femoris_long&show=');
+  const card = cardOf(page);
+  await page.getByRole('button', { name: 'Make the panel taller' }).click();
+  await unfold(card, 'Related');
+  const boxes = await card.locator('.network-node').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { left, right, height } = node.getBoundingClientRect();
+      const name = node.querySelector('.network-name') ?? node;
+      return { left, right, height, cut: name.scrollWidth > name.clientWidth + 1 };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(8);
+  for (const { left, right, height, cut } of boxes) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(390);
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(cut).toBe(false);
+  }
+  await context.close();
+});
+
+test('a study that is missing: one sentence, the card is whole, and it can be asked for again', async ({
+  page,
+}) => {
+  await page.route(STUDY, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await openLeg(page, '?select=gastrocnemius&show=gas_1');
+  await expect(
+    page.getByRole('status').getByText(/muscle-study\.json: the server answered 404/),
+  ).toBeVisible();
+  const card = cardOf(page);
+  await expect(card.getByRole('switch', { name: 'Gastrocnemius TrP1' }).first()).toBeVisible();
+  await expect(card.getByText('Spillover').first()).toBeVisible();
+  // The nerve is said where it was before.
+  await unfold(card, 'Anatomy');
+  await expect(card.getByText(/Tibial nerve/)).toBeVisible();
+  await unfold(card, 'To study');
+  await expect(card.getByText(/muscle-study\.json: the server answered 404/)).toBeVisible();
+  await page.unroute(STUDY);
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await expect(card.getByText('How it is found by hand')).toBeVisible();
+});
+
+test('a study that never comes is given up with a sentence', async ({ page }) => {
+  await page.clock.install();
+  await page.route(STUDY, () => {});
+  await page.goto('./?select=gastrocnemius&show=gas_1');
+  const card = cardOf(page);
+  await page.clock.fastForward(3000);
+  await expect(card.getByRole('heading', { name: 'Gastrocnemius', exact: true })).toBeVisible();
+  await unfold(card, 'To study');
+  await expect(card.getByText('Being fetched …')).toBeVisible();
+  await page.clock.fastForward(21_000);
+  await expect(card.getByText(/muscle-study\.json: no answer from/)).toBeVisible();
+});
+
+test('one broken entry of the study: a sentence names it, the others are there', async ({ page }) => {
+  await page.route(STUDY, async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ body: body.replace('"level": "injection"', '"level": "proven"') });
+  });
+  await openLeg(page, '?select=tibialis_anterior&show=');
+  await expect(page.getByText(/muscle tibialis_anterior, evidence\.level is "proven"/)).toBeVisible();
+  const card = cardOf(page);
+  await unfold(card, 'To study');
+  await expect(card.getByText('Nothing is written for this muscle yet.')).toBeVisible();
+  await setView(page, { select: ['soleus'] });
+  await unfold(card, 'To study');
+  await expect(card.getByText('How it is found by hand')).toBeVisible();
+});
