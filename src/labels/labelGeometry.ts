@@ -17,15 +17,15 @@ export interface Leader {
 
 /** A leader keeps this far from other names, CSS pixels. */
 const LEADER_CLEAR_PX = 2;
-/** From a name's edge to the beginning of its leader, towards the name. */
+/** From a name's side edge to the beginning of its leader, towards the name: the words end a little before the box does. */
 const PORT_PX = 3;
 
-/** Where the leader of a name begins: in the middle of the edge that looks at the point. */
+/** Where the leader of a name begins: in the middle of the side that looks at the point, or straight above or below it. */
 export function leaderOf(box: ScreenBox, to: { x: number; y: number }): Leader {
   const y = (box.top + box.bottom) / 2;
   if (to.x >= box.right) return { from: { x: box.right - PORT_PX, y }, to };
   if (to.x <= box.left) return { from: { x: box.left + PORT_PX, y }, to };
-  return { from: { x: to.x, y: to.y > y ? box.bottom - PORT_PX : box.top + PORT_PX }, to };
+  return { from: { x: to.x, y: to.y > y ? box.bottom : box.top }, to };
 }
 
 export function boxesMeet(a: ScreenBox, b: ScreenBox, margin = 0): boolean {
