@@ -54,37 +54,51 @@ export function sheetWarnings(muscles: readonly SheetMuscle[], index: ContentInd
   return flags.sort((a, b) => after(a) - after(b) || byLevel(a, b));
 }
 
-/** A column of warning signs: letters on a line, height of a line and of the air under a sign, millimetres. */
-const COLUMN = { letters: 52, lineMm: 3.67, airMm: 1 } as const;
-/** What is only named: letters on a line across the page, those of "same day" and its brackets, height of a line, millimetres. */
-const NAMED = { letters: 100, level: 16, lineMm: 4.3 } as const;
-/** A quarter of the lower of the two papers without heading, sentences and frame of the box, millimetres. */
-const ROOM_MM = 44;
-/** Two columns of unlike blocks hold this much of what they could. */
-const FILLED = 0.88;
+/** Warning signs as they are printed: letters on a line of a column and of the whole width, height of a line and of the air under a sign, millimetres. */
+const SAID = { column: 50, wide: 115, lineMm: 3.67, airMm: 1 } as const;
+/** What is only named: letters on a line, those of its opening and of one level with its brackets, height of a line, millimetres. */
+const NAMED = { letters: 110, opening: 24, level: 16, lineMm: 4.5 } as const;
+/** A quarter of the lower of the two papers without heading, sentences and frame of the box, and a little to spare for words that break badly, millimetres. */
+const ROOM_MM = 38;
 
 /**
- * The warning signs for the first page: of those that cannot wait as many as a quarter of it holds, in their order; the rest of them, for the
- * end of the sheet; and those that are only named.
+ * The warning signs for the first page, which take a quarter of it at the most: of those that cannot wait as many as there is room for, in
+ * their order, and one at the least; of the others the names, as far as there is room; and the rest, for the end of the sheet.
  */
 export function firstWarnings(flags: readonly RedFlag[]): Record<'first' | 'rest' | 'later', RedFlag[]> {
   const urgent = flags.filter(cannotWait);
-  const later = flags.filter((flag) => !cannotWait(flag));
-  const named = later.reduce((sum, { short }) => sum + short.length + NAMED.level, 0);
-  const most = 2 * FILLED * (ROOM_MM - Math.ceil(named / NAMED.letters) * NAMED.lineMm);
-  let used = 0;
-  let count = 0;
-  for (const { pattern, suspect, action } of urgent) {
-    const lines = Math.ceil((pattern.length + suspect.length + action.length + 14) / COLUMN.letters);
-    used += lines * COLUMN.lineMm + COLUMN.airMm;
-    if (used > most && count > 0) break;
-    count++;
-  }
+  const others = flags.filter((flag) => !cannotWait(flag));
+  const fits = (said: number, named: number) =>
+    saidMm(urgent.slice(0, said)) + namedMm(others.slice(0, named)) <= ROOM_MM;
+  let said = Math.min(1, urgent.length);
+  let named = others.length;
+  while (named > 0 && !fits(said, named)) named--;
+  while (said < urgent.length && fits(said + 1, named)) said++;
   return {
-    first: urgent.slice(0, count),
-    rest: urgent.slice(count),
-    later,
+    first: urgent.slice(0, said),
+    rest: [...urgent.slice(said), ...others.slice(named)],
+    later: others.slice(0, named),
   };
+}
+
+/** How high warning signs stand on paper, millimetres: one over the whole width, more in two columns of which each holds whole ones. */
+function saidMm(flags: readonly RedFlag[]): number {
+  const high = ({ pattern, suspect, action }: RedFlag, letters: number) =>
+    Math.ceil((pattern.length + suspect.length + action.length + 14) / letters) * SAID.lineMm + SAID.airMm;
+  if (flags.length === 1) return sum(flags.map((flag) => high(flag, SAID.wide)));
+  const heights = flags.map((flag) => high(flag, SAID.column));
+  const higher = flags.map((_, at) => Math.max(sum(heights.slice(0, at)), sum(heights.slice(at))));
+  return higher.length > 0 ? Math.min(...higher) : 0;
+}
+
+function namedMm(flags: readonly RedFlag[]): number {
+  if (flags.length === 0) return 0;
+  const letters = NAMED.opening + sum(flags.map(({ short }) => short.length + NAMED.level));
+  return Math.ceil(letters / NAMED.letters) * NAMED.lineMm;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** Look-alikes of a muscle, what cannot wait first. */
