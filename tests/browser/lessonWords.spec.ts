@@ -13,12 +13,22 @@ const stepsOf = (lesson: string) =>
   (JSON.parse(readFileSync(`public/lessons/${lesson}.lesson.json`, 'utf8')) as { steps: unknown[] }).steps
     .length;
 
+const ALL = ['en', 'de', 'es', 'fr'] as const;
+/** The languages with the most letters: where theirs fit so do the others'. */
+const LONGEST = ['de', 'fr'] as const;
+
 /** The commonest projector, and how the words stand on it: the least size they are set in, CSS pixels. */
 const ROOMS = [
-  { name: 'light', theme: 'light', query: '', leastPx: 16 },
-  { name: 'projector theme', theme: 'projector', query: '', leastPx: 20 },
-  { name: 'only the leg and the words', theme: 'light', query: '&projector=1', leastPx: 18 },
-  { name: 'only those, projector theme', theme: 'projector', query: '&projector=1', leastPx: 20 },
+  { name: 'light', theme: 'light', query: '', leastPx: 16, languages: LONGEST },
+  { name: 'projector theme', theme: 'projector', query: '', leastPx: 20, languages: ALL },
+  { name: 'only the leg and the words', theme: 'light', query: '&projector=1', leastPx: 18, languages: ALL },
+  {
+    name: 'only those, projector theme',
+    theme: 'projector',
+    query: '&projector=1',
+    leastPx: 20,
+    languages: LONGEST,
+  },
 ] as const;
 
 /** A page whose leg never comes: words are measured, nothing is drawn. */
@@ -58,13 +68,13 @@ function measured(page: Page, count: number) {
   }, count);
 }
 
-for (const { name, theme, query, leastPx } of ROOMS)
+for (const { name, theme, query, leastPx, languages } of ROOMS)
   test(`at 1280 x 720 the words of every step fit, or say that there is more (${name})`, async ({
     browser,
   }) => {
     test.setTimeout(240_000);
     const page = await withoutLeg(browser, theme);
-    for (const language of ['en', 'de', 'es', 'fr'])
+    for (const language of languages)
       for (const lesson of LESSONS) {
         await page.goto(`./?lang=${language}&lesson=${lesson}${query}`);
         await expect(page.locator('.lesson-caption')).toBeVisible();
@@ -89,16 +99,16 @@ test('what is further down is a press away, by keyboard too, and the sign goes a
   await page.goto('./?lesson=hamstrings&step=11');
   const more = page.getByRole('button', { name: 'More', exact: true });
   const last = page.locator('.lesson-choice').last();
+  await expect(last).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(more).toBeVisible();
   await expect(last).not.toBeInViewport({ ratio: 1 });
-  for (let press = 0; press < 6 && (await more.count()) > 0; press++) {
-    const before = await page.locator('.lesson-body').evaluate(({ scrollTop }) => scrollTop);
-    await more.press('Enter');
-    await expect
-      .poll(() => page.locator('.lesson-body').evaluate(({ scrollTop }) => scrollTop))
-      .toBeGreaterThan(before);
-  }
+  await more.focus();
+  await expect(async () => {
+    if (await more.isVisible()) await page.keyboard.press('Enter');
+    await expect(last).toBeInViewport({ ratio: 1, timeout: 500 });
+  }).toPass();
   await expect(more).toHaveCount(0);
-  await expect(last).toBeInViewport({ ratio: 1 });
   await page.context().close();
 });
 
@@ -110,7 +120,6 @@ test.describe('with the leg', () => {
     await expect(page.locator('.page-bar')).toBeHidden();
     await page.getByRole('button', { name: 'For a class' }).press('Enter');
     await page.getByRole('menuitemcheckbox', { name: 'Pen' }).press('Enter');
-    await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toHaveCount(0);
     await expect(page.locator('.ink-layer')).toHaveAttribute('data-tool', 'pen');
     await page.keyboard.press('Escape');

@@ -49,7 +49,7 @@ test('the cut face has no holes: within its outline there is no background', asy
   expect(holes / leg).toBeLessThan(0.0005);
 });
 
-test('arrow keys and the wheel sweep, levels go where they say, one undo takes a sweep back', async () => {
+test('arrow keys and the wheel sweep, levels go where they say, each sweep is one step of undo', async () => {
   await tool().getByRole('button', { name: 'Mid-thigh' }).click();
   const start = await at();
   await tool().getByRole('slider', { name: 'Height' }).focus();
@@ -60,6 +60,8 @@ test('arrow keys and the wheel sweep, levels go where they say, one undo takes a
   await tool().getByRole('heading').hover();
   await page.mouse.wheel(0, 300);
   await expect.poll(at).toBeLessThan(lower);
+  await page.keyboard.press('Control+z');
+  await expect.poll(at).toBeCloseTo(lower, 4);
   await page.keyboard.press('Control+z');
   await expect.poll(at).toBeCloseTo(start, 4);
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { canvasPicture, type Picture } from '../visual/Picture';
+import { canvasPicture, inkBox, type Picture } from '../visual/Picture';
 import { drawStats, openLeg, settled, setView, viewState } from './legPage';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -9,7 +9,6 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  // Nothing lies over the middle of the canvas, and the camera frames the legs in the middle of it.
   page = await browser.newPage({ viewport: { width: 1040, height: 600 } });
   await openLeg(page, '?show=gmin_p2,gas_1&trp=gas_1&side=left&view=posterior&skin=0.85');
   await settled(page);
@@ -20,6 +19,7 @@ test.afterAll(() => page.close());
 type Shown = 'paper' | 'heat' | 'leg';
 
 function shown({ data, width }: Picture, x: number, y: number): Shown {
+  if (x < 0 || x >= width) return 'paper';
   const at = 4 * (y * width + x);
   const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
   const [paperR, paperG, paperB] = [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
@@ -35,42 +35,49 @@ interface Likeness {
   heat: number;
 }
 
-/** How alike a picture is to the mirror image of another. */
+/** How alike a picture is to the mirror image of another. The legs stand in the middle of their room, which need not be that of the canvas. */
 function mirrorLikeness(one: Picture, other: Picture): Likeness {
   expect([one.width, one.height]).toEqual([other.width, other.height]);
   const count = { same: 0, any: 0, leg: 0, heat: 0 };
+  const [a, b] = [inkBox(one), inkBox(other)];
+  // The column of the other picture that mirrors one of the first is this less the latter.
+  const mirrored = Math.round((2 * a.x + a.width + 2 * b.x + b.width) / 2) - 1;
   for (let y = 0; y < one.height; y++)
     for (let x = 0; x < one.width; x++) {
-      const a = shown(one, x, y);
-      const b = shown(other, other.width - 1 - x, y);
-      if (a === 'paper' && b === 'paper') continue;
+      const first = shown(one, x, y);
+      const second = shown(other, mirrored - x, y);
+      if (first === 'paper' && second === 'paper') continue;
       count.any++;
-      if (a === b) count.same++;
-      if (a !== 'paper') count[a]++;
+      if (first === second) count.same++;
+      if (first !== 'paper') count[first]++;
     }
   return { same: count.same / Math.max(count.any, 1), leg: count.leg, heat: count.heat };
 }
 
-/** Picks on a grid that is symmetrical about the middle of the canvas, by place. */
+/** Picks on a grid that is symmetrical about the middle of what is drawn, by place. */
 function picks(side: string, view: string, skin: number) {
   return test.step(`${side} ${view} at skin ${skin}`, async () => {
     await setView(page, { side, view, skin, trp: null, select: [] });
-    return page.evaluate(() => {
-      const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
-      const found = [];
-      for (let row = -18; row <= 18; row++)
-        for (let column = -24; column <= 24; column++) {
-          const x = box.x + box.width / 2 + 11 * column;
-          const y = box.y + box.height / 2 + 14 * row;
-          const { kind, id, side, fma } = window.legViewer.pick(x, y);
-          const zones = window.legViewer
-            .probe(x, y)
-            .map((zone) => `${zone.id} ${zone.zone}`)
-            .sort();
-          found.push({ row, column, kind, id, side, fma, zones });
-        }
-      return found;
-    });
+    const ink = inkBox(await canvasPicture(page));
+    return page.evaluate(
+      (middle) => {
+        const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
+        const found = [];
+        for (let row = -18; row <= 18; row++)
+          for (let column = -24; column <= 24; column++) {
+            const x = box.x + middle + 11 * column;
+            const y = box.y + box.height / 2 + 14 * row;
+            const { kind, id, side, fma } = window.legViewer.pick(x, y);
+            const zones = window.legViewer
+              .probe(x, y)
+              .map((zone) => `${zone.id} ${zone.zone}`)
+              .sort();
+            found.push({ row, column, kind, id, side, fma, zones });
+          }
+        return found;
+      },
+      ink.x + ink.width / 2,
+    );
   });
 }
 
