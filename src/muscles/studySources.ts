@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, MessageId>> = {
   palpation: 'study.source.palpation',
   'muscle testing': 'study.source.testing',
   'third edition': 'study.source.third',
+  'night cramp studies': 'study.source.cramps',
+  'neurology textbooks': 'study.source.neurology',
 };
 
 /** What a source of the study is called in a line. */

@@ -1,4 +1,5 @@
 import { type ContentWords, translationOf } from './contentStrings';
+import { SOURCES } from './schemaWords';
 import type { GlossaryEntry, MuscleStudy, Study, StudyText } from './studySchema';
 
 type Said = Pick<StudyText, 'text' | 'source'>;
@@ -13,7 +14,7 @@ export function studyTexts(study: Study): Map<string, Said> {
   return found;
 }
 
-/** Every string to translate by its address: the statements, and the terms of the words explained. */
+/** Every string to translate by its address: the statements, the terms of the words explained, and the sources that are not the content's own. */
 export function studyStrings(study: Study): Map<string, string> {
   const found = new Map<string, string>();
   mapStudy(study, (address, text) => {
@@ -27,6 +28,9 @@ export function studyStrings(study: Study): Map<string, string> {
 export function translateStudy(study: Study, { strings }: ContentWords): Study {
   return mapStudy(study, (address, text) => translationOf(strings[address], text));
 }
+
+/** Sources of the content are translated with it. */
+const isShared = (key: string) => SOURCES.some((source) => source === key);
 
 type Change = (address: string, text: string, said: Said | null) => string;
 
@@ -55,7 +59,12 @@ function mapStudy(study: Study, change: Change): Study {
     term: change(`glossary.${entry.id}.term`, entry.term, null),
   });
   return {
-    sources: study.sources,
+    sources: Object.fromEntries(
+      Object.entries(study.sources).map(([key, full]) => [
+        key,
+        isShared(key) ? full : change(`sources.${key}`, full, null),
+      ]),
+    ),
     numbering: study.numbering && say('numbering', study.numbering),
     muscles: Object.fromEntries(Object.entries(study.muscles).map(([id, one]) => [id, muscle(id, one)])),
     glossary: study.glossary.map(explained),

@@ -22,6 +22,8 @@ export const STUDY_MESSAGES = {
   'study.source.palpation': 'Textbooks of palpation',
   'study.source.testing': 'Textbooks of muscle testing',
   'study.source.third': 'The manual’s third edition',
+  'study.source.cramps': 'Studies of night cramps',
+  'study.source.neurology': 'Textbooks of neurology',
   'study.skin': 'A root also serves a patch of skin, its dermatome, which need not lie over the muscle.',
   'glossary.title': 'Words explained',
   'glossary.lead': 'Words that the cards use. On a card they are underlined with dots.',

@@ -144,6 +144,8 @@ describe.each(SPOKEN)('the study in %s', (language) => {
   });
 
   it('speaks of no diagnosis', () => {
-    expect([...strings].filter(([, said]) => /diagn[oó]s/i.test(said))).toEqual([]);
+    // The title of a work that is cited is as its authors wrote it.
+    const own = [...strings].filter(([at]) => !at.startsWith('sources.'));
+    expect(own.filter(([, said]) => /diagn[oó]s/i.test(said))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ContentWords } from '../../src/referral/contentStrings';
+import { SOURCES } from '../../src/referral/schemaWords';
 
 export const STUDY_FILE = 'models/muscle-study.json';
 export const studyWordsFile = (language: string) => `models/languages/study.${language}.json`;
@@ -51,9 +52,13 @@ export function statementsOf(study: StudyFile): Map<string, Statement> {
   return found;
 }
 
-/** Every string to translate by its address: the statements, and the terms of the words explained. */
+/** Every string to translate by its address: sources that the content does not have, the statements, and the terms of the words explained. */
 export function studyEnglish(study: StudyFile): Map<string, string> {
+  const shared: readonly string[] = SOURCES;
   return new Map([
+    ...Object.entries(study.sources).flatMap(([key, full]) =>
+      shared.includes(key) ? [] : [[`sources.${key}`, full] as const],
+    ),
     ...[...statementsOf(study)].map(([at, { text }]) => [at, text] as const),
     ...study.glossary.map(({ id, term }) => [`glossary.${id}.term`, term] as const),
   ]);

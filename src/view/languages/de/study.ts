@@ -22,6 +22,8 @@ export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.source.palpation': 'Lehrbücher der Palpation',
   'study.source.testing': 'Lehrbücher der Muskelprüfung',
   'study.source.third': 'Dritte Auflage des Handbuchs',
+  'study.source.cramps': 'Studien zu nächtlichen Krämpfen',
+  'study.source.neurology': 'Lehrbücher der Neurologie',
   'study.skin':
     'Eine Wurzel versorgt auch ein Stück Haut, ihr Dermatom; es muss nicht über dem Muskel liegen.',
   'glossary.title': 'Begriffe',

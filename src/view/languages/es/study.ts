@@ -22,6 +22,8 @@ export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.source.palpation': 'Libros de palpación',
   'study.source.testing': 'Libros de pruebas musculares',
   'study.source.third': 'Tercera edición del manual',
+  'study.source.cramps': 'Estudios sobre calambres nocturnos',
+  'study.source.neurology': 'Libros de neurología',
   'study.skin':
     'Una raíz inerva también una zona de piel, su dermatoma, que no tiene por qué estar sobre el músculo.',
   'glossary.title': 'Glosario',

@@ -22,6 +22,8 @@ export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.source.palpation': 'Livres de palpation',
   'study.source.testing': 'Livres de bilan musculaire',
   'study.source.third': 'Troisième édition du manuel',
+  'study.source.cramps': 'Études sur les crampes nocturnes',
+  'study.source.neurology': 'Livres de neurologie',
   'study.skin':
     'Une racine innerve aussi une zone de peau, son dermatome, qui n’est pas forcément au-dessus du muscle.',
   'glossary.title': 'Glossaire',
