@@ -10,6 +10,7 @@ import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { CardPatterns } from './CardPatterns';
 import { CardPlaces } from './CardPlaces';
+import { Linked } from './Term';
 
 /** Nothing is selected: what is on the skin now, in words, and where to start. */
 export function CardEmpty() {
@@ -35,7 +36,9 @@ export function CardEmpty() {
         </section>
       ))}
       <section className="card-part">
-        <p className="card-lead">{text('card.empty')}</p>
+        <p className="card-lead">
+          <Linked>{text('card.empty')}</Linked>
+        </p>
         <Button className="action-button card-finder" onPress={openFinder}>
           <Brush aria-hidden="true" size="1em" />
           {text('finder.title')}

@@ -40,7 +40,9 @@ function Facts({ study }: { study: MuscleStudy }) {
     <>
       <dl className="facts study-facts">
         <Fact name={text('study.nerve')}>
-          {words(nerve)}
+          <Said said={nerve}>
+            {text('study.nerveRoots', { nerve: nerve.text, roots: nerve.roots.join(', ') })}
+          </Said>
           <StudyScale
             steps={ROOTS}
             held={nerve.roots}

@@ -4,6 +4,7 @@ import { addMessages } from './messages';
 export const STUDY_MESSAGES = {
   'study.title': 'To study',
   'study.nerve': 'Nerve and root levels',
+  'study.nerveRoots': '{nerve}: {roots}',
   'study.levels': 'Root levels: {levels}',
   'study.differ': 'Where books differ',
   'study.palpation': 'How it is found by hand',

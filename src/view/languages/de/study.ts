@@ -4,6 +4,7 @@ import type { STUDY_MESSAGES } from '../../messagesStudy';
 export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.title': 'Zum Lernen',
   'study.nerve': 'Nerv und Wurzeln',
+  'study.nerveRoots': '{nerve}: {roots}',
   'study.levels': 'Wurzeln: {levels}',
   'study.differ': 'Worin die Bücher abweichen',
   'study.palpation': 'Wie man ihn mit der Hand findet',

@@ -4,6 +4,7 @@ import type { STUDY_MESSAGES } from '../../messagesStudy';
 export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.title': 'Para estudiar',
   'study.nerve': 'Nervio y raíces',
+  'study.nerveRoots': '{nerve}: {roots}',
   'study.levels': 'Raíces: {levels}',
   'study.differ': 'En qué difieren los libros',
   'study.palpation': 'Cómo se encuentra con la mano',

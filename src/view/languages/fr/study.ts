@@ -4,6 +4,7 @@ import type { STUDY_MESSAGES } from '../../messagesStudy';
 export const STUDY: Readonly<Record<keyof typeof STUDY_MESSAGES, string>> = {
   'study.title': 'Pour étudier',
   'study.nerve': 'Nerf et racines',
+  'study.nerveRoots': '{nerve} : {roots}',
   'study.levels': 'Racines : {levels}',
   'study.differ': 'Là où les livres divergent',
   'study.palpation': 'Comment on le trouve à la main',
