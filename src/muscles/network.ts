@@ -94,7 +94,7 @@ const TIE_GAP_PX = 4;
 const CORNER_PX = 8;
 const HEAD_PX = 7;
 const BAR_PX = 2;
-/** Half a disc, which covers the end of the line. */
+/** Half a disc, which covers the end of a line. */
 const DISC_PX = 6;
 
 /**
@@ -117,10 +117,10 @@ export function networkLines(
         y: (at + 0.5) * row + (i - (node.ties.length - 1) / 2) * TIE_GAP_PX,
       })),
     );
-    const reach = gutter / 2 - CORNER_PX - HEAD_PX - DISC_PX / 2;
+    const reach = gutter / 2 - DISC_PX - 2;
     return all.map(({ node, tie, y }, at) => {
       const x = width / 2 + (sign * reach * (all.length - at)) / (all.length + 1);
-      const bend = Math.min(CORNER_PX, y + lead);
+      const bend = Math.min(CORNER_PX, y + lead, Math.abs(end - x) - DISC_PX);
       return {
         node: node.id,
         tie,

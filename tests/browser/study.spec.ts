@@ -178,8 +178,8 @@ for (const [where, options, theme] of [
     );
     expect(nodes.length).toBeGreaterThan(8);
     for (const { name, left, right, height, lines } of nodes) {
-      expect(left, name).toBeGreaterThan(panel.x + 4);
-      expect(right, name).toBeLessThan(panel.x + panel.width - 4);
+      expect(left, name).toBeGreaterThan(panel.x + 2);
+      expect(right, name).toBeLessThan(panel.x + panel.width - 2);
       expect(height, name).toBeGreaterThanOrEqual('isMobile' in options ? 44 : 24);
       expect(lines, name).toBeLessThanOrEqual(name.split(/[\s-]/).length);
     }
