@@ -35,13 +35,26 @@ interface Likeness {
   heat: number;
 }
 
+/** Shadow makes what is drawn a little wider on one side: the axis is looked for so many pixels to either side of its middle. */
+const AXIS_PX = 6;
+
 /** How alike a picture is to the mirror image of another. The legs stand in the middle of their room, which need not be that of the canvas. */
 function mirrorLikeness(one: Picture, other: Picture): Likeness {
   expect([one.width, one.height]).toEqual([other.width, other.height]);
-  const count = { same: 0, any: 0, leg: 0, heat: 0 };
   const [a, b] = [inkBox(one), inkBox(other)];
   // The column of the other picture that mirrors one of the first is this less the latter.
-  const mirrored = Math.round((2 * a.x + a.width + 2 * b.x + b.width) / 2) - 1;
+  const middle = Math.round((2 * a.x + a.width + 2 * b.x + b.width) / 2) - 1;
+  let best: Likeness = { same: 0, leg: 0, heat: 0 };
+  for (let off = -AXIS_PX; off <= AXIS_PX; off++) {
+    const likeness = likenessAbout(middle + off, one, other);
+    if (likeness.same > best.same) best = likeness;
+  }
+  return best;
+}
+
+/** How alike they are when column `mirrored - x` of the other shows what column `x` of the first does. */
+function likenessAbout(mirrored: number, one: Picture, other: Picture): Likeness {
+  const count = { same: 0, any: 0, leg: 0, heat: 0 };
   for (let y = 0; y < one.height; y++)
     for (let x = 0; x < one.width; x++) {
       const first = shown(one, x, y);

@@ -17,7 +17,8 @@ export interface Box {
 }
 
 /** Hides everything over and around the canvas: what is compared is the leg, not the lettering. */
-const CANVAS_ONLY = 'body * { visibility: hidden !important } canvas { visibility: visible !important }';
+const CANVAS_ONLY =
+  'body * { visibility: hidden !important } canvas { visibility: visible !important; outline: none !important }';
 
 /** What the canvas shows now, without anything drawn over it. One picture pixel is one CSS pixel. */
 export async function canvasPicture(page: Page): Promise<Picture> {
