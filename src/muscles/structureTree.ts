@@ -151,7 +151,7 @@ function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed
       bare(point.label) === bare(muscle.english)
         ? text('list.pointHeard', { name: point.label })
         : point.label,
-    detail: placed && saysMore(point.part, `${name} ${muscle.english}`) ? point.part : '',
+    detail: placed && saysMore(point.part, name, muscle.english) ? point.part : '',
     muscle: muscle.id,
     points: [point.id],
     inModel,
@@ -159,13 +159,23 @@ function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed
   };
 }
 
-/** Whether `part` names something that `said` does not. */
-function saysMore(part: string, said: string): boolean {
-  const words = said.toLowerCase().split(/[^\p{L}]+/u);
-  return !part
+/** Letters that words of one stem have in common in every language: "hinten" and "hinterer", "vorn" and "vorderer". */
+const STEM = 3;
+
+/** Whether `part` names something that neither the point's own name nor the muscle's does. */
+function saysMore(part: string, name: string, muscle: string): boolean {
+  const stems = wordsOf(name).map((word) => word.slice(0, STEM));
+  const whole = wordsOf(muscle);
+  return !wordsOf(part).some(
+    (word) => whole.includes(word) || (word.length > STEM && stems.includes(word.slice(0, STEM))),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
-    .split(' ')
-    .some((word) => words.includes(word));
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Structures that the content has no muscle entry for; the skin is not listed. */

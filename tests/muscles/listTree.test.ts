@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STRUCTURES } from '../../src/muscles/structureTable';
 import {
@@ -8,6 +9,8 @@ import {
   structureTree,
 } from '../../src/muscles/structureTree';
 import { indexContent } from '../../src/referral/contentIndex';
+import { readContentWords } from '../../src/referral/contentLanguages';
+import { translateContent } from '../../src/referral/contentStrings';
 import { readContent } from '../content/contentReport';
 
 const { content } = readContent();
@@ -54,6 +57,30 @@ describe('the structure list', () => {
     expect(missing.map(({ key }) => key)).toEqual(
       content.muscles.map(({ id }) => id).filter((id) => !meshed.has(id)),
     );
+  });
+
+  test.each(['en', 'de', 'es', 'fr'])('a row says nothing twice in %s', (language) => {
+    const words =
+      language === 'en'
+        ? content
+        : translateContent(
+            content,
+            readContentWords(JSON.parse(readFileSync(`models/languages/${language}.json`, 'utf8')), language),
+          );
+    const stems = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu)
+        ?.map((word) => word.slice(0, 4)) ?? [];
+    for (const { kind, name, detail } of walk(structureTree(words, STRUCTURES)))
+      if (kind === 'point')
+        expect(
+          stems(name).filter((stem) => stems(detail).includes(stem)),
+          `${name} ${detail}`,
+        ).toEqual([]);
+    // What tells two points of the same name apart is still said.
+    const gastrocnemius = walk(structureTree(words, STRUCTURES)).find(({ key }) => key === 'gas_1');
+    expect(gastrocnemius?.detail).not.toBe('');
   });
 
   test('a group and a muscle switch all points below them', () => {
