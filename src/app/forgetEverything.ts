@@ -1,9 +1,10 @@
-import { forgetSettings } from '../view/deviceStorage';
+import { forgetKept } from '../view/deviceStorage';
+import { KEPT_PREFIX, LESSON_DATABASE, MEMORY_DATABASE } from '../view/keptNames';
 import { text } from '../view/messages';
 
 /**
  * Remove everything this page has kept on the device: settings, databases (lessons, scores), caches and the worker that
- * fills them. Never rejects.
+ * fills them; nothing of other pages on the same host. Never rejects.
  * @returns one sentence for each thing that could not be removed
  */
 export async function forgetEverything(): Promise<string[]> {
@@ -15,18 +16,18 @@ export async function forgetEverything(): Promise<string[]> {
       left.push(error instanceof Error ? error.message : String(error));
     }
   };
-  await attempt(forgetSettings);
-  await attempt(() => window.sessionStorage.clear());
-  await attempt(async () => {
-    for (const { name } of (await window.indexedDB?.databases?.()) ?? [])
-      if (name !== undefined) await deleteDatabase(name);
-  });
+  await attempt(() => forgetKept(window.localStorage));
+  await attempt(() => forgetKept(window.sessionStorage));
+  for (const name of [LESSON_DATABASE, MEMORY_DATABASE]) await attempt(() => deleteDatabase(name));
   await attempt(async () => {
     if (!('caches' in window)) return;
-    for (const key of await window.caches.keys()) await window.caches.delete(key);
+    for (const key of await window.caches.keys())
+      if (key.startsWith(KEPT_PREFIX)) await window.caches.delete(key);
   });
   await attempt(async () => {
-    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+    const own = new URL('.', document.baseURI).href;
+    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? [])
+      if (worker.scope.startsWith(own)) await worker.unregister();
   });
   return left;
 }

@@ -1,5 +1,4 @@
-/** Prefix of every key this page keeps on the device, so that all of them can be found and forgotten. */
-const PREFIX = 'leg-viewer.';
+import { KEPT_PREFIX as PREFIX } from './keptNames';
 
 /** A setting kept on this device, or null when there is none or storage is switched off. */
 export function readSetting(key: string): string | null {
@@ -28,11 +27,10 @@ export function forgetSetting(key: string): void {
   }
 }
 
-/** Forget every setting of this page, and nothing of other pages on the same host. Throws what storage throws. */
-export function forgetSettings(): void {
-  const { localStorage } = window;
-  const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
-  for (const key of keys) if (key?.startsWith(PREFIX)) localStorage.removeItem(key);
+/** Forget all that this page keeps in a storage, and nothing of other pages on the same host. Throws what storage throws. */
+export function forgetKept(storage: Storage): void {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at));
+  for (const key of keys) if (key?.startsWith(PREFIX)) storage.removeItem(key);
 }
 
 /** Whether settings outlast the page: not in some private windows, nor where storage is switched off or full. */

@@ -86,17 +86,26 @@ test('storage switched off: the page works, and the settings say that nothing is
   expect(witness.said).toEqual([]);
 });
 
-test('"Forget everything" asks, and then leaves nothing on the device', async ({ page }) => {
+test('"Forget everything" asks, and then leaves nothing of ours on the device, and all that is of others', async ({
+  page,
+}) => {
   await openLeg(page);
   await page.evaluate(async () => {
-    await new Promise((done) => {
-      const request = indexedDB.open('leg-viewer');
-      request.onsuccess = () => {
-        request.result.close();
-        done(null);
-      };
-    });
-    await (await caches.open('leg-viewer')).put('/kept', new Response('kept'));
+    // Of another page on the same host the last ones.
+    for (const name of ['leg-viewer.lessons', 'leg-viewer-quiz', 'their notes'])
+      await new Promise((done) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          request.result.close();
+          done(null);
+        };
+      });
+    for (const name of ['leg-viewer.page', 'their pages'])
+      await (await caches.open(name)).put('/kept', new Response('kept'));
+    for (const storage of [localStorage, sessionStorage]) {
+      storage.setItem('leg-viewer.test', 'ours');
+      storage.setItem('basket', 'theirs');
+    }
   });
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByText('Projector', { exact: true }).click();
@@ -107,9 +116,15 @@ test('"Forget everything" asks, and then leaves nothing on the device', async ({
   await page.getByRole('button', { name: 'Yes, forget everything' }).click();
   await expect(page.getByText(/is gone/)).toBeVisible();
   const left = await page.evaluate(async () => ({
-    settings: Object.keys(localStorage).filter((key) => key.startsWith('leg-viewer.')),
+    settings: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
   }));
-  expect(left).toEqual({ settings: [], databases: [], caches: [] });
+  expect(left).toEqual({
+    settings: ['basket'],
+    session: ['basket'],
+    databases: ['their notes'],
+    caches: ['their pages'],
+  });
 });

@@ -9,9 +9,9 @@ import {
   keepLesson,
   keptLesson,
   keptLessons,
-  LESSON_DATABASE,
   removeLesson,
 } from '../../src/teaching/lessons/lessonLibrary';
+import { LESSON_DATABASE } from '../../src/view/keptNames';
 
 const lesson = (id: string, title = id) => newLesson(id, title, 'A step', { show: ['gas_1'] });
 

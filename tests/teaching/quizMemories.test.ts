@@ -1,12 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  MEMORY_DATABASE,
-  memoriesFile,
-  mergedMemories,
-  openShelf,
-  readMemoriesFile,
-} from '../../src/teaching/quiz/memories';
+import { memoriesFile, mergedMemories, openShelf, readMemoriesFile } from '../../src/teaching/quiz/memories';
 import {
   closeMemories,
   eraseMemories,
@@ -18,6 +12,7 @@ import {
 import { dueCount, practiceQuestions } from '../../src/teaching/quiz/practice';
 import type { QuizPool } from '../../src/teaching/quiz/questions';
 import { afterAnswer } from '../../src/teaching/quiz/schedule';
+import { MEMORY_DATABASE } from '../../src/view/keptNames';
 
 const start = Date.UTC(2026, 0, 5, 9);
 const day = 24 * 3600 * 1000;

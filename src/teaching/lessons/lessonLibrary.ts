@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { LESSON_DATABASE } from '../../view/keptNames';
 import { text } from '../../view/messages';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
@@ -14,9 +15,6 @@ export interface KeptLesson {
 interface Shelf extends DBSchema {
   lessons: { key: string; value: KeptLesson };
 }
-
-/** Everything of this page's databases is removed by "Forget everything", whatever its name. */
-export const LESSON_DATABASE = 'leg-viewer.lessons';
 
 let opened: Promise<IDBPDatabase<Shelf>> | null = null;
 

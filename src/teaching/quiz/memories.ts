@@ -1,10 +1,9 @@
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
+import { MEMORY_DATABASE } from '../../view/keptNames';
 import { text } from '../../view/messages';
 import type { CardMemory } from './schedule';
 
-/** Where memories are kept on the device: a database of this page's origin, one record per question. */
-export const MEMORY_DATABASE = 'leg-viewer-quiz';
 const CARDS = 'cards';
 
 const time = z.number().check(z.gte(0), z.lte(8.64e15));
