@@ -1,21 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Confidence, Source, Sourced } from '../referral/schema';
-import { type MessageId, text } from '../view/messages';
+import { text } from '../view/messages';
+import { sourceName } from './sourceNames';
 import { useLinked } from './Term';
 import './CardStatements.css';
-
-const SOURCE_NAMES: Readonly<Record<Source, MessageId>> = {
-  article: 'card.source.article',
-  'T&S': 'card.source.ts',
-  'secondary pages': 'card.source.pages',
-  'general anatomy': 'card.source.anatomy',
-  'general clinical': 'card.source.clinical',
-  'Terminologia Anatomica': 'card.source.names',
-};
-
-export function sourceName(source: Source): string {
-  return text(SOURCE_NAMES[source]);
-}
 
 interface SourceNoteProps {
   source: Source;

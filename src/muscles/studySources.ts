@@ -1,7 +1,7 @@
 import { SOURCES } from '../referral/schemaWords';
 import type { MuscleStudy, StudyText } from '../referral/studySchema';
 import { type MessageId, text } from '../view/messages';
-import { sourceName } from './CardStatements';
+import { sourceName } from './sourceNames';
 import '../view/messagesStudy';
 
 /** Sources of the study that have a name in each language; the others are authors with a year, or a title. */

@@ -1,7 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { relationsOf } from '../../src/muscles/cardModel';
+import { networkOf } from '../../src/muscles/network';
+import { indexContent } from '../../src/referral/contentIndex';
+import { readContent } from '../content/contentReport';
 import { violations } from './axeViolations';
 import { openLeg, settled, setView, viewState, Witness } from './legPage';
 
+const { content } = readContent();
 const STUDY = /assets\/muscle-study[^/]*\.json$/;
 const cardOf = (page: Page, name = 'Details') => page.getByRole('complementary', { name });
 
@@ -53,8 +58,10 @@ test('each node of the network is a switch, by mouse and by keyboard', async ({ 
     name: 'Gluteus medius: often together, lies under, and works with',
   });
   await expect(medius).toHaveCount(1);
-  const count = await nodes.getByRole('listitem').count();
-  await expect(card.locator('.network-lines g')).toHaveCount(count + 2);
+  const told = networkOf('gluteus_minimus', relationsOf('gluteus_minimus', content, indexContent(content)));
+  await expect(nodes.getByRole('listitem')).toHaveCount(told.length);
+  const lines = told.reduce((sum, { ties }) => sum + ties.length, 0);
+  await expect(card.locator('.network-lines g')).toHaveCount(lines);
 });
 
 test('lines end at the discs of their nodes, at every size of type', async ({ page }) => {

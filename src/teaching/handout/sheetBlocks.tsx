@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { sourceName } from '../../muscles/CardStatements';
 import { causesOf } from '../../muscles/cardModel';
+import { sourceName } from '../../muscles/sourceNames';
 import type { ContentIndex } from '../../referral/contentIndex';
 import type { Content, RedFlag } from '../../referral/schema';
 import { text } from '../../view/messages';

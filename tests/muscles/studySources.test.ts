@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { studySourceName, studySources } from '../../src/muscles/studySources';
+import { parseStudy } from '../../src/referral/studyParse';
+import { LANGUAGES, learnLanguage } from '../../src/view/language';
+import { ENGLISH, speak } from '../../src/view/messages';
+
+const { study } = parseStudy(JSON.parse(readFileSync('models/muscle-study.json', 'utf8')));
+
+afterEach(() => speak(ENGLISH));
+
+describe('the sources of the study', () => {
+  it.each(LANGUAGES)('have a name in %s, or are authors with a year or a title', async (language) => {
+    speak(await learnLanguage(language));
+    const bare = Object.keys(study.sources).filter((key) => studySourceName(key) === key);
+    // Named the same in every language.
+    const proper = /^[A-Z]\p{L}+ (19|20)\d\d$|^Gray's Anatomy$|^Terminologia Anatomica$/u;
+    expect(bare.filter((key) => !proper.test(key))).toEqual([]);
+  });
+
+  it('of a muscle are those that its statements name, each once', () => {
+    const sources = studySources(study.muscles.gastrocnemius);
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(sources).toContain("Gray's Anatomy");
+    expect(sources.filter((key) => !(key in study.sources))).toEqual([]);
+    expect(studySources(undefined)).toEqual([]);
+  });
+});
