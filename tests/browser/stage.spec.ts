@@ -205,3 +205,18 @@ for (const [sort, sizes, least] of [
         }
       });
   });
+
+test('words of other languages do not reach the leg either, nor both legs', async ({ browser }) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => localStorage.setItem('leg-viewer.theme', 'projector'));
+  const page = await context.newPage();
+  for (const language of ['de', 'es', 'fr']) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openLeg(page, `?lang=${language}`);
+    expect.soft((await sight(page)).covered, `${language}, one leg`).toEqual([]);
+    await setView(page, { side: 'both' });
+    await resize(page, [1040, 600]);
+    expect.soft((await sight(page)).covered, `${language}, both legs`).toEqual([]);
+  }
+  await context.close();
+});
