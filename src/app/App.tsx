@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
+import { Boundary } from '../view/Boundary';
 import { useLanguage } from '../view/language';
+import { text } from '../view/messages';
+import { part } from '../view/part';
 import { followHands } from '../view/stepGroup';
 import { followView } from '../view/urlSync';
 import { ErrorScreen } from './ErrorScreen';
@@ -14,10 +17,10 @@ import { Page } from './Page';
 import { presenterAsked } from './presenterAsked';
 import { firstSight } from './readiness';
 import { Viewport } from './Viewport';
-import { ViewportBoundary } from './ViewportBoundary';
+
 import { hasWebGL2 } from './webgl2';
 
-const PresenterPage = lazy(async () => {
+const PresenterPage = part(async () => {
   await import('./teachPanel.css');
   return import('../teaching/presenter/PresenterPage');
 });
@@ -29,14 +32,26 @@ export function App() {
   const presenter = presenterAsked();
   return (
     <I18nProvider locale={language}>
-      {presenter === null ? (
-        <LegPage />
-      ) : (
-        <Suspense fallback={null}>
-          <PresenterPage id={presenter} />
-        </Suspense>
-      )}
+      {presenter === null ? <LegPage /> : <Presenter id={presenter} />}
     </I18nProvider>
+  );
+}
+
+/** The presenter's window has no page around it: what is wrong is said in its place. */
+function Presenter({ id }: { id: string }) {
+  const [gone, setGone] = useState(false);
+  if (gone) return <PresenterGone onRetry={() => setGone(false)} />;
+  return <PresenterPage id={id} leave={() => setGone(true)} back={() => setGone(false)} />;
+}
+
+function PresenterGone({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main className="presenter-gone">
+      <p role="alert">{text('part.failed')}</p>
+      <button type="button" className="stage-message-button" onClick={onRetry}>
+        {text('error.retry')}
+      </button>
+    </main>
   );
 }
 
@@ -58,9 +73,9 @@ function Stage() {
     return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
   if (!leg) return <Loading />;
   return (
-    <ViewportBoundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
+    <Boundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
       <Viewport leg={leg} />
       {!seen && <Loading />}
-    </ViewportBoundary>
+    </Boundary>
   );
 }

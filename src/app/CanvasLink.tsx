@@ -1,6 +1,7 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { Leg, Structure } from '../anatomy/Leg';
+import { partFailed, partSettled } from '../view/failedParts';
 import { connectRedraw, redraw } from '../view/redraw';
 import { loadMarkers } from './markersChunk';
 import { structurePicker } from './pickAt';
@@ -44,17 +45,27 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   // What the first picture did not need: programs of what the skin still covers, and the trees for picking.
   useEffect(() => {
     let stopped = false;
+    const plant = async () => {
+      // Signs for which a ray was too dear without it wait for the skin's.
+      const built = ({ kind }: Structure) => kind === 'skin' && redraw();
+      try {
+        await structurePicker.prepare(leg, whenTreesMay, () => stopped, built);
+        partSettled(leg);
+      } catch {
+        if (!stopped) partFailed(leg, () => void plant());
+      }
+    };
     const prepare = async () => {
       await firstFullFrame;
       await whenTreesMay();
-      if (!stopped) gl.compile(scene, camera);
-      // Signs for which a ray was too dear without it wait for the skin's.
-      const built = ({ kind }: Structure) => kind === 'skin' && redraw();
-      await structurePicker.prepare(leg, whenTreesMay, () => stopped, built);
+      if (stopped) return;
+      gl.compile(scene, camera);
+      await plant();
     };
     void prepare();
     return () => {
       stopped = true;
+      partSettled(leg);
     };
   }, [leg, gl, scene, camera]);
   return null;

@@ -1,10 +1,10 @@
 import { addAfterEffect } from '@react-three/fiber';
-import { lazy, Suspense } from 'react';
 import type { EditorStage } from '../referral/editor/editorStage';
+import { part } from '../view/part';
 import { skinSpotAt } from './pickAt';
 import { placeOnPage } from './placeOnPage';
 
-const PatternEditor = lazy(() => import('../referral/editor/PatternEditor'));
+const PatternEditor = part(() => import('../referral/editor/PatternEditor'));
 
 /** The canvas as the editor needs it. */
 const STAGE: EditorStage = {
@@ -19,9 +19,5 @@ const STAGE: EditorStage = {
 /** The pattern editor when the address asks for it with `?edit`; fetched only then. */
 export function EditorLink() {
   if (!new URLSearchParams(window.location.search).has('edit')) return null;
-  return (
-    <Suspense fallback={null}>
-      <PatternEditor stage={STAGE} />
-    </Suspense>
-  );
+  return <PatternEditor stage={STAGE} />;
 }

@@ -1,30 +1,27 @@
 import { ArrowLeft } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { addNotice } from '../view/actions';
-import { closeFinder, finderOpen, readCard } from '../view/finderOpen';
+import { closeFinder, finderOpen, openFinder, readCard } from '../view/finderOpen';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { layoutStore, openPanel } from './layoutStore';
 import { openTool, teachStore } from './teachTools';
-import { ViewportBoundary } from './ViewportBoundary';
 
-const Finder = lazy(async () => {
+const Finder = part(async () => {
   const [{ default: Tool }, { FINDER_STAGE }] = await Promise.all([
     import('../finder/Finder'),
     import('./finderStage'),
   ]);
-  return {
-    default: (props: { results: boolean; sheet: boolean }) => <Tool stage={FINDER_STAGE} {...props} />,
-  };
+  return (props: { results: boolean; sheet: boolean }) => <Tool stage={FINDER_STAGE} {...props} />;
 });
-const Results = lazy(async () => {
+const Results = part(async () => {
   const [{ default: Found }, { FINDER_STAGE }] = await Promise.all([
     import('../finder/FinderResults'),
     import('./finderStage'),
   ]);
-  return { default: () => <Found compact={false} onCard={FINDER_STAGE.readCard} /> };
+  return () => <Found compact={false} onCard={FINDER_STAGE.readCard} />;
 });
 
 /** Whether what the finder finds has a panel of its own: beside the leg, across from the brush. */
@@ -54,13 +51,7 @@ export function FinderSlot({ children }: { children: ReactNode }) {
       <div className="panel-home" hidden={open}>
         {children}
       </div>
-      {open && (
-        <ViewportBoundary onError={sayFinderFailed}>
-          <Suspense fallback={null}>
-            <Finder results={!beside} sheet={sheet} />
-          </Suspense>
-        </ViewportBoundary>
-      )}
+      {open && <Finder results={!beside} sheet={sheet} leave={closeFinder} back={openFinder} />}
     </>
   );
 }
@@ -92,18 +83,9 @@ export function FinderResultsSlot({ children }: { children: ReactNode }) {
       </div>
       {beside && (
         <div hidden={reading}>
-          <ViewportBoundary onError={sayFinderFailed}>
-            <Suspense fallback={null}>
-              <Results />
-            </Suspense>
-          </ViewportBoundary>
+          <Results leave={closeFinder} back={openFinder} />
         </div>
       )}
     </>
   );
-}
-
-function sayFinderFailed(error: unknown): void {
-  addNotice(text('finder.failed', { cause: error instanceof Error ? error.message : String(error) }));
-  closeFinder();
 }

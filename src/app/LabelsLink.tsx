@@ -1,16 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
 import { isMidline, mirrored } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import type { SightAt } from '../labels/Labels';
+import { part } from '../view/part';
 import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
 import { insideAt, structurePicker } from './pickAt';
 import { hurryTrees } from './treeTime';
-import { ViewportBoundary } from './ViewportBoundary';
 
-const Labels = lazy(() => import('../labels/Labels'));
+const Labels = part(() => import('../labels/Labels'));
 
 interface LabelsLinkProps {
   leg: Leg;
@@ -27,13 +27,7 @@ export function LabelsLink({ leg }: LabelsLinkProps) {
     if (asked) setWanted(true);
   }, [asked]);
   if (!wanted) return null;
-  return (
-    <ViewportBoundary>
-      <Suspense fallback={null}>
-        <Labels leg={leg} sightAt={sightAt} />
-      </Suspense>
-    </ViewportBoundary>
-  );
+  return <Labels leg={leg} sightAt={sightAt} />;
 }
 
 const sightAt: SightAt = (clientX, clientY) => {

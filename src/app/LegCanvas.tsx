@@ -16,8 +16,8 @@ import {
   ShaderMaterial,
   Sprite,
 } from 'three';
+import { Boundary } from '../view/Boundary';
 import { mayDraw } from './readiness';
-import { ViewportBoundary } from './ViewportBoundary';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
 // 34 kB (gzip) more before the first frame.
@@ -106,7 +106,7 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
   }, [label]);
 
   useEffect(() => {
-    root?.render(<ViewportBoundary onError={setError}>{children}</ViewportBoundary>);
+    root?.render(<Boundary onError={setError}>{children}</Boundary>);
   }, [root, children]);
 
   // Thrown where the page can catch it: the canvas has a React root of its own.

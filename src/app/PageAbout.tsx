@@ -1,5 +1,4 @@
 import { BookA, Info, Keyboard, X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -8,11 +7,12 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import { showShortcuts } from './shortcutsOpen';
 import '../view/messagesStudy';
 import './PageAbout.css';
 
-const GlossaryDialog = lazy(() => import('./GlossaryDialog'));
+const GlossaryDialog = part(() => import('./GlossaryDialog'));
 
 /** The button that says what this page is, and the words explained, which a card can open too. */
 export function PageAbout() {
@@ -20,11 +20,7 @@ export function PageAbout() {
   return (
     <>
       <About />
-      {explaining && (
-        <Suspense fallback={null}>
-          <GlossaryDialog />
-        </Suspense>
-      )}
+      {explaining && <GlossaryDialog />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Settings, Share2 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 
 // Neither is among the bytes that the first frame waits for.
-const ShareDialog = lazy(() => import('./sharing/ShareDialog'));
-const SettingsDialog = lazy(() => import('./SettingsDialog'));
+const ShareDialog = part(() => import('./sharing/ShareDialog'));
+const SettingsDialog = part(() => import('./SettingsDialog'));
 
 /** Opens the dialog for links and figures. */
 export function ShareButton() {
@@ -50,7 +51,7 @@ function DialogButton({ label, icon, children }: DialogButtonProps) {
       >
         {icon}
       </Button>
-      {open && <Suspense fallback={null}>{children(close)}</Suspense>}
+      {open && children(close)}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { redo, undo } from '../view/actions';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import { ariaShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
 
-const HistoryMenu = lazy(() => import('./HistoryMenu'));
+const HistoryMenu = part(() => import('./HistoryMenu'));
 
 /** Every change of the view can be taken back: two buttons, and a menu of the steps in words. */
 export function PageHistory() {
@@ -31,9 +31,7 @@ export function PageHistory() {
           <ChevronDown aria-hidden="true" size="0.875em" />
         </Button>
         <Popover className="menu-popover" placement="bottom end">
-          <Suspense fallback={null}>
-            <HistoryMenu />
-          </Suspense>
+          <HistoryMenu inline />
         </Popover>
       </MenuTrigger>
       <Button

@@ -10,10 +10,15 @@ export function PageNotices() {
   const notices = useStore(viewStore, (state) => state.notices);
   return (
     <div className="notices" role="status" aria-label={text('page.noticesLabel')}>
-      {notices.map(({ id, text: sentence }) => (
+      {notices.map(({ id, text: sentence, act }) => (
         <div key={id} className="notice">
           <Info aria-hidden="true" size="1.125em" />
           <p>{sentence}</p>
+          {act && (
+            <Button className="text-button notice-act" onPress={act.run}>
+              {act.label}
+            </Button>
+          )}
           <Button
             className="icon-button"
             aria-label={text('page.dismissNotice')}

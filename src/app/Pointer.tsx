@@ -5,9 +5,9 @@ import { announceSkinTap } from '../anatomy/skinTaps';
 import { flyTo } from '../camera/flights';
 import { closeProbe } from '../muscles/probeStore';
 import { contentStore } from '../referral/contentStore';
-import { addNotice, addSelect, clearSelection, select, setHoverOnLeg, setViewState } from '../view/actions';
+import { addSelect, clearSelection, select, setHoverOnLeg, setViewState } from '../view/actions';
+import { partFailed, partSettled } from '../view/failedParts';
 import { handStore } from '../view/handStore';
-import { text } from '../view/messages';
 import { showAfterSelecting } from '../view/state';
 import { type SkinAnswer, viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
@@ -19,6 +19,15 @@ import { firstFullFrame } from './readiness';
 
 /** Says what is reported where the skin was met. It comes after the first picture. */
 let answerOfSkin: typeof import('./skinAnswer').skinAnswer | null = null;
+
+async function fetchSkinAnswer(): Promise<void> {
+  try {
+    answerOfSkin = (await import('./skinAnswer')).skinAnswer;
+    partSettled(fetchSkinAnswer);
+  } catch {
+    partFailed(fetchSkinAnswer, () => void fetchSkinAnswer());
+  }
+}
 
 function askSkin(hit: NonNullable<Pick['hit']>): SkinAnswer | null {
   const { leg } = legStore.getState();
@@ -44,12 +53,7 @@ interface PointerProps {
 export function Pointer({ canvas }: PointerProps) {
   useEffect(() => listen(canvas), [canvas]);
   useEffect(() => {
-    void firstFullFrame
-      .then(() => import('./skinAnswer'))
-      .then(({ skinAnswer }) => {
-        answerOfSkin = skinAnswer;
-      })
-      .catch((error: unknown) => addNotice(text('part.failed', { cause: String(error) })));
+    void firstFullFrame.then(fetchSkinAnswer);
   }, []);
   return null;
 }

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
-import { addNotice, setViewState } from '../view/actions';
-import { text } from '../view/messages';
+import { setViewState } from '../view/actions';
+import { part } from '../view/part';
+import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { loadSection } from './sectionChunk';
-import { ViewportBoundary } from './ViewportBoundary';
 
-const Section = lazy(loadSection);
+const Section = part(loadSection);
 
 interface SectionLinkProps {
   leg: Leg;
@@ -17,21 +17,16 @@ interface SectionLinkProps {
 export function SectionLink({ leg }: SectionLinkProps) {
   const asked = useStore(viewStore, ({ view }) => view.section !== null);
   const [wanted, setWanted] = useState(asked);
+  const cut = useRef<ViewState['section']>(null);
   useEffect(() => {
     if (asked) setWanted(true);
   }, [asked]);
   if (!wanted) return null;
-  return (
-    <ViewportBoundary onError={saySectionFailed}>
-      <Suspense fallback={null}>
-        <Section leg={leg} />
-      </Suspense>
-    </ViewportBoundary>
-  );
-}
-
-/** The leg stays whole, and the person is told why. */
-function saySectionFailed(error: unknown): void {
-  addNotice(text('section.failed', { cause: error instanceof Error ? error.message : String(error) }));
-  setViewState({ section: null });
+  const leave = () => {
+    cut.current = viewStore.getState().view.section;
+    // The leg stays whole.
+    setViewState({ section: null });
+    setWanted(false);
+  };
+  return <Section leg={leg} leave={leave} back={() => setViewState({ section: cut.current })} />;
 }

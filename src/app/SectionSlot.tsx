@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { layoutStore, openPanel } from './layoutStore';
 
-const SectionPanel = lazy(() => import('../section/SectionPanel'));
+const SectionPanel = part(() => import('../section/SectionPanel'));
 
 /** Where leg and tool together have less than this, the list gives way to them, root ems. */
 const ROOM_REM = 44;
@@ -28,9 +29,7 @@ function SectionRoom({ compact }: { compact: boolean }) {
   }, []);
   return (
     <div ref={slot} className="stage-section" data-compact={compact || undefined}>
-      <Suspense fallback={null}>
-        <SectionPanel compact={compact} />
-      </Suspense>
+      <SectionPanel compact={compact} />
     </div>
   );
 }

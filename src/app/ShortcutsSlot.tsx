@@ -1,16 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { part } from '../view/part';
 import { shortcutsOpen, showShortcuts } from './shortcutsOpen';
 
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
+const ShortcutsDialog = part(() => import('./ShortcutsDialog'));
 
 /** The list of shortcuts, fetched when it is first asked for. */
 export function ShortcutsSlot() {
   const open = useStore(shortcutsOpen, (state) => state.open);
   if (!open) return null;
-  return (
-    <Suspense fallback={null}>
-      <ShortcutsDialog onClose={() => showShortcuts(false)} />
-    </Suspense>
-  );
+  return <ShortcutsDialog onClose={() => showShortcuts(false)} />;
 }

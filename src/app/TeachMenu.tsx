@@ -1,11 +1,11 @@
 import { GraduationCap } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 
-const TeachMenuItems = lazy(() => import('./TeachMenuItems'));
+const TeachMenuItems = part(() => import('./TeachMenuItems'));
 
 /** Everything for teaching and for testing oneself, behind one button; what it lists is fetched when it opens. */
 export function TeachMenu() {
@@ -16,9 +16,7 @@ export function TeachMenu() {
         <span className="worded-button-word">{text('teach.word')}</span>
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <Suspense fallback={null}>
-          <TeachMenuItems />
-        </Suspense>
+        <TeachMenuItems inline />
       </Popover>
     </MenuTrigger>
   );

@@ -1,29 +1,27 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { TeachToolProps } from '../teaching/teachStage';
-import { addNotice } from '../view/actions';
-import { text } from '../view/messages';
+import { type PartPlace, part } from '../view/part';
 import { layoutStore } from './layoutStore';
 import { openTool, type TeachTool, teachStore } from './teachTools';
-import { ViewportBoundary } from './ViewportBoundary';
 
 /** A tool, and the canvas as it needs it: neither is fetched before a tool is opened. */
 function toolFrom(fetchTool: () => Promise<{ default: ComponentType<TeachToolProps> }>) {
-  return lazy(async () => {
+  return part(async () => {
     const [{ default: Tool }, { TEACH_STAGE }] = await Promise.all([fetchTool(), import('./teachStage')]);
-    return { default: () => <Tool stage={TEACH_STAGE} onClose={() => openTool(null)} /> };
+    return () => <Tool stage={TEACH_STAGE} onClose={() => openTool(null)} />;
   });
 }
 
-const Handouts = lazy(async () => {
+const Handouts = part(async () => {
   const [{ default: Tool }, { HANDOUT_STAGE }] = await Promise.all([
     import('../teaching/handout/HandoutTool'),
     import('./handoutStage'),
   ]);
-  return { default: () => <Tool stage={HANDOUT_STAGE} onClose={() => openTool(null)} /> };
+  return () => <Tool stage={HANDOUT_STAGE} onClose={() => openTool(null)} />;
 });
 
-const TOOLS: Readonly<Record<TeachTool, ComponentType>> = {
+const TOOLS: Readonly<Record<TeachTool, ComponentType<PartPlace>>> = {
   lessons: toolFrom(() => import('../teaching/lessons/LessonTool')),
   quiz: toolFrom(() => import('../teaching/quiz/QuizTool')),
   handout: Handouts,
@@ -52,16 +50,6 @@ export function TeachSlot() {
   }, [list]);
   if (tool === null) return null;
   const Tool = TOOLS[tool];
-  return (
-    <ViewportBoundary key={tool} onError={sayToolFailed}>
-      <Suspense fallback={null}>
-        <Tool />
-      </Suspense>
-    </ViewportBoundary>
-  );
-}
-
-function sayToolFailed(error: unknown): void {
-  addNotice(text('teach.failed', { cause: error instanceof Error ? error.message : String(error) }));
-  openTool(null);
+  // One that does not come gives the list its place back.
+  return <Tool key={tool} leave={() => openTool(null)} back={() => openTool(tool)} />;
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
 import { Skin } from '../skin/Skin';
-import { addNotice } from '../view/actions';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
 import { LabelsLink } from './LabelsLink';
@@ -17,9 +17,8 @@ import { LostContext } from './LostContext';
 import { late } from './late';
 import { loadMarkers } from './markersChunk';
 import { SectionLink } from './SectionLink';
-import { ViewportBoundary } from './ViewportBoundary';
 
-const Markers = lazy(loadMarkers);
+const Markers = part(loadMarkers);
 const Pointer = late(() => import('./Pointer').then((part) => part.Pointer));
 const Tooltip = late(() => import('./Tooltip').then((part) => part.Tooltip));
 
@@ -39,11 +38,7 @@ export function Viewport({ leg }: ViewportProps) {
           <StructureMeshes leg={leg} />
           <Ground leg={leg} />
           <Skin leg={leg} />
-          <ViewportBoundary onError={sayMarkersFailed}>
-            <Suspense fallback={null}>
-              <Markers leg={leg} />
-            </Suspense>
-          </ViewportBoundary>
+          <Markers leg={leg} />
           <SectionLink leg={leg} />
           <LabelsLink leg={leg} />
         </LegSides>
@@ -56,9 +51,4 @@ export function Viewport({ leg }: ViewportProps) {
       <TuneDrawer />
     </>
   );
-}
-
-/** The leg and its patterns go on without the signs. */
-function sayMarkersFailed(error: unknown): void {
-  addNotice(text('markers.failed', { cause: error instanceof Error ? error.message : String(error) }));
 }

@@ -1,13 +1,14 @@
 import { BookOpen, FileText, Plus, Trash2, Video } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import type { Muscle, Reading } from '../referral/schema';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import { eraseReading, ownReadingStore } from './ownReading';
 import './CardReading.css';
 
-const OwnReadingForm = lazy(() => import('./OwnReadingForm'));
+const OwnReadingForm = part(() => import('./OwnReadingForm'));
 
 const ICONS = { article: FileText, video: Video, book: BookOpen } as const;
 
@@ -41,9 +42,7 @@ export function CardReading({ muscle, reading }: CardReadingProps) {
         ))}
       </ul>
       {adding || erased.length > 0 ? (
-        <Suspense fallback={null}>
-          <OwnReadingForm muscle={muscle} onClose={() => setAdding(false)} />
-        </Suspense>
+        <OwnReadingForm inline muscle={muscle} onClose={() => setAdding(false)} />
       ) : (
         <Button className="text-button reading-add" onPress={() => setAdding(true)}>
           <Plus aria-hidden="true" size="1em" />

@@ -1,11 +1,11 @@
 import { Layers } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 
-const LayersPanel = lazy(() => import('./LayersPanel'));
+const LayersPanel = part(() => import('./LayersPanel'));
 
 /** Opens what can be done to each layer; the sliders in it come when first asked for. The leg stays in reach meanwhile. */
 export function LayersButton() {
@@ -23,9 +23,7 @@ export function LayersButton() {
         shouldCloseOnInteractOutside={(element) => !element.closest('.stage-viewport')}
       >
         <Dialog className="layers">
-          <Suspense fallback={<div className="layers-loading" aria-busy="true" />}>
-            <LayersPanel />
-          </Suspense>
+          <LayersPanel inline standIn={<div className="layers-loading" aria-busy="true" />} />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,11 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage } from '../view/language';
 import { text } from '../view/messages';
+import { part } from '../view/part';
 import './TuneDrawer.css';
 
 // Leva comes when the drawer is first opened: it is not among the bytes that the first frame waits for.
-const Tune = lazy(() => import('./Tune'));
+const Tune = part(() => import('./Tune'));
 
 /** The drawer in the corner of the leg, closed at first. Its handle is a button of the page: Leva's own cannot be reached by keyboard. */
 export function TuneDrawer() {
@@ -16,10 +17,8 @@ export function TuneDrawer() {
     <div className="tune" data-open={open || undefined}>
       {open && (
         <div id={id} className="tune-knobs">
-          <Suspense fallback={<p className="tune-wait">{text('tune.loading')}</p>}>
-            {/* Leva keeps the labels it was given first. */}
-            <Tune key={language} />
-          </Suspense>
+          {/* Leva keeps the labels it was given first. */}
+          <Tune key={language} inline standIn={<p className="tune-wait">{text('tune.loading')}</p>} />
         </div>
       )}
       <button

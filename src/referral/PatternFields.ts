@@ -4,7 +4,7 @@ import { decodeField } from './heatField';
 import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';
-import { type FieldsWanted, takeReferralWorker } from './referralWorker';
+import { type FieldsWanted, onWorkerLost, takeReferralWorker } from './referralWorker';
 import { ZONE } from './skinZones';
 import type { StippleDots } from './stippleDots';
 
@@ -49,10 +49,11 @@ export class PatternFields {
     queueMicrotask(() => {
       for (const data of heard) hear(data);
     });
-    this.worker.onerror = ({ message }) =>
+    onWorkerLost(worker, (message) =>
       referralStore.setState({
-        problem: `referral patterns: the part that computes them stopped (${message}); reload the page.`,
-      });
+        problem: `referral patterns: the part that computes them stopped${message ? ` (${message})` : ''}; reload the page.`,
+      }),
+    );
     this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
   }
 

@@ -19,6 +19,16 @@ export interface ReferralWorker {
   heard: ReferralAnswer[];
 }
 
+/** Workers that stopped while nobody listened, and what they said. */
+const lost = new WeakMap<Worker, string>();
+
+/** Hear when a worker stops, or has stopped already; its message, often empty. */
+export function onWorkerLost(worker: Worker, hear: (message: string) => void): void {
+  worker.onerror = ({ message }) => hear(message);
+  const said = lost.get(worker);
+  if (said !== undefined) queueMicrotask(() => hear(said));
+}
+
 let idle: Worker | null = null;
 let early: (ReferralWorker & Pick<FieldsWanted, 'leg' | 'points'>) | null = null;
 
@@ -64,7 +74,10 @@ function begun({ leg, points, first, pitchM }: FieldsWanted): ReferralWorker {
 }
 
 function makeWorker(): Worker {
-  return new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
+  // It may be refused before anybody listens.
+  worker.onerror = ({ message }) => lost.set(worker, message);
+  return worker;
 }
 
 function rank(first: readonly string[], id: string): number {

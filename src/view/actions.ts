@@ -5,7 +5,7 @@ import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
-import { type SkinAnswer, type ViewStore, viewStore } from './store';
+import { type NoticeAct, type SkinAnswer, type ViewStore, viewStore } from './store';
 
 /**
  * Everything a person can do to the view. Each is one step of the history unless it changes nothing.
@@ -198,11 +198,18 @@ export function setTuning(patch: Partial<Tuning>): void {
 
 let noticeId = 0;
 
-/** Tell the person something in one sentence; the same sentence is not said twice. */
-export function addNotice(text: string): void {
-  viewStore.setState(({ notices }) =>
-    notices.some((notice) => notice.text === text) ? {} : { notices: [...notices, { id: ++noticeId, text }] },
-  );
+/**
+ * Tell the person something in one sentence; the same sentence is not said twice.
+ * @param act what they can do about it
+ * @returns the notice's id, for `dismissNotice`
+ */
+export function addNotice(text: string, act?: NoticeAct): number {
+  const { notices } = viewStore.getState();
+  const said = notices.find((notice) => notice.text === text);
+  if (said) return said.id;
+  const id = ++noticeId;
+  viewStore.setState({ notices: [...notices, { id, text, ...(act && { act }) }] });
+  return id;
 }
 
 export function dismissNotice(id: number): void {

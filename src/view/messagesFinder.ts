@@ -2,7 +2,6 @@
 export const FINDER_MESSAGES = {
   'finder.title': 'Where does it hurt?',
   'finder.hint': 'Paint it on the skin and see which reported patterns fit',
-  'finder.failed': 'This tool could not be opened: {cause} Check the connection and try again.',
   'finder.tools': 'Brush',
   'finder.hand': 'What a drag on the leg does',
   'finder.brush': 'Paint',

@@ -4,7 +4,6 @@ export const LESSON_MESSAGES = {
   'teach.word': 'Learn',
   'teach.lessons': 'Lessons',
   'teach.lessons.hint': 'Step by step, for a class or for yourself',
-  'teach.failed': 'This tool could not be opened: {cause} Check the connection and try again.',
 
   'lessons.builtIn': 'Ready to teach',
   'lessons.close': 'Close lessons',

@@ -33,8 +33,8 @@ export const PAGE_MESSAGES = {
   'tune.keyLight': 'Key light',
   'tune.fillLight': 'Fill light',
 
-  'part.failed': 'A part of the page could not be fetched: {cause} Reload the page to try again.',
-  'markers.failed': 'The trigger points cannot be drawn on the leg: {cause}',
+  'part.failed':
+    'A part of the page has not come. Everything else goes on. Check the connection and try again; if that does not help, reload the page.',
 
   'loading.title': 'Loading the leg',
   'loading.of': '{loaded} of {total} MB',

@@ -1,6 +1,5 @@
 /** What the cross-section and the labels on the leg say. See `messages.ts`. */
 export const SECTION_MESSAGES = {
-  'section.failed': 'The leg cannot be cut: {cause}',
   'section.title': 'Cross-section',
   'section.close': 'Close the cross-section',
   'section.tilt': 'Tilt',

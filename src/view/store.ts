@@ -7,6 +7,14 @@ import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './sta
 export interface Notice {
   id: number;
   text: string;
+  /** What the person can do about it. */
+  act?: NoticeAct;
+}
+
+/** A button of a notice. */
+export interface NoticeAct {
+  label: string;
+  run: () => void;
 }
 
 /** What is reported at a spot of the skin, in short. */

@@ -24,7 +24,9 @@ test.afterAll(() => page.close());
 /** Open the handouts and wait until the sheet can be printed. */
 async function openHandout(query: string): Promise<void> {
   await page.goto(`./${query}`);
-  await expect(page.getByRole('button', { name: /^(Print|Drucken|Imprimer)$/ })).toBeEnabled({ timeout: 180_000 });
+  await expect(page.getByRole('button', { name: /^(Print|Drucken|Imprimer)$/ })).toBeEnabled({
+    timeout: 180_000,
+  });
 }
 
 const print = async () => pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { addNotice } from '../../view/actions';
 import { endGuestView } from '../../view/guestView';
 import { text } from '../../view/messages';
+import { part } from '../../view/part';
 import { closeEditor, editsSettled, lessonEditor, openEditor, showEditedStep } from '../editor/lessonEditor';
 import type { Lesson } from '../lessonSchema';
 import { type ReadLesson, readLesson } from '../readLesson';
@@ -15,7 +16,7 @@ import { endLesson, lessonPlay, startLesson } from './lessonPlay';
 import { fetchLesson, lessonOfAddress } from './lessonSources';
 import './Lessons.css';
 
-const LessonEditor = lazy(() => import('../editor/LessonEditor'));
+const LessonEditor = part(() => import('../editor/LessonEditor'));
 
 /** Lessons: the list of them, the one being played, or the one being written; an address with `?lesson=…&step=…` starts with one. */
 export default function LessonTool({ stage, onClose }: TeachToolProps) {
@@ -89,11 +90,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
       />
     );
   if (editing)
-    return (
-      <Suspense fallback={null}>
-        <LessonEditor stage={stage} editing={editing} onPlay={start} onBack={() => void leaveEditor()} />
-      </Suspense>
-    );
+    return <LessonEditor stage={stage} editing={editing} onPlay={start} onBack={() => void leaveEditor()} />;
   if (asked) return null;
   return (
     <LessonList
@@ -113,7 +110,8 @@ async function leaveEditor(): Promise<void> {
   const failed = lessonEditor.getState().editing?.save.kind === 'failed';
   if (failed && !warned) {
     warned = true;
-    return addNotice(text('editor.leaveUnsaved'));
+    addNotice(text('editor.leaveUnsaved'));
+    return;
   }
   warned = false;
   closeEditor();

@@ -4,8 +4,6 @@ import type { FINDER_MESSAGES } from '../../messagesFinder';
 export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'finder.title': 'Wo tut es weh?',
   'finder.hint': 'Male es auf die Haut und sieh, welche beschriebenen Muster passen',
-  'finder.failed':
-    'Dieses Werkzeug ließ sich nicht öffnen: {cause} Prüfe die Verbindung und versuche es noch einmal.',
   'finder.tools': 'Pinsel',
   'finder.hand': 'Was Ziehen auf dem Bein tut',
   'finder.brush': 'Malen',

@@ -6,8 +6,6 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.word': 'Lernen',
   'teach.lessons': 'Lektionen',
   'teach.lessons.hint': 'Schritt für Schritt, für eine Klasse oder für dich',
-  'teach.failed':
-    'Dieses Werkzeug ließ sich nicht öffnen: {cause} Prüfe die Verbindung und versuche es noch einmal.',
 
   'lessons.builtIn': 'Fertig zum Unterrichten',
   'lessons.close': 'Lektionen schließen',

@@ -36,8 +36,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.fillLight': 'Fülllicht',
 
   'part.failed':
-    'Ein Teil der Seite konnte nicht geladen werden: {cause} Zum erneuten Versuch die Seite neu laden.',
-  'markers.failed': 'Die Triggerpunkte lassen sich nicht auf dem Bein zeichnen: {cause}',
+    'Ein Teil der Seite ist nicht angekommen. Alles andere geht weiter. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
 
   'loading.title': 'Das Bein wird geladen',
   'loading.of': '{loaded} von {total} MB',

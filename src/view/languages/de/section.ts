@@ -2,7 +2,6 @@ import type { SECTION_MESSAGES } from '../../messagesSection';
 
 /** What the cross-section and the labels on the leg say, in German. */
 export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = {
-  'section.failed': 'Das Bein lässt sich nicht schneiden: {cause}',
   'section.title': 'Querschnitt',
   'section.close': 'Querschnitt schließen',
   'section.tilt': 'Neigung',

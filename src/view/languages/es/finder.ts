@@ -4,7 +4,6 @@ import type { FINDER_MESSAGES } from '../../messagesFinder';
 export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'finder.title': '¿Dónde duele?',
   'finder.hint': 'Píntalo en la piel y mira qué patrones descritos coinciden',
-  'finder.failed': 'No se pudo abrir esta herramienta: {cause} Comprueba la conexión e inténtalo de nuevo.',
   'finder.tools': 'Pincel',
   'finder.hand': 'Qué hace arrastrar sobre la pierna',
   'finder.brush': 'Pintar',

@@ -6,8 +6,6 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.word': 'Aprender',
   'teach.lessons': 'Lecciones',
   'teach.lessons.hint': 'Paso a paso, para una clase o para ti',
-  'teach.failed':
-    'Esta herramienta no se ha podido abrir: {cause} Comprueba la conexión e inténtalo de nuevo.',
 
   'lessons.builtIn': 'Listas para enseñar',
   'lessons.close': 'Cerrar lecciones',

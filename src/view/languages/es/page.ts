@@ -36,8 +36,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.fillLight': 'Luz de relleno',
 
   'part.failed':
-    'No se pudo cargar una parte de la página: {cause} Vuelva a cargar la página para intentarlo otra vez.',
-  'markers.failed': 'Los puntos gatillo no se pueden dibujar en la pierna: {cause}',
+    'Una parte de la página no ha llegado. Todo lo demás sigue funcionando. Comprueba la conexión e inténtalo de nuevo; si no sirve, recarga la página.',
 
   'loading.title': 'Cargando la pierna',
   'loading.of': '{loaded} de {total} MB',

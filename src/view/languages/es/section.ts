@@ -2,7 +2,6 @@ import type { SECTION_MESSAGES } from '../../messagesSection';
 
 /** What the cross-section and the labels on the leg say, in Spanish. */
 export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = {
-  'section.failed': 'La pierna no se puede cortar: {cause}',
   'section.title': 'Corte transversal',
   'section.close': 'Cerrar el corte',
   'section.tilt': 'Inclinación',

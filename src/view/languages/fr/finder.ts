@@ -4,7 +4,6 @@ import type { FINDER_MESSAGES } from '../../messagesFinder';
 export const FINDER: Readonly<Record<keyof typeof FINDER_MESSAGES, string>> = {
   'finder.title': 'Où avez-vous mal ?',
   'finder.hint': 'Peignez-le sur la peau et voyez quels schémas de douleur correspondent',
-  'finder.failed': 'Cet outil n’a pas pu être ouvert : {cause} Vérifiez la connexion et réessayez.',
   'finder.tools': 'Pinceau',
   'finder.hand': 'Ce que fait un glissement sur la jambe',
   'finder.brush': 'Peindre',

@@ -6,7 +6,6 @@ export const LESSONS: Readonly<Record<keyof typeof LESSON_MESSAGES, string>> = {
   'teach.word': 'Apprendre',
   'teach.lessons': 'Leçons',
   'teach.lessons.hint': 'Pas à pas, pour une classe ou pour soi',
-  'teach.failed': 'Cet outil n’a pas pu être ouvert : {cause} Vérifiez la connexion et réessayez.',
 
   'lessons.builtIn': 'Prêtes à enseigner',
   'lessons.close': 'Fermer les leçons',

@@ -37,7 +37,6 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.fillLight': 'Lumière d’appoint',
 
   'part.failed': 'Une partie de la page n’a pas pu être chargée : {cause} Rechargez la page pour réessayer.',
-  'markers.failed': 'Les points gâchettes ne peuvent pas être dessinés sur la jambe : {cause}',
 
   'loading.title': 'Chargement de la jambe',
   'loading.of': '{loaded} sur {total} Mo',

@@ -2,7 +2,6 @@ import type { SECTION_MESSAGES } from '../../messagesSection';
 
 /** What the cross-section and the labels on the leg say, in French. */
 export const SECTION: Readonly<Record<keyof typeof SECTION_MESSAGES, string>> = {
-  'section.failed': 'La jambe ne peut pas être coupée : {cause}',
   'section.title': 'Coupe transversale',
   'section.close': 'Fermer la coupe',
   'section.tilt': 'Inclinaison',

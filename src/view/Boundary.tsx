@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-interface ViewportBoundaryProps {
+interface BoundaryProps {
   children: ReactNode;
   /** Hears what went wrong; without it nothing is drawn and nothing said. */
   onError?: (error: unknown) => void;
@@ -9,7 +9,7 @@ interface ViewportBoundaryProps {
 }
 
 /** Keeps the page alive when drawing fails: what failed gives way, the rest goes on. */
-export class ViewportBoundary extends Component<ViewportBoundaryProps, { cause: string | null }> {
+export class Boundary extends Component<BoundaryProps, { cause: string | null }> {
   override state: { cause: string | null } = { cause: null };
 
   static getDerivedStateFromError(error: unknown): { cause: string } {

@@ -1,0 +1,105 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Boundary } from './Boundary';
+import { partFailed, partSettled } from './failedParts';
+import { text } from './messages';
+
+/** Besides its own properties a part takes these. */
+export interface PartPlace {
+  /** Keeps its place until it is there. */
+  standIn?: ReactNode;
+  /** It is shown, or has failed; told once for each time it is asked for. */
+  onSettled?: () => void;
+  /** It stands in a popover or a panel of its own, which says what is wrong itself: a message elsewhere would close it. */
+  inline?: boolean;
+  /** Where what waits for it must give way: how it goes, and how it comes back to ask anew. */
+  leave?: () => void;
+  back?: () => void;
+}
+
+/** What a script holds: a component, or a module that has it as its default. */
+type Fetched<P> = ComponentType<P> | { default: ComponentType<P> };
+
+/**
+ * A part of the page whose script is fetched when it is first shown. One that does not come, or that throws, takes nothing else with it: the page
+ * says so and offers to try again, which asks anew.
+ * @param load fetches it: `() => import('./Card')`, or `() => import('./Card').then(({ Card }) => Card)`
+ */
+export function part<P extends object>(load: () => Promise<Fetched<P>>): ComponentType<P & PartPlace> {
+  const fresh = () =>
+    lazy(async () => {
+      const fetched = await load();
+      return 'default' in fetched ? fetched : { default: fetched };
+    });
+  let kept = fresh();
+  return function Part({ standIn = null, onSettled, inline = false, leave, back, ...props }) {
+    const [Shown, setShown] = useState(() => kept);
+    const [failed, setFailed] = useState(false);
+    const left = useRef(false);
+    // Nobody waits for what has gone, unless it gave way to come back.
+    useEffect(
+      () => () => {
+        if (!left.current) partSettled(load);
+      },
+      [],
+    );
+    const again = () => {
+      setFailed(false);
+      setShown(() => kept);
+    };
+    const fail = () => {
+      // A script that did not come is not kept as one that never will.
+      kept = fresh();
+      onSettled?.();
+      if (inline) {
+        setFailed(true);
+        return;
+      }
+      left.current = leave !== undefined;
+      partFailed(load, back ?? again);
+      leave?.();
+    };
+    if (failed) return <Missing onRetry={again} />;
+    return (
+      <Boundary key={keyOf(Shown)} onError={fail}>
+        <Suspense fallback={standIn}>
+          <Shown {...(props as unknown as P)} />
+          <Arrived
+            tell={() => {
+              partSettled(load);
+              onSettled?.();
+            }}
+          />
+        </Suspense>
+      </Boundary>
+    );
+  };
+}
+
+function Missing({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className="part-missing">
+      <p role="alert">{text('part.failed')}</p>
+      <button type="button" className="text-button" onClick={onRetry}>
+        {text('error.retry')}
+      </button>
+    </div>
+  );
+}
+
+let keys = 0;
+const keysOf = new WeakMap<object, number>();
+
+/** Each asking has a boundary of its own. */
+function keyOf(shown: object): number {
+  const key = keysOf.get(shown) ?? ++keys;
+  keysOf.set(shown, key);
+  return key;
+}
+
+/** Shown together with the part, never before it. */
+function Arrived({ tell }: { tell: () => void }): null {
+  // After the parent's own effect, which runs last when the part is there at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(() => queueMicrotask(tell), []);
+  return null;
+}
