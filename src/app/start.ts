@@ -2,8 +2,10 @@ import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
 import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../referral/contentStore';
+import { referralStore } from '../referral/referralStore';
 import { beginFields, warmReferralWorker } from '../referral/referralWorker';
 import { addNotice } from '../view/actions';
+import { text } from '../view/messages';
 import { viewStore } from '../view/store';
 import { readAddress } from '../view/urlSync';
 import { loadFindFor } from './findForChunk';
@@ -34,12 +36,16 @@ export async function start(): Promise<void> {
     loadMarkers().catch(() => {});
     void loadFindFor();
     void Promise.all([loadLeg(legUrl), startContent()]).then(beginPatterns);
+    referralStore.subscribe(({ problem }, before) => {
+      if (problem !== null && problem !== before.problem)
+        addNotice(text('patterns.failed', { cause: problem }));
+    });
   }
   // What is said of the link is said in the person's language.
   const spoken = startLanguage();
   void Promise.all([startContent(), spoken]).then(() => {
     const { status, problems } = contentStore.getState();
-    for (const { text } of problems) addNotice(text);
+    for (const problem of problems) addNotice(problem.text);
     if (status === 'ready') readAddress(knownIds());
   });
   await spoken;

@@ -32,8 +32,7 @@ export class PatternFields {
     this.worker = worker;
     const hear = (data: ReferralAnswer) => {
       if (data.type === 'dots') onDots(data.dots);
-      else if (data.type === 'problem')
-        referralStore.setState({ problem: `referral patterns: ${data.text}` });
+      else if (data.type === 'problem') referralStore.setState({ problem: data.text });
       else {
         const { id, texels, heart } = data.field;
         const layer = this.layers.get(id);
@@ -49,11 +48,7 @@ export class PatternFields {
     queueMicrotask(() => {
       for (const data of heard) hear(data);
     });
-    onWorkerLost(worker, (message) =>
-      referralStore.setState({
-        problem: `referral patterns: the part that computes them stopped${message ? ` (${message})` : ''}; reload the page.`,
-      }),
-    );
+    onWorkerLost(worker, (message) => referralStore.setState({ problem: message || 'referral.worker.js' }));
     this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
   }
 

@@ -7,7 +7,7 @@ export interface ReferralState {
   hearts: ReadonlyMap<string, Point | null>;
   /** Whether the dots of spillover zones have been spread over the skin. */
   dots: boolean;
-  /** What went wrong with the fields, in words for a person; null when nothing did. */
+  /** What went wrong with the fields, for the brackets of a sentence; null when nothing did. */
   problem: string | null;
 }
 

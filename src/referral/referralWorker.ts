@@ -24,10 +24,13 @@ const lost = new WeakMap<Worker, string>();
 
 /** Hear when a worker stops, or has stopped already; its message, often empty. */
 export function onWorkerLost(worker: Worker, hear: (message: string) => void): void {
-  worker.onerror = ({ message }) => hear(message);
+  worker.onerror = (event) => hear(saidBy(event));
   const said = lost.get(worker);
   if (said !== undefined) queueMicrotask(() => hear(said));
 }
+
+/** One that never came has no message. */
+const saidBy = ({ message }: Partial<ErrorEvent>): string => message ?? '';
 
 let idle: Worker | null = null;
 let early: (ReferralWorker & Pick<FieldsWanted, 'leg' | 'points'>) | null = null;
@@ -76,7 +79,7 @@ function begun({ leg, points, first, pitchM }: FieldsWanted): ReferralWorker {
 function makeWorker(): Worker {
   const worker = new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
   // It may be refused before anybody listens.
-  worker.onerror = ({ message }) => lost.set(worker, message);
+  worker.onerror = (event) => lost.set(worker, saidBy(event));
   return worker;
 }
 

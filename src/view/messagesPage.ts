@@ -33,6 +33,8 @@ export const PAGE_MESSAGES = {
   'tune.keyLight': 'Key light',
   'tune.fillLight': 'Fill light',
 
+  'patterns.failed':
+    'Reported patterns cannot be painted ({cause}). The leg and the cards go on; reload the page to try again.',
   'part.failed':
     'A part of the page has not come. Everything else goes on. Check the connection and try again; if that does not help, reload the page.',
 

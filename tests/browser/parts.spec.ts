@@ -111,6 +111,6 @@ test('each tool whose script does not come leaves the page as it was, and comes 
 test('a worker that does not come is said, and the leg is ready without its patterns', async ({ page }) => {
   await page.route(/referral\.worker/, (route) => route.abort());
   await openLeg(page);
-  await expect(messages(page)).toContainText('referral patterns');
+  await expect(messages(page)).toContainText('cannot be painted');
   await expect(row(page, 'Semitendinosus').first()).toBeVisible();
 });

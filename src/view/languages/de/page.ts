@@ -35,6 +35,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.keyLight': 'Hauptlicht',
   'tune.fillLight': 'Fülllicht',
 
+  'patterns.failed':
+    'Die beschriebenen Muster lassen sich nicht malen ({cause}). Das Bein und die Karten gehen weiter; lade die Seite neu, um es noch einmal zu versuchen.',
   'part.failed':
     'Ein Teil der Seite ist nicht angekommen. Alles andere geht weiter. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
 

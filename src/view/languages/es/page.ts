@@ -35,6 +35,8 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.keyLight': 'Luz principal',
   'tune.fillLight': 'Luz de relleno',
 
+  'patterns.failed':
+    'Los patrones descritos no se pueden pintar ({cause}). La pierna y las fichas siguen funcionando; recarga la página para volver a intentarlo.',
   'part.failed':
     'Una parte de la página no ha llegado. Todo lo demás sigue funcionando. Comprueba la conexión e inténtalo de nuevo; si no sirve, recarga la página.',
 

@@ -36,7 +36,10 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'tune.keyLight': 'Lumière principale',
   'tune.fillLight': 'Lumière d’appoint',
 
-  'part.failed': 'Une partie de la page n’a pas pu être chargée : {cause} Rechargez la page pour réessayer.',
+  'patterns.failed':
+    'Les schémas décrits ne peuvent pas être peints ({cause}). La jambe et les fiches continuent ; rechargez la page pour réessayer.',
+  'part.failed':
+    'Une partie de la page n’est pas arrivée. Tout le reste continue. Vérifiez la connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
 
   'loading.title': 'Chargement de la jambe',
   'loading.of': '{loaded} sur {total} Mo',
