@@ -71,7 +71,8 @@ test('two fingers that part come closer, that meet go away, and that move togeth
 
   await pinch(page, touch, at, 120, 120, { x: at.x, y: at.y + 120 });
   const carried = await cameraAt(page);
-  expect(carried.distanceM).toBeCloseTo(far.distanceM, 1);
+  // Between the two fingers' events they part by a step, and meet again.
+  expect(Math.abs(carried.distanceM / far.distanceM - 1)).toBeLessThan(0.03);
   // The leg goes down with the fingers: the camera looks at a higher place of it.
   expect(carried.target[1]).toBeGreaterThan(far.target[1] + 0.05);
 
