@@ -1,6 +1,7 @@
 import { Settings, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { focusNext } from '../view/focusNext';
 import { text } from '../view/messages';
 import { part } from '../view/part';
 
@@ -38,7 +39,7 @@ function DialogButton({ label, icon, children }: DialogButtonProps) {
   const close = () => {
     setOpen(false);
     // The dialog goes with its focus; whoever came by keyboard goes on where they left.
-    requestAnimationFrame(() => button.current?.focus());
+    focusNext(() => button.current);
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { search } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
+import { focusNext } from '../view/focusNext';
 import { plural, text } from '../view/messages';
 import { bindShortcuts } from '../view/shortcuts';
 import { goToFound } from './goToFound';
@@ -194,17 +195,17 @@ function useRoomBelow(field: React.RefObject<HTMLElement | null>, open: boolean)
 function leaveTo(element: Element | null): void {
   const target = element instanceof HTMLElement && element.isConnected ? element : null;
   if (target && target !== document.body) target.focus();
-  else requestAnimationFrame(() => document.querySelector<HTMLElement>('.search-unfold')?.focus());
+  else focusNext(() => document.querySelector('.search-unfold'));
 }
 
 /** What was found stands on the card: go on reading there. */
 function leaveToCard(): void {
-  requestAnimationFrame(() => {
+  focusNext(() => {
     const card = document.getElementById('details');
-    if (!card || card.hidden) return;
+    if (!card || card.hidden) return null;
     // All of the panel is no thing to act on: its frame would only be noise.
     card.dataset.quiet = '';
     card.addEventListener('blur', () => delete card.dataset.quiet, { once: true });
-    card.focus({ preventScroll: true });
+    return card;
   });
 }

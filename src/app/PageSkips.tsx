@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { focusNext } from '../view/focusNext';
 import { text } from '../view/messages';
 import { openPanel } from './layoutStore';
 
@@ -11,18 +12,17 @@ export function PageSkips() {
         onPress={() => {
           openPanel('list', true);
           // The panel is only there to be focused once it has opened.
-          requestAnimationFrame(() => focusOn('[role="tree"] [role="treeitem"]'));
+          focusNext(() => document.querySelector('[role="tree"] [role="treeitem"]'));
         }}
       >
         {text('page.skipToList')}
       </Button>
-      <Button className="skip-link" onPress={() => focusOn('[role="application"], #leg')}>
+      <Button
+        className="skip-link"
+        onPress={() => document.querySelector<HTMLElement>('[role="application"], #leg')?.focus()}
+      >
         {text('page.skipToLeg')}
       </Button>
     </>
   );
-}
-
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -45,6 +45,28 @@ test('Enter takes the first result, arrows another; one Escape clears and leaves
   await expect.poll(async () => (await viewState(page)).card).toBe('mimic:sciatica_radiculopathy');
 });
 
+test('who goes on typing at once is not taken away to the card', async ({ page }) => {
+  await openLeg(page, '?show=');
+  // No frame between the keys: as on a slow device.
+  await page.evaluate(() => {
+    const frames: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (call) => frames.push(call);
+    Object.assign(window, {
+      drawAll: () => frames.splice(0).forEach((call) => void call(performance.now())),
+    });
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('hams');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('/');
+  await page.keyboard.type('x');
+  await page.evaluate(() => (window as unknown as { drawAll: () => void }).drawAll());
+  await page.keyboard.type('ylo');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('xylo');
+});
+
 test('the page answers programs as it answers people', async ({ page }) => {
   await openLeg(page, '?show=');
   await page.keyboard.press('/');
