@@ -10,7 +10,7 @@ import { viewStore } from '../view/store';
 
 /** One line for a first visit; it goes once the person has done what it says, and stays away on this device. */
 export function PageHint() {
-  const cutting = useStore(viewStore, ({ view }) => view.section !== null);
+  const busy = useStore(viewStore, ({ view }) => view.section !== null || view.labels === 'all');
   const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
   // While one paints a drag does something else.
   const painting = useStore(finderOpen, (state) => state.open);
@@ -29,8 +29,8 @@ export function PageHint() {
   useEffect(() => {
     if (seen) writeSetting('hint', 'seen');
   }, [seen]);
-  // Whoever cuts the leg has found their way, and the tool needs the room.
-  if (seen || cutting || painting) return null;
+  // Whoever cuts the leg or has it named has found their way, and the tool and the names need the room.
+  if (seen || busy || painting) return null;
   return (
     <div className="hint">
       <p>{text('page.hint')}</p>

@@ -1,5 +1,5 @@
 import { type Column, type FilledColumn, fillColumn, type IsFree, leftOut, sum } from './labelColumn';
-import { boxesMeet, inConflict, type PlacedLabel } from './labelGeometry';
+import { boxesMeet, inConflict, type PlacedLabel, runsOver } from './labelGeometry';
 import type { ScreenBox, Silhouette } from './Silhouette';
 import type { LabelSize } from './wrapName';
 
@@ -143,7 +143,7 @@ function bestColumn(
   let best: FilledColumn | null = null;
   for (const { x, width } of edges(wishes, where, stage)) {
     const column: Column = { where, x, width, top: free.top, bottom: free.bottom, gap: GAP_PX };
-    const filled = clearOf(inside, fillColumn(wishes, column, isFree), wishes);
+    const filled = clearOf(stage, inside, fillColumn(wishes, column, isFree), wishes);
     if (!best || filled.cost < best.cost) best = filled;
     // Beside the leg, all of them: no other place is looked for.
     if (best.left.length === 0 || !thorough) break;
@@ -151,14 +151,21 @@ function bestColumn(
   return best ?? { placed: [], left: [...wishes], cost: sum(wishes.map(leftOut)) };
 }
 
-/** Without the names whose leaders run over one that lies on its own area. */
+/** Without the names whose leaders run over one that lies on its own area, or over lettering and tools. */
 function clearOf(
+  { blocked }: LabelStage,
   inside: readonly PlacedLabel[],
   filled: FilledColumn,
   wishes: readonly LabelWish[],
 ): FilledColumn {
   const over = new Set(
-    filled.placed.filter((label) => inside.some((other) => inConflict(label, other))).map(({ key }) => key),
+    filled.placed
+      .filter(
+        (label) =>
+          inside.some((other) => inConflict(label, other)) ||
+          blocked.some((box) => label.leader !== null && runsOver(label.leader, box)),
+      )
+      .map(({ key }) => key),
   );
   if (over.size === 0) return filled;
   const out = wishes.filter(({ key }) => over.has(key));

@@ -10,7 +10,7 @@ export interface LabelFaults {
   overlapping: string[];
   /** How many pairs of leaders cross. */
   crossings: number;
-  /** Names that a leader runs over. */
+  /** Names, lettering and tools that a leader runs over. */
   ledOver: string[];
 }
 
@@ -45,12 +45,17 @@ export function labelFaults(page: Page): Promise<LabelFaults> {
         box.bottom <= free.bottom + 1;
       return inside && !wide ? [] : [name];
     });
-    const others = ['.stage-caption > *', '.stage-side', '.stage-legend', '.stage-dock > *'].flatMap(
-      (selector) =>
-        [...document.querySelectorAll(selector)].map((element) => ({
-          name: selector,
-          box: element.getBoundingClientRect(),
-        })),
+    const others = [
+      '.stage-caption > *',
+      '.stage-side',
+      '.stage-legend',
+      '.stage-messages > *',
+      '.stage-dock > *',
+    ].flatMap((selector) =>
+      [...document.querySelectorAll(selector)].map((element) => ({
+        name: selector,
+        box: element.getBoundingClientRect(),
+      })),
     );
     const overlapping = labels.flatMap((a, i) =>
       [...labels.slice(i + 1), ...others]
@@ -68,7 +73,7 @@ export function labelFaults(page: Page): Promise<LabelFaults> {
     const cross = (a: Line, b: Line) =>
       side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0;
     const crossings = lines.flatMap((a, i) => lines.slice(i + 1).filter((b) => cross(a, b))).length;
-    const ledOver = labels.flatMap(({ name, box }) => {
+    const ledOver = [...labels, ...others].flatMap(({ name, box }) => {
       const left = box.left - layer.left;
       const top = box.top - layer.top;
       const over = lines.some(([x1, y1, x2, y2]) => {
