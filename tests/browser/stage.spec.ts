@@ -54,8 +54,15 @@ function sight(page: Page): Promise<Sight> {
       for (let x = step / 2; x < innerWidth; x += step) if (hit(x, y)) spots.push({ x, y });
     const on = (box: DOMRect, x: number, y: number) =>
       x > box.left && x < box.right && y > box.top && y < box.bottom;
+    // Lettering can lie between the spots of the grid: it is probed itself.
+    const lettering = boxes.filter(({ name }) => name.includes('side-switch'));
+    const fine = 3;
+    for (const { box } of lettering)
+      for (let y = box.top + 1; y < box.bottom; y += fine)
+        for (let x = box.left + 1; x < box.right; x += fine) if (hit(x, y)) spots.push({ x, y });
     const covered = new Set<string>();
     for (const { x, y } of spots) for (const { name, box } of boxes) if (on(box, x, y)) covered.add(name);
+    spots.sort((a, b) => a.y - b.y);
     let top = spots[0] ?? { x: 0, y: 0 };
     let bottom = spots.at(-1) ?? { x: 0, y: 0 };
     while (top.y > 0 && hit(top.x, top.y - 1)) top = { x: top.x, y: top.y - 1 };
