@@ -36,7 +36,7 @@ export const PAGE_MESSAGES = {
   'patterns.failed':
     'Reported patterns cannot be painted ({cause}). The leg and the cards go on; reload the page to try again.',
   'part.failed':
-    'A part of the page has not come. Everything else goes on. Check the connection and try again; if that does not help, reload the page.',
+    'A part of the page has not come, or has failed. Everything else goes on. Check the connection and try again; if that does not help, reload the page.',
 
   'loading.title': 'Loading the leg',
   'loading.of': '{loaded} of {total} MB',

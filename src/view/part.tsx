@@ -32,8 +32,8 @@ export function part<P extends object>(load: () => Promise<Fetched<P>>): Compone
     });
   let kept = fresh();
   return function Part({ standIn = null, onSettled, inline = false, leave, back, ...props }) {
-    const [Shown, setShown] = useState(() => kept);
-    const [failed, setFailed] = useState(false);
+    // Each asking has a boundary of its own; null where it stands inline and has failed.
+    const [{ Shown, asking }, ask] = useState(() => ({ Shown: kept as typeof kept | null, asking: 0 }));
     const left = useRef(false);
     // Nobody waits for what has gone, unless it gave way to come back.
     useEffect(
@@ -42,25 +42,22 @@ export function part<P extends object>(load: () => Promise<Fetched<P>>): Compone
       },
       [],
     );
-    const again = () => {
-      setFailed(false);
-      setShown(() => kept);
-    };
+    const again = () => ask(({ asking }) => ({ Shown: kept, asking: asking + 1 }));
     const fail = () => {
       // A script that did not come is not kept as one that never will.
       kept = fresh();
       onSettled?.();
       if (inline) {
-        setFailed(true);
+        ask({ Shown: null, asking });
         return;
       }
       left.current = leave !== undefined;
       partFailed(load, back ?? again);
       leave?.();
     };
-    if (failed) return <Missing onRetry={again} />;
+    if (!Shown) return <Missing onRetry={again} />;
     return (
-      <Boundary key={keyOf(Shown)} onError={fail}>
+      <Boundary key={asking} onError={fail}>
         <Suspense fallback={standIn}>
           <Shown {...(props as unknown as P)} />
           <Arrived
@@ -84,16 +81,6 @@ function Missing({ onRetry }: { onRetry: () => void }) {
       </button>
     </div>
   );
-}
-
-let keys = 0;
-const keysOf = new WeakMap<object, number>();
-
-/** Each asking has a boundary of its own. */
-function keyOf(shown: object): number {
-  const key = keysOf.get(shown) ?? ++keys;
-  keysOf.set(shown, key);
-  return key;
 }
 
 /** Shown together with the part, never before it. */

@@ -38,7 +38,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'patterns.failed':
     'Die beschriebenen Muster lassen sich nicht malen ({cause}). Das Bein und die Karten gehen weiter; lade die Seite neu, um es noch einmal zu versuchen.',
   'part.failed':
-    'Ein Teil der Seite ist nicht angekommen. Alles andere geht weiter. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
+    'Ein Teil der Seite ist nicht angekommen oder hat versagt. Alles andere geht weiter. Prüfe die Verbindung und versuche es noch einmal; hilft das nicht, lade die Seite neu.',
 
   'loading.title': 'Das Bein wird geladen',
   'loading.of': '{loaded} von {total} MB',

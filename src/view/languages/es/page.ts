@@ -38,7 +38,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'patterns.failed':
     'Los patrones descritos no se pueden pintar ({cause}). La pierna y las fichas siguen funcionando; recarga la página para volver a intentarlo.',
   'part.failed':
-    'Una parte de la página no ha llegado. Todo lo demás sigue funcionando. Comprueba la conexión e inténtalo de nuevo; si no sirve, recarga la página.',
+    'Una parte de la página no ha llegado o ha fallado. Todo lo demás sigue funcionando. Comprueba la conexión e inténtalo de nuevo; si no sirve, recarga la página.',
 
   'loading.title': 'Cargando la pierna',
   'loading.of': '{loaded} de {total} MB',

@@ -39,7 +39,7 @@ export const PAGE: Readonly<Record<keyof typeof PAGE_MESSAGES, string>> = {
   'patterns.failed':
     'Les schémas décrits ne peuvent pas être peints ({cause}). La jambe et les fiches continuent ; rechargez la page pour réessayer.',
   'part.failed':
-    'Une partie de la page n’est pas arrivée. Tout le reste continue. Vérifiez la connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
+    'Une partie de la page n’est pas arrivée ou a échoué. Tout le reste continue. Vérifiez la connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
 
   'loading.title': 'Chargement de la jambe',
   'loading.of': '{loaded} sur {total} Mo',
