@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { Said } from '../muscles/CardStudy';
+import { Statement } from '../muscles/CardStatements';
 import { startStudy, studyStore } from '../referral/studyStore';
 import { showGlossary } from '../view/glossaryOpen';
 import { text } from '../view/messages';
@@ -23,7 +23,7 @@ export default function GlossaryDialog() {
               <div key={entry.id}>
                 <dt>{entry.term}</dt>
                 <dd>
-                  <Said said={entry} />
+                  <Statement said={entry} />
                 </dd>
               </div>
             ))}
@@ -32,7 +32,7 @@ export default function GlossaryDialog() {
             <section>
               <h3 className="glossary-name">{text('study.numbering')}</h3>
               <p>
-                <Said said={study.numbering} />
+                <Statement said={study.numbering} />
               </p>
             </section>
           )}

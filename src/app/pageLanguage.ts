@@ -1,5 +1,5 @@
 import { nameStructures } from '../muscles/structureTable';
-import { loadContentWords } from '../referral/contentLanguages';
+import { loadWords } from '../referral/contentLanguages';
 import { setContentWords } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
 import { readSetting, writeSetting } from '../view/deviceStorage';
@@ -58,7 +58,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
 async function putInto(language: Language): Promise<void> {
   wanted = language;
   // The content comes later than the page anyway, and names itself again when its words are there.
-  const content = language === 'en' ? null : loadContentWords(language);
+  const content = language === 'en' ? null : loadWords(language);
   content?.then(
     (words) => {
       if (wanted !== language) return;

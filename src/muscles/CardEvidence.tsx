@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Content, Muscle, Source } from '../referral/schema';
 import { SOURCES } from '../referral/schemaWords';
+import { studySources } from '../referral/studySources';
 import { studyStore } from '../referral/studyStore';
 import { text } from '../view/messages';
-import { Said } from './CardStudy';
+import { Statement } from './CardStatements';
 import { sourceName } from './sourceNames';
-import { studySourceName, studySources } from './studySources';
 import { useLinked } from './Term';
 import './CardReading.css';
 
@@ -47,7 +47,7 @@ export function CardEvidence({ content }: { content: Content }) {
 /** The sources a muscle's statements name, in full, and what the words for confidence mean. */
 export function CardSources({ content, muscle }: { content: Content; muscle: Muscle }) {
   const study = useStore(studyStore, (state) => state.study);
-  const keys = studySources(study.muscles[muscle.id]);
+  const keys = studySources(study, muscle.id);
   const shared = SOURCES.filter((source) => keys.includes(source));
   const own = keys.filter((key) => !shared.some((source) => source === key));
   return (
@@ -59,7 +59,7 @@ export function CardSources({ content, muscle }: { content: Content; muscle: Mus
       >
         {own.map((key) => (
           <div key={key}>
-            <dt>{studySourceName(key)}</dt>
+            <dt>{sourceName(key)}</dt>
             <dd>{study.sources[key]}</dd>
           </div>
         ))}
@@ -68,7 +68,7 @@ export function CardSources({ content, muscle }: { content: Content; muscle: Mus
         <div className="statements">
           <h4 className="card-subtitle">{text('study.numbering')}</h4>
           <p>
-            <Said said={study.numbering} />
+            <Statement said={study.numbering} />
           </p>
         </div>
       )}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { text } from '../view/messages';
 import { SourceNote } from './CardStatements';
 import { isSpotAboveModel } from './cardModel';
+import { Fact } from './Fact';
 
 interface CardPointProps {
   muscle: Muscle;
@@ -33,14 +33,5 @@ export function CardPoint({ muscle, point }: CardPointProps) {
           .join(' ')}
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

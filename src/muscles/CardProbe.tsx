@@ -7,10 +7,10 @@ import { contentStore } from '../referral/contentStore';
 import type { Confidence, TriggerPoint } from '../referral/schema';
 import { select, setViewState } from '../view/actions';
 import { plural, text } from '../view/messages';
-import { sourceLine } from './CardStatements';
 import { idName } from './idName';
 import { PatternSwitch } from './PatternSwitch';
 import { closeProbe, type ProbeGroup, probeGroups, probeStore } from './probeStore';
+import { sourceLine } from './sourceNames';
 import { pointName } from './structureTree';
 import { ZoneMark } from './ZoneMark';
 import './CardCompare.css';
@@ -64,8 +64,7 @@ export function CardProbe() {
             <ul className="probe-source-list">
               {groups.map(({ muscle, zone, points }) => (
                 <li key={`${muscle.id} ${zone}`} className="probe-hit-source">
-                  {muscle.english}:{' '}
-                  {points[0] && sourceLine(points[0].source, points[0].chapter, leastSure(points))}
+                  {muscle.english}: {points[0] && sourceLine({ ...points[0], confidence: leastSure(points) })}
                 </li>
               ))}
             </ul>

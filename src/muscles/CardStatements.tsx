@@ -1,39 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Confidence, Source, Sourced } from '../referral/schema';
-import { text } from '../view/messages';
-import { sourceName } from './sourceNames';
+import type { Sourced } from '../referral/schema';
+import { type SourceOf, sourceLine } from './sourceNames';
 import { useLinked } from './Term';
 import './CardStatements.css';
 
-interface SourceNoteProps {
-  source: Source;
-  chapter?: number | undefined;
-  confidence: Confidence;
-}
-
-/** Where a statement comes from and how sure it is, in plain words. */
-export function sourceLine(source: Source, chapter: number | undefined, confidence: Confidence): string {
-  const name =
-    chapter === undefined
-      ? sourceName(source)
-      : `${sourceName(source)}, ${text('card.chapter', { chapter })}`;
-  return text('card.sourceLine', { source: name, confidence: text(`card.confidence.${confidence}`) });
-}
-
 /** Where a statement comes from and how sure it is; shown while the card's sources are switched on. */
-export function SourceNote({ source, chapter, confidence }: SourceNoteProps) {
+export function SourceNote(of: SourceOf) {
   return (
     <>
       {' '}
-      <span className="source-note" data-confidence={confidence}>
-        {sourceLine(source, chapter, confidence)}
+      <span className="source-note" data-confidence={of.confidence}>
+        {sourceLine(of)}
       </span>
     </>
   );
 }
 
 interface StatementProps {
-  said: Sourced;
+  /** Of the content or of the study. */
+  said: SourceOf & { text: string };
   /** Its text with words linked; as it is without. */
   children?: ReactNode;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
@@ -6,10 +5,11 @@ import type { Muscle } from '../referral/schema';
 import { EVIDENCE_LEVELS, type MuscleStudy, ROOTS, type StudyText } from '../referral/studySchema';
 import { startStudy, studyStore } from '../referral/studyStore';
 import { list, text } from '../view/messages';
+import { Statement } from './CardStatements';
 import { relatedTarget } from './cardModel';
+import { Fact } from './Fact';
 import { goTo, leadsSomewhere } from './relatedTarget';
 import { StudyScale } from './StudyScale';
-import { studySourceLine } from './studySources';
 import { Linked, useLinked } from './Term';
 import './CardStudy.css';
 
@@ -35,14 +35,14 @@ function Facts({ study }: { study: MuscleStudy }) {
   const { nerve, palpation, neighbour, limited, strength, evidence, change } = study;
   const said = [nerve, nerve.differ, palpation, neighbour, limited, strength, evidence, ...change];
   const linked = useLinked(said.map((one) => one?.text ?? ''));
-  const words = (one: StudyText) => <Said said={one}>{linked[said.indexOf(one)]}</Said>;
+  const words = (one: StudyText) => <Statement said={one}>{linked[said.indexOf(one)]}</Statement>;
   return (
     <>
       <dl className="facts study-facts">
         <Fact name={text('study.nerve')}>
-          <Said said={nerve}>
+          <Statement said={nerve}>
             {text('study.nerveRoots', { nerve: nerve.text, roots: nerve.roots.join(', ') })}
-          </Said>
+          </Statement>
           <StudyScale
             steps={ROOTS}
             held={nerve.roots}
@@ -81,27 +81,6 @@ function Facts({ study }: { study: MuscleStudy }) {
           ))}
         </ul>
       </div>
-    </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** A statement, and while the card's sources are switched on where it comes from. */
-export function Said({ said, children }: { said: StudyText; children?: ReactNode }) {
-  return (
-    <>
-      {children ?? said.text}{' '}
-      <span className="source-note" data-confidence={said.confidence}>
-        {studySourceLine(said)}
-      </span>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { studyStore } from '../referral/studyStore';
 import { showGlossary } from '../view/glossaryOpen';
 import { useLanguage } from '../view/language';
 import { text } from '../view/messages';
-import { studySourceLine } from './studySources';
+import { sourceLine } from './sourceNames';
 import './Term.css';
 
 interface TermProps {
@@ -34,7 +34,7 @@ export function Term({ id, children }: TermProps) {
                 {entry.term}
               </Heading>
               <p>{entry.text}</p>
-              <p className="term-source">{studySourceLine(entry)}</p>
+              <p className="term-source">{sourceLine(entry)}</p>
               <Button
                 className="text-button"
                 onPress={() => {

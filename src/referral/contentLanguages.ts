@@ -1,28 +1,24 @@
 import type { ContentWords } from './contentStrings';
+import { fetchText, readJson } from './fetchJson';
 
-/** Where each language of the content lies; only files that are there. Each is fetched when somebody wants it. */
-const URLS = import.meta.glob<string>(
-  ['../../models/languages/*.json', '!../../models/languages/study.*.json'],
-  {
-    query: '?url',
-    import: 'default',
-    eager: true,
-  },
-);
+/** Where the words of each language lie, of the content and of the study; only files that are there. Each is fetched when somebody wants it. */
+const URLS = import.meta.glob<string>('../../models/languages/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /**
- * The content's words in `language`; null for English and for a language the content has not been translated into.
+ * The words of `models/languages/{name}.json`: `de` for the content's, `study.de` for those of the study; null for a language into which it has not
+ * been translated.
+ * @param signal gives the wait up
  * @throws Error with one sentence when the file cannot be fetched or read.
  */
-export async function loadContentWords(language: string): Promise<ContentWords | null> {
-  const url = URLS[`../../models/languages/${language}.json`];
+export async function loadWords(name: string, signal?: AbortSignal): Promise<ContentWords | null> {
+  const url = URLS[`../../models/languages/${name}.json`];
   if (url === undefined) return null;
-  const response = await fetch(url);
-  if (!response.ok)
-    throw new Error(
-      `models/languages/${language}.json: the server answered ${response.status}; put the file back beside the page and reload.`,
-    );
-  return readContentWords(await response.json(), language);
+  const file = `models/languages/${name}.json`;
+  return readContentWords(readJson(await fetchText(url, file, signal), file), name);
 }
 
 /** @throws Error with one sentence when `json` is not a file of translated strings. */

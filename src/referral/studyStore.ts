@@ -3,7 +3,7 @@ import studyUrl from '../../models/muscle-study.json?url';
 import { addNotice } from '../view/actions';
 import { type Language, languageStore } from '../view/language';
 import { text } from '../view/messages';
-import { readContentWords } from './contentLanguages';
+import { loadWords } from './contentLanguages';
 import type { ContentWords } from './contentStrings';
 import { fetchText, readJson } from './fetchJson';
 import { type ParsedStudy, parseStudy, STUDY_FILE } from './studyParse';
@@ -28,32 +28,22 @@ export const studyStore = createStore<StudyState>()(() => ({
 /** A file that has not come by then is given up, milliseconds. */
 const PATIENCE_MS = 20_000;
 
-/** Where its translations lie; only files that are there. */
-const TRANSLATIONS = import.meta.glob<string>('../../models/languages/study.*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-async function fetchStudy(file: string, url: string): Promise<unknown> {
+/** Give up what has not come in time. */
+async function patient<T>(load: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    return readJson(await fetchText(url, file, patience.signal), file);
+    return await load(patience.signal);
   } finally {
     clearTimeout(timer);
   }
 }
 
-const loadStudy = async (): Promise<ParsedStudy> => parseStudy(await fetchStudy(STUDY_FILE, studyUrl));
-
-async function loadStudyWords(language: Language): Promise<ContentWords | null> {
-  const name = `study.${language}`;
-  const url = TRANSLATIONS[`../../models/languages/${name}.json`];
-  return url === undefined
-    ? null
-    : readContentWords(await fetchStudy(`models/languages/${name}.json`, url), name);
-}
+const loadStudy = () =>
+  patient(
+    async (signal): Promise<ParsedStudy> =>
+      parseStudy(readJson(await fetchText(studyUrl, STUDY_FILE, signal), STUDY_FILE)),
+  );
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -88,7 +78,7 @@ async function start(load: () => Promise<ParsedStudy>): Promise<void> {
 async function say(language: Language): Promise<void> {
   let words: ContentWords | null = null;
   try {
-    words = language === 'en' ? null : await loadStudyWords(language);
+    words = language === 'en' ? null : await patient((signal) => loadWords(`study.${language}`, signal));
   } catch (error) {
     addNotice(sentence(error));
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { studySourceName, studySources } from '../../src/muscles/studySources';
+import { sourceName } from '../../src/muscles/sourceNames';
 import { parseStudy } from '../../src/referral/studyParse';
+import { studySources } from '../../src/referral/studySources';
 import { LANGUAGES, learnLanguage } from '../../src/view/language';
 import { ENGLISH, speak } from '../../src/view/messages';
 
@@ -12,17 +13,17 @@ afterEach(() => speak(ENGLISH));
 describe('the sources of the study', () => {
   it.each(LANGUAGES)('have a name in %s, or are authors with a year or a title', async (language) => {
     speak(await learnLanguage(language));
-    const bare = Object.keys(study.sources).filter((key) => studySourceName(key) === key);
+    const bare = Object.keys(study.sources).filter((key) => sourceName(key) === key);
     // Named the same in every language.
     const proper = /^[A-Z]\p{L}+ (19|20)\d\d$|^Gray's Anatomy$|^Terminologia Anatomica$/u;
     expect(bare.filter((key) => !proper.test(key))).toEqual([]);
   });
 
   it('of a muscle are those that its statements name, each once', () => {
-    const sources = studySources(study.muscles.gastrocnemius);
+    const sources = studySources(study, 'gastrocnemius');
     expect(new Set(sources).size).toBe(sources.length);
     expect(sources).toContain("Gray's Anatomy");
     expect(sources.filter((key) => !(key in study.sources))).toEqual([]);
-    expect(studySources(undefined)).toEqual([]);
+    expect(studySources(study, 'nobody')).toEqual([]);
   });
 });
