@@ -1,4 +1,4 @@
-import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -6,8 +6,8 @@ import { useStore } from 'zustand';
 import { redo, undo } from '../view/actions';
 import { text } from '../view/messages';
 import { part } from '../view/part';
-import { ariaShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
+import { UndoButtons } from '../view/UndoButtons';
 
 const HistoryMenu = part(() => import('./HistoryMenu'));
 
@@ -16,16 +16,20 @@ export function PageHistory() {
   const back = useStore(viewStore, ({ history }) => history.past.length > 0);
   const forward = useStore(viewStore, ({ history }) => history.future.length > 0);
   return (
-    <>
-      <Button
-        className="icon-button"
-        aria-label={text('history.undo')}
-        aria-keyshortcuts={ariaShortcut('page.undo')}
-        isDisabled={!back}
-        onPress={() => undo()}
-      >
-        <Undo2 aria-hidden="true" size="1.125em" />
-      </Button>
+    <UndoButtons
+      undo={{
+        words: text('history.undo'),
+        shortcut: 'page.undo',
+        isDisabled: !back,
+        onPress: undo,
+      }}
+      redo={{
+        words: text('history.redo'),
+        shortcut: 'page.redo',
+        isDisabled: !forward,
+        onPress: redo,
+      }}
+    >
       <MenuTrigger>
         <Button className="icon-button history-steps" aria-label={text('history.steps')}>
           <ChevronDown aria-hidden="true" size="0.875em" />
@@ -34,15 +38,6 @@ export function PageHistory() {
           <HistoryMenu inline />
         </Popover>
       </MenuTrigger>
-      <Button
-        className="icon-button"
-        aria-label={text('history.redo')}
-        aria-keyshortcuts={ariaShortcut('page.redo')}
-        isDisabled={!forward}
-        onPress={redo}
-      >
-        <Redo2 aria-hidden="true" size="1.125em" />
-      </Button>
-    </>
+    </UndoButtons>
   );
 }

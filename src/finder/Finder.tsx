@@ -97,7 +97,8 @@ function FinderSaid() {
 /** One paints on bare skin, as it is felt: it comes back when it was faded or peeled, and the pattern of first sight goes. */
 function clearTheSkin(): void {
   const { view } = viewStore.getState();
-  const fresh = paintingStore.getState().strokes.length === 0 && finderStore.getState().ticked.length === 0;
+  const fresh =
+    paintingStore.getState().history.past.length === 0 && finderStore.getState().ticked.length === 0;
   const first = view.show.join() === DEFAULT_VIEW.show.join();
   setViewState({
     ...(drawnSkin(view) < 1 ? { skin: 1, depth: 'skin', only: [] } : {}),

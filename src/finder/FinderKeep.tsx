@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useStore } from 'zustand';
 import { LINK_DABS_MOST } from '../skin/painting';
-import { paintingStore, standingStrokes } from '../skin/paintingStore';
+import { paintingStore } from '../skin/paintingStore';
 import { addNotice } from '../view/actions';
 import { text } from '../view/messages';
 import { bodyChart } from './bodyChart';
@@ -19,7 +19,7 @@ export function FinderKeep({ stage }: { stage: FinderStage }) {
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const [drawing, setDrawing] = useState(false);
-  const strokes = standingStrokes(useStore(paintingStore, (state) => state.strokes));
+  const strokes = useStore(paintingStore, (state) => state.strokes);
   const ticked = useStore(finderStore, (state) => state.ticked);
   const nothing = strokes.length === 0 && ticked.length === 0;
 

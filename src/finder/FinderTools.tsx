@@ -1,4 +1,4 @@
-import { Brush, CircleDot, Eraser, Redo2, Rotate3d, Trash2, Undo2 } from 'lucide-react';
+import { Brush, CircleDot, Eraser, Rotate3d, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Label } from 'react-aria-components/Label';
@@ -8,9 +8,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useStore } from 'zustand';
 import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../skin/brushStore';
-import { clearPainting, paintingStore, redoStroke, standingStrokes, undoStroke } from '../skin/paintingStore';
+import { clearPainting, paintingStore, redoStroke, undoStroke } from '../skin/paintingStore';
 import { handStore, setBrushInHand } from '../view/handStore';
 import { text } from '../view/messages';
+import { UndoButtons } from '../view/UndoButtons';
 import '../muscles/LayersPanel.css';
 
 const HANDS = [
@@ -23,9 +24,9 @@ const HANDS = [
 export function FinderTools({ sheet }: { sheet: boolean }) {
   const brush = useStore(handStore, (hand) => hand.brush);
   const erase = useStore(brushStore, (state) => state.erase);
-  const back = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
-  const forward = useStore(paintingStore, ({ future }) => future.length > 0);
-  const anything = useStore(paintingStore, ({ strokes }) => standingStrokes(strokes).length > 0);
+  const back = useStore(paintingStore, ({ history }) => history.past.length > 0);
+  const forward = useStore(paintingStore, ({ history }) => history.future.length > 0);
+  const anything = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
   const hand = brush ? (erase ? 'erase' : 'brush') : 'turn';
   const take = (id: unknown) => {
     setBrushInHand(id !== 'turn');
@@ -33,24 +34,20 @@ export function FinderTools({ sheet }: { sheet: boolean }) {
   };
   const steps = (
     <div className="finder-steps">
-      <Button
-        className="icon-button"
-        aria-label={text('finder.undo')}
-        aria-keyshortcuts="Control+Z"
-        isDisabled={!back}
-        onPress={undoStroke}
-      >
-        <Undo2 aria-hidden="true" size="1.125em" />
-      </Button>
-      <Button
-        className="icon-button"
-        aria-label={text('finder.redo')}
-        aria-keyshortcuts="Control+Shift+Z"
-        isDisabled={!forward}
-        onPress={redoStroke}
-      >
-        <Redo2 aria-hidden="true" size="1.125em" />
-      </Button>
+      <UndoButtons
+        undo={{
+          words: text('finder.undo'),
+          shortcut: 'finder.undo',
+          isDisabled: !back,
+          onPress: undoStroke,
+        }}
+        redo={{
+          words: text('finder.redo'),
+          shortcut: 'finder.redo',
+          isDisabled: !forward,
+          onPress: redoStroke,
+        }}
+      />
       <Button
         className="icon-button"
         aria-label={text('finder.clear')}

@@ -3,7 +3,7 @@ import type { SkinSurface } from '../referral/SkinSurface';
 import { redraw } from '../view/redraw';
 import { encodePaint, PAINT_REACH_M, PaintedField } from './PaintedField';
 import type { BrushStroke, Dab } from './painting';
-import { paintingStore, standingStrokes } from './paintingStore';
+import { paintingStore } from './paintingStore';
 import { TOUCH_BRUSH, TOUCH_PAINT, TOUCH_SIZE, touchOf } from './skinTouch';
 
 const FAR = encodePaint(PAINT_REACH_M);
@@ -81,7 +81,7 @@ export class PaintedSkin {
   private repaint(strokes: readonly BrushStroke[]): void {
     this.drawn = strokes;
     this.field.clear();
-    this.field.add(standingStrokes(strokes));
+    this.field.add(strokes);
     this.show();
   }
 

@@ -1,51 +1,49 @@
 import { createStore } from 'zustand/vanilla';
+import { History } from '../view/history';
 import type { BrushStroke } from './painting';
 
-/** What is painted, as the strokes that made it, and those that were taken back. It lives as long as the page and nowhere else. */
+/** What is painted, as the strokes that made it since the skin was last bare. It lives as long as the page and nowhere else. */
 export interface Painting {
   strokes: readonly BrushStroke[];
-  future: readonly BrushStroke[];
+  history: History<readonly BrushStroke[]>;
 }
 
-export const paintingStore = createStore<Painting>()(() => ({ strokes: [], future: [] }));
+/** Nothing painted, and nothing to take back. */
+export const NO_PAINTING: Painting = { strokes: [], history: History.empty() };
 
-/** A stroke that takes everything away, so that clearing is one step to take back. */
-export const CLEARED: BrushStroke = [];
+export const paintingStore = createStore<Painting>()(() => NO_PAINTING);
 
 export function addStroke(stroke: BrushStroke): void {
-  paintingStore.setState(({ strokes }) => ({ strokes: [...strokes, stroke], future: [] }));
-}
-
-/** Take the last stroke back; false when there is none. */
-export function undoStroke(): boolean {
-  const { strokes, future } = paintingStore.getState();
-  const last = strokes.at(-1);
-  if (last === undefined) return false;
-  paintingStore.setState({ strokes: strokes.slice(0, -1), future: [...future, last] });
-  return true;
-}
-
-export function redoStroke(): boolean {
-  const { strokes, future } = paintingStore.getState();
-  const next = future.at(-1);
-  if (next === undefined) return false;
-  paintingStore.setState({ strokes: [...strokes, next], future: future.slice(0, -1) });
-  return true;
-}
-
-export function clearPainting(): void {
-  if (standingStrokes(paintingStore.getState().strokes).length > 0) addStroke(CLEARED);
-}
-
-/** Put a painting from a link or a file in place of what is there; one step to take back. */
-export function replacePainting(strokes: readonly BrushStroke[]): void {
-  paintingStore.setState(({ strokes: before }) => ({
-    strokes: [...(before.length > 0 ? [...before, CLEARED] : []), strokes.flat()],
-    future: [],
+  paintingStore.setState(({ strokes, history }) => ({
+    strokes: [...strokes, stroke],
+    history: history.record(strokes),
   }));
 }
 
-/** The strokes since everything was last taken away. */
-export function standingStrokes(strokes: readonly BrushStroke[]): readonly BrushStroke[] {
-  return strokes.slice(strokes.lastIndexOf(CLEARED) + 1);
+/** Take the last stroke back, or the last clearing; false when there is none. */
+export function undoStroke(): boolean {
+  return travel('undo');
+}
+
+export function redoStroke(): boolean {
+  return travel('redo');
+}
+
+function travel(way: 'undo' | 'redo'): boolean {
+  const { strokes, history } = paintingStore.getState();
+  const step = history[way](strokes);
+  if (step) paintingStore.setState({ strokes: step.value, history: step.history });
+  return step !== null;
+}
+
+/** Bare skin, as one step. */
+export function clearPainting(): void {
+  const { strokes, history } = paintingStore.getState();
+  if (strokes.length > 0) paintingStore.setState({ strokes: [], history: history.record(strokes) });
+}
+
+/** Put a painting from a link or a file in place of what is there: a clearing and one stroke. */
+export function replacePainting(strokes: readonly BrushStroke[]): void {
+  clearPainting();
+  addStroke(strokes.flat());
 }

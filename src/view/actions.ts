@@ -1,7 +1,6 @@
 import { PEELS, peelOf } from '../anatomy/layers';
 import type { LegSide } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
-import { type History, remember, stepBack, stepForward } from './history';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
@@ -20,7 +19,7 @@ export function setViewState(patch: Partial<ViewState>, subject: string | null =
   const { view, history } = viewStore.getState();
   const next = standing({ ...view, ...patched(view, patch) }, patch);
   if (sameView(view, next)) return;
-  viewStore.setState({ view: next, history: remember(history, view, groupKey(subject)) });
+  viewStore.setState({ view: next, history: history.record(view, groupKey(subject)) });
 }
 
 function patched(view: ViewState, patch: Partial<ViewState>): Partial<ViewState> {
@@ -161,16 +160,20 @@ function outermost(ids: readonly string[]): Depth | null {
 
 /** Take back the last steps; as many as there are when `steps` is more. */
 export function undo(steps = 1): void {
-  let state: { view: ViewState; history: History } = viewStore.getState();
-  for (let i = 0; i < steps; i++) state = stepBack(state.history, state.view) ?? state;
-  const { view, history } = state;
+  let { view, history } = viewStore.getState();
+  for (let i = 0; i < steps; i++) {
+    const step = history.undo(view);
+    if (!step) break;
+    view = step.value;
+    history = step.history;
+  }
   if (view !== viewStore.getState().view) viewStore.setState({ view, history });
 }
 
 export function redo(): void {
   const { view, history } = viewStore.getState();
-  const step = stepForward(history, view);
-  if (step) viewStore.setState(step);
+  const step = history.redo(view);
+  if (step) viewStore.setState({ view: step.value, history: step.history });
 }
 
 /** What a row or a label under the pointer means, and on which leg; sets only when it changes. */

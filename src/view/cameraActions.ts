@@ -1,4 +1,3 @@
-import type { History } from './history';
 import type { CameraPlace, ViewState } from './state';
 import { viewStore } from './store';
 
@@ -24,16 +23,12 @@ function stand(standing: Standing): void {
   const { view, history } = viewStore.getState();
   viewStore.setState({
     view: { ...view, ...standing },
-    history: {
-      ...history,
-      past: carried(history.past, view, standing),
-      future: carried(history.future, view, standing),
-    },
+    history: history.rewritten((steps) => carried(steps, view, standing)),
   });
 }
 
 /** `steps` with the newest last; those that stood where `now` stands are given the new standing. */
-function carried(steps: History['past'], now: Standing, standing: Standing): History['past'] {
+function carried(steps: readonly ViewState[], now: Standing, standing: Standing): readonly ViewState[] {
   const next = [...steps];
   for (let at = steps.length - 1; at >= 0; at--) {
     const step = steps[at];

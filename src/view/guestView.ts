@@ -1,11 +1,11 @@
-import { EMPTY_HISTORY, type History, remember } from './history';
+import { History } from './history';
 import { DEFAULT_VIEW, type ViewState } from './state';
 import { viewStore } from './store';
 
 /** What a person had before a guest (a lesson) took the view. */
 export interface KeptView {
   view: ViewState;
-  history: History;
+  history: History<ViewState>;
 }
 
 let kept: KeptView | null = null;
@@ -17,7 +17,7 @@ let kept: KeptView | null = null;
 export function showGuestView(view: ViewState): void {
   const { view: before, history } = viewStore.getState();
   kept ??= { view: before, history };
-  viewStore.setState({ view, history: EMPTY_HISTORY });
+  viewStore.setState({ view, history: History.empty() });
 }
 
 /** The guest goes: the person has their view back, and its history, to which the guest's last view is one step. */
@@ -25,7 +25,7 @@ export function endGuestView(): void {
   if (!kept) return;
   const { view, history } = kept;
   kept = null;
-  viewStore.setState({ view, history: remember(history, viewStore.getState().view) });
+  viewStore.setState({ view, history: history.record(viewStore.getState().view) });
 }
 
 /** What the person will get back; null without a guest. */
@@ -35,5 +35,5 @@ export function keptView(): ViewState | null {
 
 /** After a reload the view of the address is the guest's: this is what the person had. */
 export function keepView(view: Partial<ViewState>): void {
-  kept = { view: { ...DEFAULT_VIEW, ...view }, history: EMPTY_HISTORY };
+  kept = { view: { ...DEFAULT_VIEW, ...view }, history: History.empty() };
 }

@@ -92,6 +92,7 @@ export const QUIZ_MESSAGES = {
   'quiz.brushSize': 'Size of the brush',
   'quiz.eraser': 'Eraser',
   'quiz.undoStroke': 'Undo stroke',
+  'quiz.redoStroke': 'Redo stroke',
   'quiz.clearPaint': 'Clear',
   'quiz.regions': 'Paint by region',
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { LegSide } from '../anatomy/legSides';
-import { EMPTY_HISTORY, type History } from './history';
+import { History } from './history';
 import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './state';
 
 /** One sentence for the person: something in the link or a file was not as expected, and what happened instead. */
@@ -37,7 +37,7 @@ export interface ViewStore {
   hoverOnLeg: boolean;
   /** What a click on the skin under the pointer would answer; null elsewhere. */
   hoverSkin: SkinAnswer | null;
-  history: History;
+  history: History<ViewState>;
   notices: readonly Notice[];
 }
 
@@ -48,6 +48,6 @@ export const viewStore = createStore<ViewStore>()(() => ({
   hoverSide: null,
   hoverOnLeg: false,
   hoverSkin: null,
-  history: EMPTY_HISTORY,
+  history: History.empty(),
   notices: [],
 }));

@@ -3,17 +3,17 @@ import type { BrushStroke } from '../../src/skin/painting';
 import {
   addStroke,
   clearPainting,
+  NO_PAINTING,
   paintingStore,
   redoStroke,
   replacePainting,
-  standingStrokes,
   undoStroke,
 } from '../../src/skin/paintingStore';
 
 const stroke = (x: number): BrushStroke => [{ point: [x, 0, 0], radiusM: 0.01, erase: false }];
-const standing = () => standingStrokes(paintingStore.getState().strokes).flat();
+const standing = () => paintingStore.getState().strokes.flat();
 
-beforeEach(() => paintingStore.setState({ strokes: [], future: [] }));
+beforeEach(() => paintingStore.setState(NO_PAINTING));
 
 describe('strokes', () => {
   it('are taken back and put back one by one', () => {

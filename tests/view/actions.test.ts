@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as actions from '../../src/view/actions';
 import { leaveNamedView, restAt } from '../../src/view/cameraActions';
-import { EMPTY_HISTORY } from '../../src/view/history';
+import { History } from '../../src/view/history';
 import { resetView, setAttachments, setDepth, setExplode, setLayer } from '../../src/view/layerActions';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
 import { endGroup } from '../../src/view/stepGroup';
@@ -14,7 +14,7 @@ beforeEach(() => {
     view: DEFAULT_VIEW,
     tuning: { ...DEFAULT_TUNING },
     hover: null,
-    history: EMPTY_HISTORY,
+    history: History.empty(),
     notices: [],
   });
 });

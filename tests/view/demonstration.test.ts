@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addSelect, select, setShow, setViewState, toggleTrp, undo } from '../../src/view/actions';
-import { EMPTY_HISTORY } from '../../src/view/history';
+import { History } from '../../src/view/history';
 import { resetView } from '../../src/view/layerActions';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { stepWords } from '../../src/view/stepWords';
@@ -10,7 +10,7 @@ import { decodeUrl, encodeUrl } from '../../src/view/urlCodec';
 const shown = () => viewStore.getState().view.show;
 const known = { trps: null, structures: new Set(['soleus', 'gluteus_minimus']) };
 const open = (query: string) =>
-  viewStore.setState({ view: decodeUrl(query, known).view, history: EMPTY_HISTORY });
+  viewStore.setState({ view: decodeUrl(query, known).view, history: History.empty() });
 
 describe('the pattern that is on at first sight', () => {
   beforeEach(() => open(''));

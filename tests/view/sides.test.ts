@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { redo, setSide, undo } from '../../src/view/actions';
-import { EMPTY_HISTORY } from '../../src/view/history';
+import { History } from '../../src/view/history';
 import { viewLabel, withSide } from '../../src/view/sideNames';
 import { LEGS_SHOWN, mirroredPlace, swapsLegs } from '../../src/view/sides';
 import { type CameraPlace, DEFAULT_VIEW, SIDES } from '../../src/view/state';
@@ -10,7 +10,7 @@ const PLACE: CameraPlace = { azimuthDeg: -30, elevationDeg: 10, distanceM: 1.5, 
 const OTHER: CameraPlace = { azimuthDeg: 30, elevationDeg: 10, distanceM: 1.5, target: [0.1, 0.6, 0.02] };
 
 beforeEach(() => {
-  viewStore.setState({ view: { ...DEFAULT_VIEW, view: null, camera: PLACE }, history: EMPTY_HISTORY });
+  viewStore.setState({ view: { ...DEFAULT_VIEW, view: null, camera: PLACE }, history: History.empty() });
 });
 
 test('every side shows a leg, and only both shows two', () => {

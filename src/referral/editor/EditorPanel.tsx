@@ -1,15 +1,19 @@
-import { ClipboardCopy, Download, Plus, RotateCcw, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { ClipboardCopy, Download, Plus, RotateCcw } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { bindShortcuts } from '../../view/shortcuts';
+import { UndoButtons } from '../../view/UndoButtons';
 import type { PointEntry } from '../contentIndex';
 import type { Stroke } from '../schema';
 import { Choice } from './Choice';
 import {
   addStroke,
+  type EditorState,
   openPoint,
   openZone,
+  redoEdit,
   resetPoint,
   undoEdit,
   type ZoneName,
@@ -28,15 +32,21 @@ interface EditorPanelProps {
   strokes: readonly Stroke[];
   places: readonly StrokePlace[];
   current: number;
-  /** Whether there is a change to take back. */
-  changed: boolean;
+  history: EditorState['history'];
 }
 
 /** The editor's sheet: which pattern, its strokes as numbers, and the way out as JSON. */
 export function EditorPanel(props: EditorPanelProps) {
-  const { entries, entry, zone, drafts, strokes, places, current, changed } = props;
+  const { entries, entry, zone, drafts, strokes, places, current, history } = props;
   const { point } = entry;
   const [said, setSaid] = useState('');
+  const panel = useRef<HTMLElement>(null);
+  const undo = useCallback(() => void (undoEdit() !== null && setSaid(say('undone'))), []);
+  const redo = useCallback(() => void (redoEdit() !== null && setSaid(say('redone'))), []);
+  useEffect(() => {
+    const on = panel.current;
+    return on ? bindShortcuts({ 'editor.undo': undo, 'editor.redo': redo }, { on }) : undefined;
+  }, [undo, redo]);
   const json = () => entryJson(editedEntry(point, drafts));
 
   const copy = () =>
@@ -45,7 +55,7 @@ export function EditorPanel(props: EditorPanelProps) {
       () => setSaid(say('notCopied')),
     );
   return (
-    <section className="edit-panel" aria-label={say('title')}>
+    <section ref={panel} className="edit-panel" aria-label={say('title')}>
       <header className="edit-head">
         <h2>{say('title')}</h2>
         <p>{say('lead')}</p>
@@ -91,16 +101,22 @@ export function EditorPanel(props: EditorPanelProps) {
         </Button>
       </div>
       <footer className="edit-foot">
-        <Button
+        <UndoButtons
           className="edit-button"
-          isDisabled={!changed}
-          onPress={() => {
-            if (undoEdit() !== null) setSaid(say('undone'));
+          worded
+          undo={{
+            words: say('undo'),
+            shortcut: 'editor.undo',
+            isDisabled: history.past.length === 0,
+            onPress: undo,
           }}
-        >
-          <Undo2 aria-hidden="true" size="1em" />
-          {say('undo')}
-        </Button>
+          redo={{
+            words: say('redo'),
+            shortcut: 'editor.redo',
+            isDisabled: history.future.length === 0,
+            onPress: redo,
+          }}
+        />
         <Button
           className="edit-button"
           onPress={() => {

@@ -63,7 +63,7 @@ function Editing({ stage, leg }: PatternEditorProps & { leg: Leg }) {
         strokes={strokes}
         places={places}
         current={state.stroke}
-        changed={state.past.length > 0}
+        history={state.history}
       />
     </>
   );

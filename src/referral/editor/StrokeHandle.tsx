@@ -3,7 +3,7 @@ import { isShortcut } from '../../view/shortcuts';
 import type { SkinSurface } from '../SkinSurface';
 import type { Stroke } from '../schema';
 import type { EditorStage } from './editorStage';
-import { changeStroke, openStroke, undoEdit } from './editorStore';
+import { changeStroke, openStroke, redoEdit, undoEdit } from './editorStore';
 import { say } from './editorText';
 import { bearingOf, LIMITS, withEnd, withinLimits } from './strokeLimits';
 import { endAt } from './strokePlaces';
@@ -62,10 +62,12 @@ export function StrokeHandle({ ref, stage, skin, stroke, at, end, current }: Str
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (isShortcut(event.nativeEvent, 'editor.undo')) {
+    const undoes = isShortcut(event.nativeEvent, 'editor.undo');
+    if (undoes || isShortcut(event.nativeEvent, 'editor.redo')) {
       event.preventDefault();
       event.stopPropagation();
-      undoEdit();
+      if (undoes) undoEdit();
+      else redoEdit();
     }
     const step = ARROWS[event.key];
     if (!step) return;

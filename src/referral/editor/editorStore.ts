@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla';
+import { History } from '../../view/history';
 import { groupKey } from '../../view/stepGroup';
 import type { Stroke, TriggerPoint } from '../schema';
 
 export type ZoneName = 'essential' | 'spillover';
 export type ZoneStrokes = Readonly<Record<ZoneName, readonly Stroke[]>>;
 
-/** How many changes can be taken back. */
-export const UNDO_LIMIT = 200;
-
+/** What a change is taken back to. */
 interface Step {
   id: string;
   strokes: ZoneStrokes;
@@ -21,10 +20,8 @@ export interface EditorState {
   /** The stroke whose handles have the focus; an index into its zone. */
   stroke: number;
   drafts: ReadonlyMap<string, ZoneStrokes>;
-  /** What was there before each change, newest last. */
-  past: readonly Step[];
-  /** Changes of one group (a handle being dragged) carry the same key, see `stepGroup.ts`, and are taken back together. */
-  group: string | null;
+  /** Changes of all points in one order. Those of one group (a handle being dragged) are taken back together. */
+  history: History<Step>;
 }
 
 export const FRESH_EDITOR: EditorState = {
@@ -32,8 +29,7 @@ export const FRESH_EDITOR: EditorState = {
   zone: 'essential',
   stroke: 0,
   drafts: new Map(),
-  past: [],
-  group: null,
+  history: History.empty(),
 };
 
 export const editorStore = createStore<EditorState>()(() => FRESH_EDITOR);
@@ -45,16 +41,16 @@ export function strokesOfPoint({ referral }: TriggerPoint): ZoneStrokes {
 
 /** Edit this point; what was already changed on it is kept. */
 export function openPoint(point: TriggerPoint): void {
-  editorStore.setState(({ drafts }) => ({
+  editorStore.setState(({ drafts, history }) => ({
     id: point.id,
     stroke: 0,
-    group: null,
+    history: history.endGroup(),
     drafts: drafts.has(point.id) ? drafts : new Map(drafts).set(point.id, strokesOfPoint(point)),
   }));
 }
 
 export function openZone(zone: ZoneName): void {
-  editorStore.setState({ zone, stroke: 0, group: null });
+  editorStore.setState(({ history }) => ({ zone, stroke: 0, history: history.endGroup() }));
 }
 
 /** The stroke at hand: its handles lie on top. */
@@ -75,13 +71,10 @@ export function setStrokes(strokes: readonly Stroke[], subject: string | null = 
   const state = editorStore.getState();
   const before = currentStrokes(state);
   if (state.id === null || !before) return;
-  const { id, zone, past } = state;
-  const group = groupKey(subject);
-  const goesOn = group !== null && group === state.group;
+  const { id, zone, history } = state;
   editorStore.setState({
     drafts: new Map(state.drafts).set(id, { ...before, [zone]: strokes }),
-    past: goesOn ? past : [...past, { id, strokes: before }].slice(-UNDO_LIMIT),
-    group,
+    history: history.record({ id, strokes: before }, groupKey(subject)),
   });
 }
 
@@ -128,29 +121,39 @@ export function removeStroke(at: number): void {
 
 /** Take the last change back, on whichever point it was. @returns the point's id; null when there is none. */
 export function undoEdit(): string | null {
-  const { past, drafts } = editorStore.getState();
-  const step = past.at(-1);
+  return travel('undo');
+}
+
+/** Make the change again that was taken back last. @returns as `undoEdit` does. */
+export function redoEdit(): string | null {
+  return travel('redo');
+}
+
+function travel(way: 'undo' | 'redo'): string | null {
+  const { history, drafts } = editorStore.getState();
+  const id = (way === 'undo' ? history.past : history.future).at(-1)?.id;
+  const now = id === undefined ? undefined : drafts.get(id);
+  const step = id !== undefined && now ? history[way]({ id, strokes: now }) : null;
   if (!step) return null;
+  const { value } = step;
   editorStore.setState({
-    id: step.id,
-    drafts: new Map(drafts).set(step.id, step.strokes),
-    past: past.slice(0, -1),
-    group: null,
+    id: value.id,
+    drafts: new Map(drafts).set(value.id, value.strokes),
+    history: step.history,
   });
-  return step.id;
+  return value.id;
 }
 
 /** The point as the content has it; can be undone. */
 export function resetPoint(point: TriggerPoint): void {
-  const { drafts, past } = editorStore.getState();
+  const { drafts, history } = editorStore.getState();
   const before = drafts.get(point.id);
   const original = strokesOfPoint(point);
   if (!before || (before.essential === original.essential && before.spillover === original.spillover)) return;
   editorStore.setState({
     id: point.id,
     drafts: new Map(drafts).set(point.id, original),
-    past: [...past, { id: point.id, strokes: before }].slice(-UNDO_LIMIT),
+    history: history.record({ id: point.id, strokes: before }),
     stroke: 0,
-    group: null,
   });
 }

@@ -1,9 +1,10 @@
-import { ArrowLeft, Play, Redo2, Undo2 } from 'lucide-react';
+import { ArrowLeft, Play } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../../view/language';
 import { text } from '../../view/messages';
 import { bindShortcuts } from '../../view/shortcuts';
+import { UndoButtons } from '../../view/UndoButtons';
 import type { Lesson } from '../lessonSchema';
 import { keptLesson } from '../lessons/lessonLibrary';
 import { lessonWords, withWords } from '../lessonWords';
@@ -26,7 +27,7 @@ interface LessonEditorProps {
 /** Writes a lesson beside the leg: what is on screen becomes a step. Every change is kept as it is made. */
 export default function LessonEditor({ stage, editing, onPlay, onBack }: LessonEditorProps) {
   const language = useLanguage();
-  const { lesson, at, past, future, save, mine } = editing;
+  const { lesson, at, history, save, mine } = editing;
   const step = lesson.steps[at];
   useLesson(lesson.id);
   useEditKeys();
@@ -43,22 +44,20 @@ export default function LessonEditor({ stage, editing, onPlay, onBack }: LessonE
           <ArrowLeft aria-hidden="true" size="1.125em" />
         </Button>
         <SaveState editing={editing} />
-        <Button
-          className="icon-button"
-          aria-label={text('editor.undo')}
-          isDisabled={past.length === 0 || !mine}
-          onPress={undoEdit}
-        >
-          <Undo2 aria-hidden="true" size="1.125em" />
-        </Button>
-        <Button
-          className="icon-button"
-          aria-label={text('editor.redo')}
-          isDisabled={future.length === 0 || !mine}
-          onPress={redoEdit}
-        >
-          <Redo2 aria-hidden="true" size="1.125em" />
-        </Button>
+        <UndoButtons
+          undo={{
+            words: text('editor.undo'),
+            shortcut: 'editor.undo',
+            isDisabled: history.past.length === 0 || !mine,
+            onPress: undoEdit,
+          }}
+          redo={{
+            words: text('editor.redo'),
+            shortcut: 'editor.redo',
+            isDisabled: history.future.length === 0 || !mine,
+            onPress: redoEdit,
+          }}
+        />
         <Button className="icon-button" aria-label={text('editor.play')} onPress={() => onPlay(lesson, at)}>
           <Play aria-hidden="true" size="1.125em" />
         </Button>

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { checkPatch } from '../../view/checkPatch';
 import { showGuestView } from '../../view/guestView';
+import { History } from '../../view/history';
 import { groupKey } from '../../view/stepGroup';
 import { viewStore } from '../../view/store';
 import type { Lesson, LessonStep } from '../lessonSchema';
@@ -10,18 +11,13 @@ import { stepOfView, viewOfStep } from '../lessonView';
 import type { TeachStage } from '../teachStage';
 import { LessonSaver, type SaveState } from './LessonSaver';
 
-/** How many changes of a lesson can be taken back. */
-const STEPS_BACK = 200;
-
 /** A lesson being edited. */
 export interface LessonEditing {
   lesson: Lesson;
   /** The step shown, from 0. */
   at: number;
-  past: readonly Lesson[];
-  future: readonly Lesson[];
-  /** Of the last change, see `stepGroup.ts`: typing in one field counts as one change until it rests. */
-  group: string | null;
+  /** Typing in one field counts as one change until it rests. */
+  history: History<Lesson>;
   save: SaveState;
   /** False while another tab edits the lesson. */
   mine: boolean;
@@ -43,7 +39,7 @@ export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean, at = 0
   );
   saver = own;
   lessonEditor.setState({
-    editing: { lesson, at: 0, past: [], future: [], group: null, save: { kind: 'saved' }, mine: true },
+    editing: { lesson, at: 0, history: History.empty(), save: { kind: 'saved' }, mine: true },
   });
   if (!kept) own.save(lesson);
   showEditedStep(at);
@@ -69,28 +65,25 @@ export function edit(change: (lesson: Lesson) => Lesson, subject: string | null 
   if (!editing?.mine) return;
   const lesson = change(editing.lesson);
   if (lesson === editing.lesson) return;
-  const group = groupKey(subject);
-  const goesOn = group !== null && group === editing.group;
-  const past = goesOn ? editing.past : [...editing.past, editing.lesson].slice(-STEPS_BACK);
-  patch({ lesson, past, future: [], group });
+  patch({ lesson, history: editing.history.record(editing.lesson, groupKey(subject)) });
   saver?.save(lesson);
   if (at !== undefined) showEditedStep(at);
 }
 
 export function undoEdit(): void {
-  travel('past', 'future');
+  travel('undo');
 }
 
 export function redoEdit(): void {
-  travel('future', 'past');
+  travel('redo');
 }
 
-function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
+function travel(way: 'undo' | 'redo'): void {
   const { editing } = lessonEditor.getState();
-  const lesson = editing?.[from].at(-1);
-  if (!editing?.mine || !lesson) return;
-  patch({ lesson, [from]: editing[from].slice(0, -1), [to]: [...editing[to], editing.lesson], group: null });
-  saver?.save(lesson);
+  const step = editing?.mine ? editing.history[way](editing.lesson) : null;
+  if (!editing || !step) return;
+  patch({ lesson: step.value, history: step.history });
+  saver?.save(step.value);
   showEditedStep(editing.at);
 }
 
@@ -102,7 +95,7 @@ export function saveAgain(): void {
 
 /** This tab has the lesson now, or another has it; `fresh` is the lesson as that one left it. */
 export function setMine(mine: boolean, fresh: Lesson | null = null): void {
-  patch(fresh ? { mine, lesson: fresh, past: [], future: [], group: null } : { mine });
+  patch(fresh ? { mine, lesson: fresh, history: History.empty() } : { mine });
 }
 
 /** Show step `at`, or the nearest there is. */
@@ -110,7 +103,7 @@ export function showEditedStep(at: number): void {
   const { editing } = lessonEditor.getState();
   if (!editing) return;
   const next = Math.min(Math.max(at, 0), editing.lesson.steps.length - 1);
-  patch({ at: next, group: null });
+  patch({ at: next, history: editing.history.endGroup() });
   writeAddress(editing.lesson.id, next);
   const step = editing.lesson.steps[next];
   if (!step || !stage) return;

@@ -3,7 +3,7 @@ import type { SkinSurface } from '../../referral/SkinSurface';
 import { skinSurface } from '../../referral/skinPlaces';
 import { Brush } from '../../skin/Brush';
 import { PaintedSkin } from '../../skin/PaintedSkin';
-import { addStroke, paintingStore } from '../../skin/paintingStore';
+import { addStroke, NO_PAINTING, paintingStore } from '../../skin/paintingStore';
 import { regionStroke } from '../../skin/regions';
 import { setBrushInHand } from '../../view/handStore';
 import type { TeachStage } from '../teachStage';
@@ -19,7 +19,7 @@ export class PaintSession {
   private readonly brush: Brush | null;
 
   constructor(leg: Leg, stage: TeachStage) {
-    paintingStore.setState({ strokes: [], future: [] });
+    paintingStore.setState(NO_PAINTING);
     this.skin = skinSurface(leg);
     this.skinPaint = new PaintedSkin(leg, this.skin);
     const canvas = stage.canvas();

@@ -1,4 +1,4 @@
-import { Eraser, Trash2, Undo2 } from 'lucide-react';
+import { Eraser, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -6,8 +6,9 @@ import { useStore } from 'zustand';
 import { legStore } from '../../anatomy/legStore';
 import { contentStore } from '../../referral/contentStore';
 import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../../skin/brushStore';
-import { clearPainting, paintingStore, standingStrokes, undoStroke } from '../../skin/paintingStore';
+import { clearPainting, paintingStore, redoStroke, undoStroke } from '../../skin/paintingStore';
 import { text } from '../../view/messages';
+import { UndoButtons } from '../../view/UndoButtons';
 import type { TeachStage } from '../teachStage';
 import { PaintSession } from './PaintSession';
 import { paintAnswer } from './paintAnswer';
@@ -29,7 +30,7 @@ interface QuizPaintProps {
 export function QuizPaint({ question, run, stage, foot }: QuizPaintProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const entry = useStore(contentStore, ({ index }) => index.points.get(question.id));
-  const painted = useStore(paintingStore, ({ strokes }) => standingStrokes(strokes).length > 0);
+  const painted = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
   const session = useRef<PaintSession | null>(null);
   const asking = run.phase === 'asking';
   useEffect(() => {
@@ -66,6 +67,8 @@ function PaintTools() {
   const radiusM = useStore(brushStore, (state) => state.radiusM);
   const erase = useStore(brushStore, (state) => state.erase);
   const some = useStore(paintingStore, ({ strokes }) => strokes.length > 0);
+  const back = useStore(paintingStore, ({ history }) => history.past.length > 0);
+  const forward = useStore(paintingStore, ({ history }) => history.future.length > 0);
   return (
     <>
       <QuizSlider
@@ -81,10 +84,12 @@ function PaintTools() {
           <Eraser aria-hidden="true" size="1em" />
           {text('quiz.eraser')}
         </ToggleButton>
-        <Button className="tool-button" isDisabled={!some} onPress={() => undoStroke()}>
-          <Undo2 aria-hidden="true" size="1em" />
-          {text('quiz.undoStroke')}
-        </Button>
+        <UndoButtons
+          className="tool-button"
+          worded
+          undo={{ words: text('quiz.undoStroke'), isDisabled: !back, onPress: undoStroke }}
+          redo={{ words: text('quiz.redoStroke'), isDisabled: !forward, onPress: redoStroke }}
+        />
         <Button className="tool-button" isDisabled={!some} onPress={clearPainting}>
           <Trash2 aria-hidden="true" size="1em" />
           {text('quiz.clearPaint')}
@@ -97,7 +102,7 @@ function PaintTools() {
 /** Painting without a pointer. A region that was painted here is taken away by pressing it again. */
 function PaintRegions({ onPaint }: { onPaint: (id: string, on: boolean) => void }) {
   const regions = useStore(contentStore, ({ content }) => content.painRegions);
-  const empty = useStore(paintingStore, ({ strokes }) => standingStrokes(strokes).length === 0);
+  const empty = useStore(paintingStore, ({ strokes }) => strokes.length === 0);
   const [open, setOpen] = useState(false);
   const [on, setOn] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {

@@ -7,6 +7,7 @@ import {
   FRESH_EDITOR,
   openPoint,
   openZone,
+  redoEdit,
   removeStroke,
   resetPoint,
   undoEdit,
@@ -62,9 +63,24 @@ describe('a change', () => {
     expect(editorStore.getState().id).toBe('st_1');
   });
 
+  test('that was taken back is made again, on the point where it was made', () => {
+    changeStroke(0, (stroke) => ({ ...stroke, halfWidthCm: 7 }));
+    const changed = essential();
+    openPoint(gas1);
+    changeStroke(0, (stroke) => ({ ...stroke, halfWidthCm: 5 }));
+    undoEdit();
+    undoEdit();
+    expect(essential()).toBe(st1.referral.essential.strokes);
+    expect(redoEdit()).toBe('st_1');
+    expect(essential()).toBe(changed);
+    expect(redoEdit()).toBe('gas_1');
+    expect(essential()[0]?.halfWidthCm).toBe(5);
+    expect(redoEdit()).toBeNull();
+  });
+
   test('of a stroke that is not there changes nothing', () => {
     changeStroke(9, (stroke) => ({ ...stroke, halfWidthCm: 7 }));
-    expect(editorStore.getState().past).toHaveLength(0);
+    expect(editorStore.getState().history.past).toHaveLength(0);
   });
 });
 

@@ -92,6 +92,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.brushSize': 'Größe des Pinsels',
   'quiz.eraser': 'Radierer',
   'quiz.undoStroke': 'Strich zurück',
+  'quiz.redoStroke': 'Strich wieder her',
   'quiz.clearPaint': 'Leeren',
   'quiz.regions': 'Nach Gegenden malen',
   'quiz.depth': 'Tiefe unter der Haut',

@@ -91,6 +91,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.brushSize': 'Tamaño del pincel',
   'quiz.eraser': 'Goma',
   'quiz.undoStroke': 'Deshacer trazo',
+  'quiz.redoStroke': 'Rehacer trazo',
   'quiz.clearPaint': 'Vaciar',
   'quiz.regions': 'Pintar por regiones',
   'quiz.depth': 'Profundidad bajo la piel',

@@ -93,6 +93,7 @@ export const QUIZ: Readonly<Record<keyof typeof QUIZ_MESSAGES, string>> = {
   'quiz.brushSize': 'Taille du pinceau',
   'quiz.eraser': 'Gomme',
   'quiz.undoStroke': 'Annuler le trait',
+  'quiz.redoStroke': 'Rétablir le trait',
   'quiz.clearPaint': 'Vider',
   'quiz.regions': 'Peindre par région',
   'quiz.depth': 'Profondeur sous la peau',
