@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { commonBox, type Rank } from '../../src/mesh/packing';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { BuildJob, BuildResult } from './buildWorker';
 import type { CatalogueEntry, StructureKind } from './catalogue';
+import { commonBox, type Rank } from './geometry/packing';
+import type { ScalarGrid } from './geometry/ScalarGrid';
 import { Pool } from './pool';
 import type { PackEntry, Packed } from './sharing';
 import type { Surface } from './surface';

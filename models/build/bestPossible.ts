@@ -1,9 +1,9 @@
-import { pack, type Rank, type Rival } from '../../src/mesh/packing';
-import { relaxOnField } from '../../src/mesh/relax';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { type Closeness, compareSurfaces, contestedSpace } from './fidelity';
+import { pack, type Rank, type Rival } from './geometry/packing';
+import { relaxOnField } from './geometry/relax';
+import type { ScalarGrid } from './geometry/ScalarGrid';
+import { surfaceNets } from './geometry/surfaceNets';
 
 /** A structure of the reference: its mesh (metres), its signed distance (mm) and its samples on the lattice of solidOf. */
 export interface ReferenceSolid {

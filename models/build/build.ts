@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { vertexNormals } from '../../src/mesh/normals';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { errorMm } from './detail';
 import { figuresDigest } from './digest';
 import { readFibres, readLandmarks } from './figures';
+import { vertexNormals } from './geometry/normals';
 import { shaded } from './shading';
 import { buildSkin, type SkinInput, type SkinMesh } from './skin';
 import { compressedGlb, legDocument } from './writeGlb';

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { bridgePieces } from '../../src/mesh/bridge';
-import { ambientOcclusion } from '../../src/mesh/occlusion';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { StructureKind } from './catalogue';
 import { fieldOf } from './field';
 import { readStructure } from './figures';
+import { bridgePieces } from './geometry/bridge';
+import { ambientOcclusion } from './geometry/occlusion';
+import type { ScalarGrid } from './geometry/ScalarGrid';
 import { bridging, type PackEntry, type Packed, packed, withRods } from './sharing';
 import { closeBorder, type Surface, type SurfaceOptions, surfaceOf, surfaceReady } from './surface';
 

@@ -1,13 +1,13 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
 import { rankOf } from './anatomy';
 import { bestPossible, type ReferenceSolid } from './bestPossible';
 import { readCatalogue } from './catalogue';
 import { compareSurfaces, contestedSpace, overlaps, solidOf, VOXEL } from './fidelity';
 import { barsOf, fidelityReport, isLarge } from './fidelityReport';
 import { readLandmarks, readShares } from './figures';
+import { isClosedManifold, topologyOf } from './geometry/topology';
 import { REFERENCE, readReference } from './measure/reference';
 import { signedDistance } from './measure/solid';
 import { compareSkin } from './skinFidelity';

@@ -1,4 +1,4 @@
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from './geometry/ScalarGrid';
 
 /** Space that two or more solids claim. */
 export interface ContestedRegion {

@@ -1,8 +1,8 @@
-import { diffuse } from '../../src/mesh/diffuse';
-import { neighboursOf } from '../../src/mesh/neighbours';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { CentrelineIndex } from './centreline';
 import type { Centreline, FibreKind } from './figures';
+import { diffuse } from './geometry/diffuse';
+import { neighboursOf } from './geometry/neighbours';
 
 /** How the fibres of one structure run over its surface; arrays per vertex. */
 export interface FibreMap {

@@ -1,9 +1,9 @@
-import { bvhOf } from '../../src/mesh/bvh';
-import { distancesTo, mean, percentile, samplesOnSurface } from '../../src/mesh/distance';
-import { type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 import { signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { topologyOf } from '../../src/mesh/topology';
-import { voxelise } from '../../src/mesh/voxels';
+import { bvhOf } from './geometry/bvh';
+import { distancesTo, mean, percentile, samplesOnSurface } from './geometry/distance';
+import { type ScalarGrid, sampleGrid } from './geometry/ScalarGrid';
+import { topologyOf } from './geometry/topology';
+import { voxelise } from './geometry/voxels';
 
 /** How one structure compares with its reference mesh. Lengths in mm, volumes in cm3. */
 export interface StructureFidelity {

@@ -1,10 +1,10 @@
-import { bridgePieces } from '../../src/mesh/bridge';
-import { keepLargestPieces } from '../../src/mesh/components';
-import { distanceToZero } from '../../src/mesh/envelope';
-import { compileLobes, distanceOnGrid, type LobeField } from '../../src/mesh/lobes';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 import type { StructureKind } from './catalogue';
 import type { StructureFigures } from './figures';
+import { bridgePieces } from './geometry/bridge';
+import { keepLargestPieces } from './geometry/components';
+import { distanceToZero } from './geometry/envelope';
+import { compileLobes, distanceOnGrid, type LobeField } from './geometry/lobes';
+import { alignedGrid, type ScalarGrid } from './geometry/ScalarGrid';
 import { withoutBeads } from './grain';
 
 /** Distances are clamped to this, mm: more than any two muscles overlap. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lobe } from '../../src/mesh/lobes';
+import type { Lobe } from './geometry/lobes';
 
 /** The folder that holds every figure of the leg. */
 export const FIGURES = fileURLToPath(new URL('../figures/', import.meta.url));
@@ -29,7 +29,7 @@ export interface StructureFigures {
   space: 'leg';
   volumeCm3: number;
   centroid: [number, number, number];
-  /** The solid: f = 1 of the sum of these lobes, see src/mesh/lobes.ts. */
+  /** The solid: f = 1 of the sum of these lobes, see geometry/lobes.ts. */
   lobes: Lobe[];
   /** More lobes of the same solid that were drawn by hand, where the reference's own way cannot be built. */
   drawnLobes?: Lobe[];

@@ -1,7 +1,7 @@
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { type Stroke, smoothAlong } from '../../src/mesh/smoothAlong';
 import { CentrelineIndex, centrelineOfMesh } from './centreline';
 import type { Centreline, StructureFigures } from './figures';
+import type { ScalarGrid } from './geometry/ScalarGrid';
+import { type Stroke, smoothAlong } from './geometry/smoothAlong';
 
 /** Standard deviation of the smoothing along a muscle, mm. */
 const SIGMA = 6;

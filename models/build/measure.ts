@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
 import structures from '../structures.json' with { type: 'json' };
 import { readCatalogue } from './catalogue';
 import { type Centreline, FIGURES, readStructure } from './figures';
+import type { ScalarGrid } from './geometry/ScalarGrid';
 import { measureCentreline } from './measure/centreline';
 import { drawnStructures } from './measure/drawn';
 import { fitLobes } from './measure/fit';

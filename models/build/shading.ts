@@ -1,12 +1,12 @@
-import { mergeMeshes } from '../../src/mesh/bvh';
-import { cavity } from '../../src/mesh/curvature';
-import { diffuse } from '../../src/mesh/diffuse';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import type { BuildPool, BuiltStructure } from './anatomy';
 import type { CatalogueEntry } from './catalogue';
 import { centrelineOfMesh } from './centreline';
 import { type FibreMap, fibresOf } from './fibres';
 import { type FibreFigures, readStructure } from './figures';
+import { mergeMeshes } from './geometry/bvh';
+import { cavity } from './geometry/curvature';
+import { diffuse } from './geometry/diffuse';
 import { fibreBytes, shadeBytes } from './vertexBytes';
 import type { LegPart } from './writeGlb';
 

@@ -1,8 +1,8 @@
-import { addRod, cutRod, type Rod } from '../../src/mesh/bridge';
-import { type Claim, pack, type Rank, type Rival } from '../../src/mesh/packing';
-import { type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 import { CentrelineIndex } from './centreline';
 import { readShares, readStructure } from './figures';
+import { addRod, cutRod, type Rod } from './geometry/bridge';
+import { type Claim, pack, type Rank, type Rival } from './geometry/packing';
+import { type ScalarGrid, sampleGrid } from './geometry/ScalarGrid';
 
 /** A structure's field and its rank when space is shared out. */
 export interface PackEntry {

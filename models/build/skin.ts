@@ -1,9 +1,9 @@
-import { reachableOutside } from '../../src/mesh/envelope';
-import { remesh } from '../../src/mesh/remesh';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { makeWellComposed } from '../../src/mesh/wellComposed';
+import { reachableOutside } from './geometry/envelope';
+import { remesh } from './geometry/remesh';
+import { alignedGrid, type ScalarGrid } from './geometry/ScalarGrid';
+import { surfaceNets } from './geometry/surfaceNets';
+import { makeWellComposed } from './geometry/wellComposed';
 import { smoothStep } from './skin/blend';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
 import { flushOf } from './skin/flush';

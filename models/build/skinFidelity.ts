@@ -1,8 +1,8 @@
 import { DoubleSide, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { bvhOf, mergeMeshes } from '../../src/mesh/bvh';
-import { percentile } from '../../src/mesh/distance';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { bvhOf, mergeMeshes } from './geometry/bvh';
+import { percentile } from './geometry/distance';
 
 export interface SkinFidelity {
   /** Structures with vertices outside the skin, the cut ends left out, and how many vertices. */

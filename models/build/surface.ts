@@ -1,15 +1,15 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
-import { type BridgeOptions, bridgePieces } from '../../src/mesh/bridge';
-import { keepLargestPieces } from '../../src/mesh/components';
-import { fitToField } from '../../src/mesh/fitToField';
-import { vertexNormals } from '../../src/mesh/normals';
-import { relaxOnField } from '../../src/mesh/relax';
-import type { ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { simplify } from '../../src/mesh/simplify';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
 import { signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
-import { makeWellComposed } from '../../src/mesh/wellComposed';
+import { type BridgeOptions, bridgePieces } from './geometry/bridge';
+import { keepLargestPieces } from './geometry/components';
+import { fitToField } from './geometry/fitToField';
+import { vertexNormals } from './geometry/normals';
+import { relaxOnField } from './geometry/relax';
+import type { ScalarGrid } from './geometry/ScalarGrid';
+import { simplify } from './geometry/simplify';
+import { surfaceNets } from './geometry/surfaceNets';
+import { isClosedManifold, topologyOf } from './geometry/topology';
+import { makeWellComposed } from './geometry/wellComposed';
 
 export interface SurfaceOptions {
   /** Connected pieces to keep. */

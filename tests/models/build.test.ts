@@ -9,12 +9,12 @@ import { figuresDigest } from '../../models/build/digest';
 import { fibresOf } from '../../models/build/fibres';
 import { compareSurfaces, contestedSpace, solidOf, VOXEL } from '../../models/build/fidelity';
 import type { Centreline, FibreKind } from '../../models/build/figures';
+import { vertexNormals } from '../../models/build/geometry/normals';
+import { relaxOnField } from '../../models/build/geometry/relax';
+import { alignedGrid } from '../../models/build/geometry/ScalarGrid';
+import { surfaceNets } from '../../models/build/geometry/surfaceNets';
 import { shaded } from '../../models/build/shading';
 import { compressedGlb, legDocument } from '../../models/build/writeGlb';
-import { vertexNormals } from '../../src/mesh/normals';
-import { relaxOnField } from '../../src/mesh/relax';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 
 /** A flat spindle that hangs along -y: 100 mm long, half widths 12 mm (x) and 6 mm (z) in the middle, ends at y = 50 and -50. */

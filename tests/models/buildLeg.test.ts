@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../models/build/catalogue';
 import { figuresDigest } from '../../models/build/digest';
 import { type Landmarks, readLandmarks, readStructure } from '../../models/build/figures';
+import { compileLobes, distanceAt, type Lobe } from '../../models/build/geometry/lobes';
+import { isClosedManifold, topologyOf } from '../../models/build/geometry/topology';
 import { partsOf, type ReadPart, readLeg } from '../../models/build/writeGlb';
-import { compileLobes, distanceAt, type Lobe } from '../../src/mesh/lobes';
 import { signedVolume } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
 
 const LEG = fileURLToPath(new URL('../../models/leg.glb', import.meta.url));
 const catalogue = readCatalogue();

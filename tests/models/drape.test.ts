@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Lobe } from '../../models/build/geometry/lobes';
 import { drape, type Row } from '../../models/build/measure/drape';
-import type { Lobe } from '../../src/mesh/lobes';
 
 /** A ball of 10 mm radius: a hill of height e^2 falls to 1 two radii out. */
 const ball = (y: number): Lobe => [0, y, 100, 5, 5, 5, 0, 0, 0, Math.exp(2)];

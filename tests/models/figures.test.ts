@@ -9,11 +9,11 @@ import {
   readSpace,
   readStructure,
 } from '../../models/build/figures';
+import { compileLobes, distanceOnGrid } from '../../models/build/geometry/lobes';
+import { alignedGrid } from '../../models/build/geometry/ScalarGrid';
+import { momentsOfVoxels } from '../../models/build/geometry/voxels';
 import { figuresText } from '../../models/build/measure/write';
 import structures from '../../models/structures.json' with { type: 'json' };
-import { compileLobes, distanceOnGrid } from '../../src/mesh/lobes';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
-import { momentsOfVoxels } from '../../src/mesh/voxels';
 
 /** What was measured; the drawn structures have no mesh in the reference. */
 const listed = structures.structures.filter((s) => s.kind !== 'skin' && Boolean(s.referenceName));

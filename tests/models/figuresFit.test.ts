@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileLobes, distanceAt, type Lobe } from '../../models/build/geometry/lobes';
+import { alignedGrid } from '../../models/build/geometry/ScalarGrid';
 import { measureCentreline } from '../../models/build/measure/centreline';
 import { eigen3 } from '../../models/build/measure/eigen';
 import { fitLobes } from '../../models/build/measure/fit';
@@ -11,8 +13,6 @@ import { SurfaceSampler } from '../../models/build/measure/samples';
 import { signedDistance } from '../../models/build/measure/solid';
 import { fitSphere } from '../../models/build/measure/sphere';
 import { roundLobe } from '../../models/build/measure/write';
-import { compileLobes, distanceAt, type Lobe } from '../../src/mesh/lobes';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
 import { seededRandom } from '../mesh/seededRandom';
 
 const SEED = 31;

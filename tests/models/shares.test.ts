@@ -4,10 +4,10 @@ import { readCatalogue } from '../../models/build/catalogue';
 import { contestedRegions } from '../../models/build/contestedRegions';
 import { solidOf } from '../../models/build/fidelity';
 import { readShares } from '../../models/build/figures';
+import type { Rank } from '../../models/build/geometry/packing';
+import { alignedGrid, type ScalarGrid } from '../../models/build/geometry/ScalarGrid';
 import { type Contestant, fairShares } from '../../models/build/measure/shares';
 import { signedDistance } from '../../models/build/measure/solid';
-import type { Rank } from '../../src/mesh/packing';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
 
 /** Samples of a lattice of 1 mm from one corner to another, both included. */
 function block(from: readonly [number, number, number], to: readonly [number, number, number]): ScalarGrid {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { meshDistance } from '../../models/build/geometry/meshDistance';
+import { alignedGrid, sampleGrid } from '../../models/build/geometry/ScalarGrid';
+import { isClosedManifold, topologyOf } from '../../models/build/geometry/topology';
 import { buildSkin, type SkinMesh } from '../../models/build/skin';
 import type { SkinFigures } from '../../models/build/skin/figures';
 import type { SkinInput } from '../../models/build/skin/structures';
-import { meshDistance } from '../../src/mesh/meshDistance';
-import { alignedGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 import { boundsOf, signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
 import { smallLimb } from './smallLimb';
 
 /** How often a line along +x from a point (metres) crosses a mesh: odd inside. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../../models/build/geometry/ScalarGrid';
 import { smoothMax, smoothMin } from '../../models/build/skin/blend';
 import { addCreases } from '../../models/build/skin/creases';
 import { flushOf } from '../../models/build/skin/flush';
@@ -6,7 +7,6 @@ import { LimbTable } from '../../models/build/skin/LimbTable';
 import type { Landmarks } from '../../models/build/skin/landmarks';
 import { addPads } from '../../models/build/skin/pads';
 import { soften } from '../../models/build/skin/softSpots';
-import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
 
 const LANDMARKS: Landmarks = {
   ankle_centre: [-0.08, 0.08, 0.06],

@@ -1,5 +1,5 @@
-import type { Lobe } from '../../../src/mesh/lobes';
-import { rotationMatrix, rotationVector } from '../../../src/mesh/rotation';
+import type { Lobe } from '../geometry/lobes';
+import { rotationMatrix, rotationVector } from '../geometry/rotation';
 import { eigen3 } from './eigen';
 
 /** Numbers of a lobe that the fit moves: shift (3), stretch (6: xx, yy, zz, xy, xz, yz), log weight (1). */

@@ -1,5 +1,5 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import type { Centreline } from '../figures';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { boxGrid, farthest, geodesicFrom, largestPiece } from './voxelGraph';
 
 type Point = [number, number, number];

@@ -1,5 +1,5 @@
-import { compileLobes, distanceAt, type Lobe } from '../../../src/mesh/lobes';
-import { rotationVector } from '../../../src/mesh/rotation';
+import { compileLobes, distanceAt, type Lobe } from '../geometry/lobes';
+import { rotationVector } from '../geometry/rotation';
 
 type Point = [number, number, number];
 

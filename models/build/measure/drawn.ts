@@ -1,6 +1,6 @@
-import type { Lobe } from '../../../src/mesh/lobes';
-import { rotationMatrix, rotationVector } from '../../../src/mesh/rotation';
 import type { Centreline, StructureFigures } from '../figures';
+import type { Lobe } from '../geometry/lobes';
+import { rotationMatrix, rotationVector } from '../geometry/rotation';
 import { roundLobe } from './write';
 
 type Point = [number, number, number];

@@ -1,5 +1,5 @@
-import { compileLobes, distanceOnGrid, type LobeField } from '../../../src/mesh/lobes';
-import { alignedGrid, type ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import { compileLobes, distanceOnGrid, type LobeField } from '../geometry/lobes';
+import { alignedGrid, type ScalarGrid } from '../geometry/ScalarGrid';
 import { LobeModel } from './LobeModel';
 import { refine } from './levenberg';
 import type { Target } from './residuals';

@@ -1,8 +1,8 @@
 import { SurfaceBvh } from '../../../src/mesh/bvhSurface';
-import { compileLobes, distanceOnGrid, type Lobe } from '../../../src/mesh/lobes';
-import { alignedGrid, type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../../src/mesh/surfaceNets';
 import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { compileLobes, distanceOnGrid, type Lobe } from '../geometry/lobes';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
+import { surfaceNets } from '../geometry/surfaceNets';
 import { random } from './random';
 import type { SurfaceSampler } from './samples';
 

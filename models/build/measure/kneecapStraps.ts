@@ -1,5 +1,5 @@
-import type { Lobe } from '../../../src/mesh/lobes';
 import type { StructureFigures } from '../figures';
+import type { Lobe } from '../geometry/lobes';
 import { drape, type Row } from './drape';
 import { roundLobe } from './write';
 

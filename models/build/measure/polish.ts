@@ -1,4 +1,4 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { wrongPlaces } from './fit';
 import { FIT_DEFAULTS } from './fitOptions';
 import type { LobeModel } from './LobeModel';

@@ -1,5 +1,5 @@
 import { SurfaceBvh } from '../../../src/mesh/bvhSurface';
-import { type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import { type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { random } from './random';
 import type { ReferenceMesh } from './reference';
 
@@ -50,7 +50,7 @@ export class SurfaceSampler {
     this.area = area;
   }
 
-  /** Nearest-point queries on the reference, in metres as everywhere in src/mesh. */
+  /** Nearest-point queries on the reference, in metres as everywhere in `geometry`. */
   bvh(): SurfaceBvh {
     return new SurfaceBvh(
       Float32Array.from(this.mesh.positions, (v) => v / 1000),

@@ -1,5 +1,5 @@
-import type { Lobe } from '../../../src/mesh/lobes';
-import { rotationVector } from '../../../src/mesh/rotation';
+import type { Lobe } from '../geometry/lobes';
+import { rotationVector } from '../geometry/rotation';
 import { eigen3 } from './eigen';
 import { random } from './random';
 

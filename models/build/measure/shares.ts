@@ -1,11 +1,11 @@
-import type { Rank } from '../../../src/mesh/packing';
 import { surfaceArea } from '../../../src/mesh/TriangleMesh';
-import { voxelise } from '../../../src/mesh/voxels';
 import { rankOf } from '../anatomy';
 import type { CatalogueEntry } from '../catalogue';
 import { type ContestedRegion, contestedRegions } from '../contestedRegions';
 import { insideCount } from '../fidelity';
 import type { ShareFigures } from '../figures';
+import type { Rank } from '../geometry/packing';
+import { voxelise } from '../geometry/voxels';
 import { type ReferenceMesh, SOURCE } from './reference';
 
 /** A structure of the reference that competes for space. */

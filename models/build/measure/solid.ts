@@ -1,6 +1,6 @@
-import { meshDistance } from '../../../src/mesh/meshDistance';
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
-import { voxelise } from '../../../src/mesh/voxels';
+import { meshDistance } from '../geometry/meshDistance';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
+import { voxelise } from '../geometry/voxels';
 import type { ReferenceMesh } from './reference';
 
 /**

@@ -1,5 +1,5 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
-import { alignedGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
+import { alignedGrid, sampleGrid } from '../geometry/ScalarGrid';
 
 /** Samples of a solid as a graph: neighbours share a face, an edge or a corner. */
 export interface Solid {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lobe } from '../../../src/mesh/lobes';
 import type { Landmarks, ShareFigures, StructureFigures } from '../figures';
 import { FIGURES } from '../figures';
+import type { Lobe } from '../geometry/lobes';
 
 const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
 const tenth = fixed(1);

@@ -1,4 +1,4 @@
-import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { smoothStep } from './blend';
 
 /** The finished field of the skin, millimetres, positive inside: a fine grid at the foot melts into one of the limb. */

@@ -1,7 +1,7 @@
-import { closeEnvelope } from '../../../src/mesh/envelope';
-import { meshDistance } from '../../../src/mesh/meshDistance';
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
-import { gradedBlur } from '../../../src/mesh/smoothField';
+import { closeEnvelope } from '../geometry/envelope';
+import { meshDistance } from '../geometry/meshDistance';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
+import { gradedBlur } from '../geometry/smoothField';
 import { smoothMax } from './blend';
 import type { SkinFigures } from './figures';
 import { LimbTable } from './LimbTable';

@@ -1,4 +1,4 @@
-import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../../../src/mesh/ScalarGrid';
+import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { catmullRom } from './catmullRom';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
 import { samplesAround } from './samplesAround';

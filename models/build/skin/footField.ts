@@ -1,5 +1,5 @@
-import { alignedGrid, type ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { alignedGrid, type ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMin } from './blend';
 import { coverField, encloseStructures } from './coverField';
 import { addCreases } from './creases';

@@ -1,4 +1,4 @@
-import { alignedGrid, type ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import { alignedGrid, type ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMin, smoothStep } from './blend';
 import { coverField, encloseStructures } from './coverField';
 import { addCreases } from './creases';

@@ -1,4 +1,4 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothStep } from './blend';
 import type { Vec3 } from './landmarks';
 import { cross, unit } from './pads';

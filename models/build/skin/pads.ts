@@ -1,4 +1,4 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMax } from './blend';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
 

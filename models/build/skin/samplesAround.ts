@@ -1,4 +1,4 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import type { Vec3 } from './landmarks';
 
 /** First and last sample (inclusive, one axis) of `grid` within `reach` of any of `points`; millimetres. */

@@ -1,5 +1,5 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
-import { gradedBlur } from '../../../src/mesh/smoothField';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
+import { gradedBlur } from '../geometry/smoothField';
 import { smoothStep } from './blend';
 import { type Anchor, anchorMm, type Landmarks } from './landmarks';
 

@@ -1,5 +1,5 @@
-import type { ScalarGrid } from '../../../src/mesh/ScalarGrid';
 import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMax, smoothMin, smoothStep } from './blend';
 import { catmullRom } from './catmullRom';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';

@@ -6,10 +6,10 @@ import {
   distanceOnGrid,
   fieldAt,
   type Lobe,
-} from '../../src/mesh/lobes';
-import { rotationMatrix, rotationVector } from '../../src/mesh/rotation';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
-import { seededRandom } from './seededRandom';
+} from '../../../models/build/geometry/lobes';
+import { rotationMatrix, rotationVector } from '../../../models/build/geometry/rotation';
+import { alignedGrid } from '../../../models/build/geometry/ScalarGrid';
+import { seededRandom } from '../../mesh/seededRandom';
 
 const SEED = 20260211;
 

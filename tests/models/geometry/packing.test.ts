@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commonCount, insideCount, solidOf } from '../../models/build/fidelity';
-import { type Claim, pack, type Rank } from '../../src/mesh/packing';
-import { relaxOnField } from '../../src/mesh/relax';
-import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
+import { commonCount, insideCount, solidOf } from '../../../models/build/fidelity';
+import { type Claim, pack, type Rank } from '../../../models/build/geometry/packing';
+import { relaxOnField } from '../../../models/build/geometry/relax';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../../../models/build/geometry/ScalarGrid';
+import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
 
 type Distance = (x: number, y: number, z: number) => number;
 

@@ -1,6 +1,6 @@
 import { DoubleSide, Ray, Vector3 } from 'three';
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import { bvhOf } from './bvh';
-import type { TriangleMesh } from './TriangleMesh';
 
 export interface OcclusionOptions {
   /** Rays per vertex. */

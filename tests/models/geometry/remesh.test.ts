@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EditableMesh } from '../../src/mesh/EditableMesh';
-import { remesh } from '../../src/mesh/remesh';
-import { signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
-import { icosphere } from './analyticSurfaces';
-import { seededRandom } from './seededRandom';
+import { EditableMesh } from '../../../models/build/geometry/EditableMesh';
+import { remesh } from '../../../models/build/geometry/remesh';
+import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
+import { signedVolume, type TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import { icosphere } from '../../mesh/analyticSurfaces';
+import { seededRandom } from '../../mesh/seededRandom';
 
 const RADIUS = 0.05;
 

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './TriangleMesh';
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 
 /**
  * A closed manifold triangle mesh that can be edited: split, collapse, flip. Half-edge h = 3 * triangle + corner runs

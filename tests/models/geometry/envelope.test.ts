@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { closeEnvelope } from '../../src/mesh/envelope';
-import { meshDistance } from '../../src/mesh/meshDistance';
-import { alignedGrid, type ScalarGrid, sampleGrid } from '../../src/mesh/ScalarGrid';
-import { gaussianBlur, gradedBlur } from '../../src/mesh/smoothField';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
-import { icosphere } from './analyticSurfaces';
+import { closeEnvelope } from '../../../models/build/geometry/envelope';
+import { meshDistance } from '../../../models/build/geometry/meshDistance';
+import { alignedGrid, type ScalarGrid, sampleGrid } from '../../../models/build/geometry/ScalarGrid';
+import { gaussianBlur, gradedBlur } from '../../../models/build/geometry/smoothField';
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import { icosphere } from '../../mesh/analyticSurfaces';
 
 const BALL = 20;
 const APART = 50;

@@ -1,7 +1,7 @@
-import { closest, closestPointOnTriangle } from './closestPointOnTriangle';
+import { closest, closestPointOnTriangle } from '../../../src/mesh/closestPointOnTriangle';
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
 import { SeedCloud } from './SeedCloud';
-import type { TriangleMesh } from './TriangleMesh';
 
 /** Millimetres in a metre: meshes are in metres, grids in millimetres. */
 const MM = 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOfVoxels, type Triangles, voxelise } from '../../src/mesh/voxels';
+import { momentsOfVoxels, type Triangles, voxelise } from '../../../models/build/geometry/voxels';
 
 /** A box with outward triangles. */
 function box(min: readonly number[], max: readonly number[]): Triangles {

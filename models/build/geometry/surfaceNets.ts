@@ -1,5 +1,5 @@
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
-import type { TriangleMesh } from './TriangleMesh';
 
 const MM = 0.001;
 

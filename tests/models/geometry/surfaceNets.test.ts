@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { taubinFairing } from '../../src/mesh/fairing';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
-import { boundsOf, signedVolume, surfaceArea } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
-import { makeWellComposed } from '../../src/mesh/wellComposed';
+import { taubinFairing } from '../../../models/build/geometry/fairing';
+import { alignedGrid, type ScalarGrid } from '../../../models/build/geometry/ScalarGrid';
+import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
+import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
+import { makeWellComposed } from '../../../models/build/geometry/wellComposed';
+import { boundsOf, signedVolume, surfaceArea } from '../../../src/mesh/TriangleMesh';
 
 type Distance = (x: number, y: number, z: number) => number;
 

@@ -1,5 +1,5 @@
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import { EditableMesh } from './EditableMesh';
-import type { TriangleMesh } from './TriangleMesh';
 
 export interface RemeshOptions {
   /** Wanted edge length at a point, in the unit of the mesh. */

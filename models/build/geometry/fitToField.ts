@@ -1,6 +1,6 @@
+import { type TriangleMesh, triangleArea } from '../../../src/mesh/TriangleMesh';
 import { vertexNormals } from './normals';
 import { type ScalarGrid, sampleGrid } from './ScalarGrid';
-import { type TriangleMesh, triangleArea } from './TriangleMesh';
 
 export interface FitToFieldOptions {
   /** Rounds of measuring and moving. */

@@ -1,6 +1,6 @@
+import { boundsOf } from '../../../src/mesh/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
 import { alignedGrid } from './ScalarGrid';
-import { boundsOf } from './TriangleMesh';
 
 /** Triangles in any unit: 3 numbers per vertex, 3 indices per triangle, counter-clockwise seen from outside. */
 export interface Triangles {

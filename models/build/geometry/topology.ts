@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './TriangleMesh';
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 
 export interface Topology {
   vertices: number;

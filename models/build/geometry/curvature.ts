@@ -1,5 +1,5 @@
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import { diffuse } from './diffuse';
-import type { TriangleMesh } from './TriangleMesh';
 
 /**
  * How hollow the surface is at each vertex, 0..1: 0.5 flat, below in grooves, above on ridges. The mean over the edges of

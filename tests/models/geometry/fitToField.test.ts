@@ -1,11 +1,11 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fitToField } from '../../src/mesh/fitToField';
-import { relaxOnField } from '../../src/mesh/relax';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { simplify } from '../../src/mesh/simplify';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
-import { signedVolume } from '../../src/mesh/TriangleMesh';
+import { fitToField } from '../../../models/build/geometry/fitToField';
+import { relaxOnField } from '../../../models/build/geometry/relax';
+import { alignedGrid, type ScalarGrid } from '../../../models/build/geometry/ScalarGrid';
+import { simplify } from '../../../models/build/geometry/simplify';
+import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
+import { signedVolume } from '../../../src/mesh/TriangleMesh';
 
 /** A ball of 5 mm, as a tendon is round. */
 function ball(radius: number): ScalarGrid {

@@ -1,19 +1,19 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bridgePieces, cutRod, type Rod } from '../../src/mesh/bridge';
-import { bvhOf } from '../../src/mesh/bvh';
-import { keepLargestPieces } from '../../src/mesh/components';
-import { cavity } from '../../src/mesh/curvature';
-import { distancesTo, mean, percentile, samplesOnSurface } from '../../src/mesh/distance';
-import { vertexNormals } from '../../src/mesh/normals';
-import { ambientOcclusion } from '../../src/mesh/occlusion';
-import { relaxOnField } from '../../src/mesh/relax';
-import { alignedGrid, type ScalarGrid } from '../../src/mesh/ScalarGrid';
-import { simplify } from '../../src/mesh/simplify';
-import { smoothAlong } from '../../src/mesh/smoothAlong';
-import { surfaceNets } from '../../src/mesh/surfaceNets';
-import { signedVolume } from '../../src/mesh/TriangleMesh';
-import { isClosedManifold, topologyOf } from '../../src/mesh/topology';
+import { bridgePieces, cutRod, type Rod } from '../../../models/build/geometry/bridge';
+import { bvhOf } from '../../../models/build/geometry/bvh';
+import { keepLargestPieces } from '../../../models/build/geometry/components';
+import { cavity } from '../../../models/build/geometry/curvature';
+import { distancesTo, mean, percentile, samplesOnSurface } from '../../../models/build/geometry/distance';
+import { vertexNormals } from '../../../models/build/geometry/normals';
+import { ambientOcclusion } from '../../../models/build/geometry/occlusion';
+import { relaxOnField } from '../../../models/build/geometry/relax';
+import { alignedGrid, type ScalarGrid } from '../../../models/build/geometry/ScalarGrid';
+import { simplify } from '../../../models/build/geometry/simplify';
+import { smoothAlong } from '../../../models/build/geometry/smoothAlong';
+import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
+import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
+import { signedVolume } from '../../../src/mesh/TriangleMesh';
 
 type Distance = (x: number, y: number, z: number) => number;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nearestSeeds } from '../../src/mesh/distanceTransform';
-import { meshDistance } from '../../src/mesh/meshDistance';
-import { alignedGrid } from '../../src/mesh/ScalarGrid';
-import { icosphere } from './analyticSurfaces';
-import { seededRandom } from './seededRandom';
+import { nearestSeeds } from '../../../models/build/geometry/distanceTransform';
+import { meshDistance } from '../../../models/build/geometry/meshDistance';
+import { alignedGrid } from '../../../models/build/geometry/ScalarGrid';
+import { icosphere } from '../../mesh/analyticSurfaces';
+import { seededRandom } from '../../mesh/seededRandom';
 
 const SIZE = [11, 7, 9] as const;
 

@@ -1,7 +1,7 @@
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import { umbrellaStep } from './fairing';
 import { neighboursOf } from './neighbours';
 import { type ScalarGrid, sampleGradient } from './ScalarGrid';
-import type { TriangleMesh } from './TriangleMesh';
 
 export interface RelaxOptions {
   /** Rounds of evening out and putting back. */

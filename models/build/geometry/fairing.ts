@@ -1,5 +1,5 @@
+import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 import { type Neighbours, neighboursOf } from './neighbours';
-import type { TriangleMesh } from './TriangleMesh';
 
 export interface FairingOptions {
   /** Pairs of a shrinking and a growing step. */
