@@ -1,6 +1,6 @@
-import { PEELS, peelOf } from '../anatomy/layers';
+import { PEELS } from '../anatomy/layers';
 import type { LegSide } from '../anatomy/legSides';
-import { legStore } from '../anatomy/legStore';
+import { peelsOf } from '../anatomy/listedLayers';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
@@ -151,10 +151,9 @@ function depthAfterOnly({ only, depth }: ViewState): Depth {
   return only.length > 0 && depth === outermost(only) ? 'skin' : depth;
 }
 
-/** The outermost layer in which these structures lie; null while the leg is on its way. */
+/** The outermost layer in which these structures lie; null for none. */
 function outermost(ids: readonly string[]): Depth | null {
-  const { leg } = legStore.getState();
-  const peels = ids.flatMap((id) => leg?.listed.get(id) ?? []).map(peelOf);
+  const peels = ids.flatMap(peelsOf);
   return PEELS.find((peel) => peels.includes(peel)) ?? null;
 }
 

@@ -68,6 +68,18 @@ describe('hiding', () => {
     actions.hide(['femur']);
     expect(view()).toMatchObject({ hide: ['femur'], only: ['soleus'] });
   });
+
+  it('peels down to what is shown, whether the leg has come or not', () => {
+    actions.showOnly(['soleus', 'femur']);
+    expect(view().depth).toBe('intermediate');
+    actions.showHidden();
+    expect(view().depth).toBe('skin');
+    actions.showOnly(['femur']);
+    expect(view().depth).toBe('bone');
+    setDepth('superficial');
+    actions.showOnly(['iliotibial_tract', 'soleus']);
+    expect(view().depth).toBe('superficial');
+  });
 });
 
 describe('undo', () => {
