@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const RANKS: readonly (readonly string[])[] = [
   ['mesh', 'gpu'],
   ['anatomy'],
+  ['words'],
   ['view'],
   ['referral'],
   ['muscles', 'skin'],

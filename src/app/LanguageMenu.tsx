@@ -2,7 +2,7 @@ import { Check, Languages } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage } from '../view/language';
+import { isLanguage, LANGUAGES, languageName, useLanguage } from '../view/language';
 import { text } from '../view/messages';
 import { chooseLanguage } from './pageLanguage';
 
@@ -11,7 +11,7 @@ export function LanguageMenu() {
   const language = useLanguage();
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={`${text('language.label')}: ${LANGUAGE_NAMES[language]}`}>
+      <Button className="icon-button" aria-label={`${text('language.label')}: ${languageName(language)}`}>
         <Languages aria-hidden="true" size="1.125em" />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
@@ -26,9 +26,9 @@ export function LanguageMenu() {
           }}
         >
           {LANGUAGES.map((name) => (
-            <MenuItem key={name} id={name} className="menu-item" textValue={LANGUAGE_NAMES[name]}>
+            <MenuItem key={name} id={name} className="menu-item" textValue={languageName(name)}>
               <span className="menu-item-words" lang={name}>
-                {LANGUAGE_NAMES[name]}
+                {languageName(name)}
               </span>
               <Check className="menu-item-check" aria-hidden="true" size="1em" />
             </MenuItem>

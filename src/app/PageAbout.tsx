@@ -9,7 +9,6 @@ import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
 import { text } from '../view/messages';
 import { part } from '../view/part';
 import { showShortcuts } from './shortcutsOpen';
-import '../view/messagesStudy';
 import './PageAbout.css';
 
 const GlossaryDialog = part(() => import('./GlossaryDialog'));

@@ -7,7 +7,7 @@ import { useStore } from 'zustand';
 import { guidedViews } from '../camera/guidedViews';
 import { setTuning } from '../view/actions';
 import { storageWorks } from '../view/deviceStorage';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage } from '../view/language';
+import { isLanguage, LANGUAGES, languageName, useLanguage } from '../view/language';
 import { type MessageId, text } from '../view/messages';
 import { motionStore } from '../view/motion';
 import { viewStore } from '../view/store';
@@ -28,7 +28,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Choice
         label="settings.language"
         value={language}
-        options={LANGUAGES.map((name) => [name, LANGUAGE_NAMES[name]])}
+        options={LANGUAGES.map((name) => [name, languageName(name)])}
         onChange={(next) => {
           if (isLanguage(next)) void chooseLanguage(next);
         }}

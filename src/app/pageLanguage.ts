@@ -5,9 +5,10 @@ import { addNotice } from '../view/actions';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import {
   isLanguage,
-  LANGUAGE_NAMES,
+  LANGUAGES,
   type Language,
   languageFrom,
+  languageName,
   languageStore,
   learnLanguage,
   showLanguage,
@@ -40,7 +41,7 @@ export async function startLanguage(): Promise<void> {
     navigator.languages,
   );
   if (unknown !== null)
-    addNotice(text('language.unknown', { asked: unknown, names: Object.values(LANGUAGE_NAMES).join(', ') }));
+    addNotice(text('language.unknown', { asked: unknown, names: LANGUAGES.map(languageName).join(', ') }));
   await putInto(language);
 }
 
@@ -68,17 +69,17 @@ async function putInto(language: Language): Promise<void> {
     (error: unknown) => addNotice(error instanceof Error ? error.message : String(error)),
   );
   try {
-    const speech = await learnLanguage(language);
+    const words = await learnLanguage(language);
     if (wanted !== language) return;
     if (content === null) {
       nameStructures(null);
       setContentWords(null);
     }
-    showLanguage(language, speech);
+    showLanguage(words);
   } catch {
     const kept = languageStore.getState().language;
     if (wanted === language) wanted = kept;
-    addNotice(text('language.failed', { language: LANGUAGE_NAMES[language], kept: LANGUAGE_NAMES[kept] }));
+    addNotice(text('language.failed', { language: languageName(language), kept: languageName(kept) }));
   }
 }
 

@@ -2,9 +2,10 @@ import type { Language } from '../view/language';
 
 /**
  * How a word that is explained stands in a text, by language: with its endings, and only where it is meant ("active" of points, not of people).
- * Sources of regular expressions, matched as whole words whatever the case.
+ * Sources of regular expressions, matched as whole words whatever the case. In a language that is not
+ * here no word is linked.
  */
-export const GLOSSARY_FORMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+export const GLOSSARY_FORMS: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   en: {
     trigger_point: 'trigger points?',
     active: 'active(?= (?:trigger )?points?)|(?<=points that are not )active',

@@ -11,7 +11,7 @@ const built = new Map<string, RegExp>();
 
 /** Matches every form of these terms, each in a group of its own name. */
 function formsOf(language: Language, terms: readonly string[]): RegExp | null {
-  const forms = GLOSSARY_FORMS[language];
+  const forms = GLOSSARY_FORMS[language] ?? {};
   const known = terms.filter((id) => id in forms);
   if (known.length === 0) return null;
   const key = `${language} ${known.join(' ')}`;

@@ -9,7 +9,6 @@ import { fetchText, readJson } from './fetchJson';
 import { type ParsedStudy, parseStudy, STUDY_FILE } from './studyParse';
 import { EMPTY_STUDY, type Study } from './studySchema';
 import { translateStudy } from './studyStrings';
-import '../view/messagesStudy';
 
 export interface StudyState {
   status: 'waiting' | 'loading' | 'ready' | 'failed';

@@ -1,4 +1,4 @@
-import { MESSAGES, type MessageId, text } from '../view/messages';
+import { MESSAGE_IDS, type MessageId, text } from '../view/messages';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */
@@ -46,7 +46,7 @@ function complaintIds({ muscles }: Content): string[] {
       [...symptoms, ...limits].flatMap(({ activity }) => activity ?? []),
     ),
   );
-  return Object.keys(MESSAGES).flatMap((message) => {
+  return MESSAGE_IDS.flatMap((message) => {
     const id = message.startsWith('complaint.') ? message.slice('complaint.'.length) : '';
     return told.has(id) ? [id] : [];
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { whatChanged } from '../../src/app/whatChanged';
 import { indexContent } from '../../src/referral/contentIndex';
-import { MESSAGES, plural, text } from '../../src/view/messages';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
+import en from '../../src/words/en.json';
+import { plural, text } from '../../src/words/text';
 import { readContent } from '../content/contentReport';
 
 const index = indexContent(readContent().content);
@@ -46,15 +47,14 @@ describe('the message catalogue', () => {
   });
 
   test('every plural has both forms', () => {
-    const ids = Object.keys(MESSAGES);
-    for (const id of ids.filter((one) => /\.(one|other)$/.test(one))) {
-      const stem = id.replace(/\.(one|other)$/, '');
-      expect(ids).toEqual(expect.arrayContaining([`${stem}.one`, `${stem}.other`]));
+    const ids = Object.keys(en);
+    for (const id of ids.filter((one) => /_(one|other)$/.test(one))) {
+      const stem = id.replace(/_(one|other)$/, '');
+      expect(ids).toEqual(expect.arrayContaining([`${stem}_one`, `${stem}_other`]));
     }
   });
 
   test('never claims a diagnosis', () => {
-    for (const [id, message] of Object.entries(MESSAGES))
-      expect(message, id).not.toMatch(/diagnos|probab|likel/i);
+    for (const [id, message] of Object.entries(en)) expect(message, id).not.toMatch(/diagnos|probab|likel/i);
   });
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { indexContent } from '../../src/referral/contentIndex';
-import { CARD as DE } from '../../src/view/languages/de/card';
-import { CARD as ES } from '../../src/view/languages/es/card';
-import { CARD as FR } from '../../src/view/languages/fr/card';
-import { CARD_MESSAGES as EN } from '../../src/view/messagesCard';
+import de from '../../src/words/de.json';
+import en from '../../src/words/en.json';
+import es from '../../src/words/es.json';
+import fr from '../../src/words/fr.json';
 import { readContent } from './contentReport';
 import { englishStrings, readWords } from './contentWords';
 import { ELSEWHERE, HOW_SOON, ordersIn, SPOKEN, type Spoken, TO_WHOM, TWO_PLACES } from './safeWords';
@@ -12,7 +12,7 @@ import { ELSEWHERE, HOW_SOON, ordersIn, SPOKEN, type Spoken, TO_WHOM, TWO_PLACES
 const { content } = readContent();
 const index = indexContent(content);
 const english = englishStrings();
-const CARD = { en: EN, de: DE, es: ES, fr: FR };
+const CARD = { en, de, es, fr };
 
 /** Every string of the content in `language`, by address. */
 function spoken(language: Spoken): ReadonlyMap<string, string> {

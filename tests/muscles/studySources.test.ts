@@ -3,16 +3,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sourceName } from '../../src/muscles/sourceNames';
 import { parseStudy } from '../../src/referral/studyParse';
 import { studySources } from '../../src/referral/studySources';
-import { LANGUAGES, learnLanguage } from '../../src/view/language';
-import { ENGLISH, speak } from '../../src/view/messages';
+import { LANGUAGES } from '../../src/words/languages';
+import { ENGLISH, learnLanguage, showLanguage } from '../../src/words/text';
 
 const { study } = parseStudy(JSON.parse(readFileSync('models/muscle-study.json', 'utf8')));
 
-afterEach(() => speak(ENGLISH));
+afterEach(() => showLanguage(ENGLISH));
 
 describe('the sources of the study', () => {
   it.each(LANGUAGES)('have a name in %s, or are authors with a year or a title', async (language) => {
-    speak(await learnLanguage(language));
+    showLanguage(await learnLanguage(language));
     const bare = Object.keys(study.sources).filter((key) => sourceName(key) === key);
     // Named the same in every language.
     const proper = /^[A-Z]\p{L}+ (19|20)\d\d$|^Gray's Anatomy$|^Terminologia Anatomica$/u;
