@@ -1,4 +1,4 @@
-// Origin and insertion of the selected muscle on its bones. Pure functions. Mirror: src/muscles/attachmentInk.ts.
+// Origin and insertion of the selected muscle on its bones. Pure functions. Mirror: tests/glsl/attachments.ts.
 // Closeness: 1 where the muscle's mesh touches, 0 at 8 mm; positive at its origin, negative at its insertion.
 
 /** Share of the area's ink at a closeness: within 3 mm of the muscle. */

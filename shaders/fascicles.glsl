@@ -1,5 +1,5 @@
 // Cells with thin borders: bundles of muscle fibres cut across, lobules of fat, the mesh of spongy bone. Pure function.
-// Needs lattice.glsl. Mirror: src/section/fascicles.ts.
+// Needs lattice.glsl. Mirror: tests/glsl/fascicles.ts.
 
 /**
  * The cell around `at`, cells one unit wide: x how far from the nearest border, 0 at it to about 1 in the middle

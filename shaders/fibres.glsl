@@ -1,5 +1,5 @@
 // Fibres that run along a direction field, without texture coordinates. Pure functions; lengths in metres, leg space.
-// Needs lattice.glsl. Mirror: src/muscles/fibres.ts.
+// Needs lattice.glsl. Mirror: tests/glsl/fibres.ts.
 //
 // Phasor noise (after Tricard et al., "Procedural Phasor Noise", ACM Trans. Graph. 38(4), 2019) on a lattice: every corner of the cell
 // around the point carries a plane wave across the fibres with a phase of its own; the eight are blended and the phase of the sum is

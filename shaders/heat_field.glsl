@@ -1,5 +1,5 @@
 // Shape of a zone from its signed distance along the skin, metres, negative inside.
-// Mirror: src/referral/heatField.ts
+// Mirror: tests/glsl/heatField.ts
 
 const float FIELD_MIN_M = -0.04;
 const float FIELD_MAX_M = 0.016;

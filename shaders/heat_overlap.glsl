@@ -1,4 +1,4 @@
-// Several patterns on one spot. Mirror: src/referral/heatOverlap.ts
+// Several patterns on one spot. Mirror: tests/glsl/heatOverlap.ts
 
 // A hair of skin is left between two stripes: this share of their width, a pixel at least.
 const float STRIPE_GAP = 0.1;

@@ -1,5 +1,5 @@
 // Dots of a spillover zone, fixed to the skin. Lengths in metres.
-// Mirror: src/referral/heatStipple.ts
+// Mirror: tests/glsl/heatStipple.ts
 
 // Buckets of the dot table; a power of two. Equals DOT_BUCKETS of src/referral/stippleDots.ts.
 const int DOT_BUCKETS = 65536;

@@ -1,4 +1,4 @@
-// Numbers that belong to the corners of a lattice, and smooth noise between them. Pure functions; mirror: src/muscles/lattice.ts.
+// Numbers that belong to the corners of a lattice, and smooth noise between them. Pure functions; mirror: tests/glsl/lattice.ts.
 
 /** Hash of a corner: pcg3d (Jarzynski and Olano, "Hash Functions for GPU Rendering", JCGT 9(3), 2020). */
 uvec3 latticeHash(ivec3 corner) {

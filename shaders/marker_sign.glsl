@@ -1,4 +1,4 @@
-// Shapes of the signs on a square from -1 to 1. Mirror: src/referral/markerSign.ts
+// Shapes of the signs on a square from -1 to 1. Mirror: tests/glsl/markerSign.ts
 
 // Signed distance from the classical X: two bars at 45 degrees, `reach` from the middle to a bar's end, round ends.
 float crossDistance(vec2 at, float reach, float halfWidth) {

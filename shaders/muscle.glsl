@@ -1,5 +1,5 @@
 // Muscle and tendon. Pure functions; colours are linear, lengths in metres, leg space.
-// Needs fibres.glsl. Mirror: src/muscles/muscleTone.ts.
+// Needs fibres.glsl. Mirror: tests/glsl/muscle.ts.
 
 /**
  * What the fibres do at a point: x `tone` lightens or darkens the flesh (-1 to 1), y `sheath` is the pale tissue between

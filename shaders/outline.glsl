@@ -1,4 +1,4 @@
-// Inverted hull: the back of a mesh, blown up on screen. Pure function. Mirror: src/muscles/outlineGrowth.ts.
+// Inverted hull: the back of a mesh, blown up on screen. Pure function. Mirror: tests/glsl/outline.ts.
 
 /**
  * Clip-space position moved outwards by `widthPx` pixels of the canvas, whatever the distance.

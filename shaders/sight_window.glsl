@@ -1,4 +1,4 @@
-// The window along the line of sight to a selected trigger point. Mirror: src/referral/sightWindow.ts
+// The window along the line of sight to a selected trigger point. Mirror: tests/glsl/sightWindow.ts
 
 // How far the window is open at a point: 1 in its middle, 0 outside of it, behind the target and
 // more than 6 cm before it, where something else stands in between. All in the same space, metres.

@@ -1,4 +1,4 @@
-// Light and see-through of the skin. Mirror: src/skin/skinLight.ts
+// Light and see-through of the skin. Mirror: tests/glsl/skinLight.ts
 
 // Light that wraps past the edge of shadow, less what plain Lambert already gives. `wrap` 0..1.
 float wrapExtra(float cosine, float wrap) {

@@ -1,4 +1,4 @@
-// How a painting looks on the skin: a hatch with a contour, as drawn with a pen. Mirror: src/skin/paintInk.ts
+// How a painting looks on the skin: a hatch with a contour, as drawn with a pen. Mirror: tests/glsl/skinPaint.ts
 
 // Distances are kept up to this far from the border, to either side, metres.
 const float PAINT_REACH_M = 0.012;

@@ -1,5 +1,5 @@
 // What muscles, bones and connective tissue share: how they answer to the person, and the shade they stand in.
-// Pure functions. Mirror: src/muscles/structureAnswer.ts.
+// Pure functions. Mirror: tests/glsl/structure.ts.
 
 /** Share of the surface that turns away from the eye, 0 facing it, 1 at the outline. Both unit vectors. */
 float turnedAway(vec3 normal, vec3 toEye) {

@@ -2,7 +2,9 @@ import { Color, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legSide } from '../anatomy/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
-import { ATTACHMENT_INKS } from './attachmentInk';
+
+/** Ink of the two ends, as on classical plates red and blue; told apart by red-green blind eyes, and hatched differently. */
+const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
 
 /** Uniforms that all structures share by reference: one assignment reaches every mesh. */
 export const SHARED_UNIFORMS = {

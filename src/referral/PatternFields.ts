@@ -1,6 +1,6 @@
 import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
+import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
-import { decodeField } from './heatField';
 import { registerPatternEdits } from './patternEdits';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { referralStore } from './referralStore';

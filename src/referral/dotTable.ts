@@ -1,4 +1,7 @@
-import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from './heatStipple';
+/** Buckets of the dot table; a power of two. */
+export const DOT_BUCKETS = 65536;
+/** Width of a cell of the dot table, in pitches. Every cell lists all dots that reach into it. */
+export const DOT_CELL_PITCHES = 1;
 
 /** A table that answers with one look which dots reach a place; both parts as textures are filled with them. */
 export interface DotTable {
@@ -66,4 +69,10 @@ function forReached(
           if (dx * dx + dy * dy + dz * dz <= reachM * reachM) visit(dotBucket(i, j, k), dot);
         }
   }
+}
+
+/** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1); `dotBucket` of `shaders/heat_stipple.glsl`. */
+export function dotBucket(x: number, y: number, z: number): number {
+  const hash = Math.imul(x, 73856093) ^ Math.imul(y, 19349663) ^ Math.imul(z, 83492791);
+  return (hash >>> 0) & (DOT_BUCKETS - 1);
 }

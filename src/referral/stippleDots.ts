@@ -1,7 +1,6 @@
 import type { TriangleMesh } from '../mesh/TriangleMesh';
 import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
 import { type DotTable, dotTable } from './dotTable';
-import { STRIPE_ALONG } from './heatOverlap';
 
 /**
  * Dots spread evenly over the skin, and a table to find those near a point. The dots are of two levels: coarse ones, which are themselves evenly spread at twice the pitch, and the fine ones between
@@ -19,6 +18,9 @@ export interface StippleDots extends DotTable {
 const TRIES_PER_DOT = 30;
 /** Coarse dots are this many pitches apart. */
 const COARSE = 2;
+
+/** Stripes and rows of dots follow each other in this direction of leg space; `STRIPE_ALONG` of the skin's shader. */
+export const STRIPE_ALONG = [0.436, 0.727, 0.53] as const;
 
 /** The bands in which the zones that share a spot take turns come back after this many pitches. */
 const TURN_PITCHES = 7;

@@ -1,4 +1,4 @@
-import { FIELD_MAX_M } from './heatField';
+import { FIELD_MAX_M } from './fieldCodec';
 import type { SkinSurface } from './SkinSurface';
 import type { Zone } from './schema';
 import { type ZoneLine, zoneLines } from './zoneLines';

@@ -1,6 +1,6 @@
+import { MathUtils } from 'three';
 import type { Structure } from '../anatomy/Leg';
 import { onPlane, type SliceLoop, type SlicePlane } from '../mesh/slice';
-import { smoothstep } from '../muscles/fibres';
 
 const AXES = ['x', 'y', 'z'] as const;
 
@@ -27,7 +27,7 @@ export function tissueAt(structure: Structure, outer: SliceLoop, plane: SlicePla
   if (structure.kind !== 'bone') return { share: meanTendon(structure, outer), wallM: SHELL_M };
   const along = alongTube(structure, outer, plane);
   if (along === null) return { share: 0, wallM: SHELL_M };
-  const shaft = smoothstep(0.1, 0.3, along) * (1 - smoothstep(0.72, 0.9, along));
+  const shaft = MathUtils.smoothstep(along, 0.1, 0.3) * (1 - MathUtils.smoothstep(along, 0.72, 0.9));
   const radiusM = Math.sqrt(outer.area / Math.PI);
   return { share: shaft, wallM: SHELL_M + shaft * Math.max(SHAFT_WALL * radiusM - SHELL_M, 0) };
 }

@@ -1,7 +1,7 @@
 import { BufferAttribute, Group, type InterleavedBufferAttribute, Mesh } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
-import { FIELD_MAX_M } from '../referral/heatField';
+import { FIELD_MAX_M } from '../referral/fieldCodec';
 import { positionsInLegSpace } from '../referral/skinMesh';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { complexion, type SkinVertices } from './complexion';

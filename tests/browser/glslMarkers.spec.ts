@@ -1,4 +1,4 @@
-import * as sign from '../../src/referral/markerSign';
+import * as sign from '../glsl/markerSign';
 import { testMirrors } from './glslMirrors';
 
 testMirrors([

@@ -1,8 +1,8 @@
-import * as field from '../../src/referral/heatField';
-import * as overlap from '../../src/referral/heatOverlap';
-import * as stipple from '../../src/referral/heatStipple';
-import { sightWindow } from '../../src/referral/sightWindow';
-import * as light from '../../src/skin/skinLight';
+import * as field from '../glsl/heatField';
+import * as overlap from '../glsl/heatOverlap';
+import * as stipple from '../glsl/heatStipple';
+import { sightWindow } from '../glsl/sightWindow';
+import * as light from '../glsl/skinLight';
 
 import { testMirrors } from './glslMirrors';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../../src/muscles/attachmentInk';
-import { fibreWave, patternLeft } from '../../src/muscles/fibres';
-import { cornerRandom, latticeNoise } from '../../src/muscles/lattice';
-import { cavityTone, muscleFibres, tendonBlend } from '../../src/muscles/muscleTone';
-import { grownOnScreen } from '../../src/muscles/outlineGrowth';
-import { ghostAlpha, openness, throughAlpha, turnedAway } from '../../src/muscles/structureAnswer';
-import { fascicle } from '../../src/section/fascicles';
+import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../glsl/attachments';
+import { fascicle } from '../glsl/fascicles';
+import { fibreWave, patternLeft } from '../glsl/fibres';
+import { cornerRandom, latticeNoise } from '../glsl/lattice';
+import { cavityTone, muscleFibres, tendonBlend } from '../glsl/muscle';
+import { grownOnScreen } from '../glsl/outline';
+import { ghostAlpha, openness, throughAlpha, turnedAway } from '../glsl/structure';
 import { seededRandom } from '../mesh/seededRandom';
 import { runGlsl } from './glslRunner';
 

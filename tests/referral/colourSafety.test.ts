@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { rampPosition } from '../../src/referral/heatField';
 import {
   dotColour,
   linearRgb,
@@ -9,6 +8,7 @@ import {
   type ZoneColour,
 } from '../../src/referral/zoneColours';
 import { DEFAULT_TUNING } from '../../src/view/state';
+import { rampPosition } from '../glsl/heatField';
 import { apart, contrast, luminance, mixed, oklab, type Rgb, SIGHTS, seenWith } from './colourSight';
 
 /** A colour of a hue, and of dots the one for a skin tone. */

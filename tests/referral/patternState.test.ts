@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from '../../src/referral/dotTable';
 import { FieldTexture } from '../../src/referral/fieldTexture';
-import { STRIPE_ALONG } from '../../src/referral/heatOverlap';
-import {
-  DOT_BUCKETS,
-  DOT_CELL_PITCHES,
-  DOTS_PER_SQUARE_PITCH,
-  dotBucket,
-} from '../../src/referral/heatStipple';
 import { PatternQueue } from '../../src/referral/patternQueue';
 import { PatternWeights } from '../../src/referral/patternWeights';
-import { dotTurn, stippleDots } from '../../src/referral/stippleDots';
+import { dotTurn, STRIPE_ALONG, stippleDots } from '../../src/referral/stippleDots';
 import { tetherCurve, tetherRibbon } from '../../src/referral/tether';
+import { DOTS_PER_SQUARE_PITCH } from '../glsl/heatStipple';
 import { icosphere } from '../mesh/analyticSurfaces';
 
 describe('patternQueue', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeField, FIELD_MAX_M } from '../../src/referral/heatField';
+import { decodeField, FIELD_MAX_M } from '../../src/referral/fieldCodec';
 import { patternField } from '../../src/referral/patternField';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import type { TriggerPoint } from '../../src/referral/schema';

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SkinSurface } from '../../src/referral/SkinSurface';
 import { skinPointAt } from '../../src/referral/strokeSamples';
 import { encodePaint, PAINT_REACH_M, PaintedField } from '../../src/skin/PaintedField';
-import { decodePaint } from '../../src/skin/paintInk';
 import type { Dab } from '../../src/skin/painting';
+import { decodePaint } from '../glsl/skinPaint';
 import { realLeg } from '../referral/realLeg';
 
 let skin: SkinSurface;

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { ShaderLib } from 'three';
 import { expect, test } from 'vitest';
 import { insertAtAnchor } from '../../src/gpu/extendMaterial';
-import {
-  CONTOUR_HALF_M,
-  COUNT_MAX,
-  FIELD_MAX_M,
-  FIELD_MIN_M,
-  RAMP_DEPTH_M,
-} from '../../src/referral/heatField';
-import { DOT_BUCKETS, DOT_CELL_PITCHES, DOTS_PER_SQUARE_PITCH } from '../../src/referral/heatStipple';
+import { DOT_BUCKETS, DOT_CELL_PITCHES } from '../../src/referral/dotTable';
+import { FIELD_MAX_M, FIELD_MIN_M } from '../../src/referral/fieldCodec';
 import { parseContentText } from '../../src/referral/loadContent';
 import { dotColour, linearRgb, ZONE_COLOURS, ZONE_SLOTS } from '../../src/referral/zoneColours';
-import { SHEEN_ALPHA, SHEEN_F0, SHEEN_F90 } from '../../src/skin/skinLight';
 import { SKIN_INSERTIONS } from '../../src/skin/skinMaterial';
 import { packInks } from '../../src/skin/skinUniforms';
 import { PATTERN_MAX } from '../../src/skin/ZoneComposite';
+import { CONTOUR_HALF_M, COUNT_MAX, RAMP_DEPTH_M } from '../glsl/heatField';
+import { DOTS_PER_SQUARE_PITCH } from '../glsl/heatStipple';
+import { SHEEN_ALPHA, SHEEN_F0, SHEEN_F90 } from '../glsl/skinLight';
 
 const glsl = (name: string) => readFileSync(new URL(`../../shaders/${name}.glsl`, import.meta.url), 'utf8');
 

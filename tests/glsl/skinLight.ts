@@ -1,4 +1,4 @@
-import { smoothstep } from '../referral/heatField';
+import { smoothstep } from './heatField';
 
 /** Light and see-through of the skin. Mirrors `shaders/skin_light.glsl`, function for function. */
 

@@ -2,9 +2,6 @@ import { smoothstep } from './heatField';
 
 /** Several patterns on one spot. Mirrors `shaders/heat_overlap.glsl`, function for function. */
 
-/** Stripes and rows of dots follow each other in this direction of leg space; `STRIPE_ALONG` of the skin's shader. */
-export const STRIPE_ALONG = [0.436, 0.727, 0.53] as const;
-
 /** A hair of skin is left between two stripes: this share of their width, a pixel at least. */
 export const STRIPE_GAP = 0.1;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CLOSENESS_REACH_M, CONTACT_M } from '../../src/anatomy/attachments';
-import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../../src/muscles/attachmentInk';
+import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from './attachments';
 
 /** Closeness at a distance from the muscle, metres, as the bones carry it. */
 const closeness = (distanceM: number) => 1 - distanceM / CLOSENESS_REACH_M;

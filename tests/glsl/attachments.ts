@@ -2,9 +2,6 @@
 
 type Vec3 = readonly [number, number, number];
 
-/** Ink of the two ends, as on classical plates red and blue; told apart by red-green blind eyes, and hatched differently. */
-export const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
-
 /** Share of the area's ink at a closeness: within 3 mm of the muscle. */
 export function attachmentArea(closeness: number): number {
   return smoothstep(0.595, 0.655, Math.abs(closeness));

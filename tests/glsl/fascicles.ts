@@ -1,4 +1,4 @@
-import { latticeHash } from '../muscles/lattice';
+import { latticeHash } from './lattice';
 
 /** Mirrors `shaders/fascicles.glsl`: how far `x`, `y` is from a cell's border, and the cell's own number. */
 export function fascicle([x, y]: readonly [number, number], layer: number): [number, number] {

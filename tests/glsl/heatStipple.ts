@@ -1,11 +1,9 @@
 import { smoothstep } from './heatField';
 
+export { dotBucket } from '../../src/referral/dotTable';
+
 /** Dots of a spillover zone, lengths in metres. Mirrors `shaders/heat_stipple.glsl`, function for function. */
 
-/** Buckets of the dot table; a power of two. */
-export const DOT_BUCKETS = 65536;
-/** Width of a cell of the dot table, in pitches. Every cell lists all dots that reach into it. */
-export const DOT_CELL_PITCHES = 1;
 /** Dots per square pitch as `stippleDots` packs them (measured; a packing without a gap left has 0.697). */
 export const DOTS_PER_SQUARE_PITCH = 0.635;
 
@@ -38,10 +36,4 @@ export function dotDetail(pitchM: number, pixelM: number): number {
 export function dotScales(pitchM: number, pixelM: number): [coarse: number, fine: number] {
   const near = smoothstep(2.2, 4.6, pitchM / pixelM);
   return [1.75 + (1 - 1.75) * near, near];
-}
-
-/** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1). */
-export function dotBucket(x: number, y: number, z: number): number {
-  const hash = Math.imul(x, 73856093) ^ Math.imul(y, 19349663) ^ Math.imul(z, 83492791);
-  return (hash >>> 0) & (DOT_BUCKETS - 1);
 }

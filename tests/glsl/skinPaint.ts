@@ -1,5 +1,5 @@
-import { smoothstep } from '../referral/heatField';
-import { PAINT_REACH_M } from './PaintedField';
+import { PAINT_REACH_M } from '../../src/skin/PaintedField';
+import { smoothstep } from './heatField';
 
 /**
  * How a painting looks on the skin: a hatch with a contour, as drawn with a pen. Mirrors `shaders/skin_paint.glsl`, function for function.

@@ -1,10 +1,12 @@
+import { FIELD_MAX_M, FIELD_MIN_M } from '../../src/referral/fieldCodec';
+
+export { decodeField } from '../../src/referral/fieldCodec';
+
 /**
  * Shape of a zone from its signed distance along the skin, metres, negative inside.
  * Mirrors `shaders/heat_field.glsl`, function for function.
  */
 
-export const FIELD_MIN_M = -0.04;
-export const FIELD_MAX_M = 0.016;
 /** Essential zones reach their darkest tone this far inside, metres. */
 export const RAMP_DEPTH_M = 0.038;
 export const CONTOUR_HALF_M = 0.00045;
@@ -13,11 +15,6 @@ export const CONTOUR_HALF_M = 0.00045;
 export function smoothstep(from: number, to: number, x: number): number {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
   return t * t * (3 - 2 * t);
-}
-
-/** Distance in metres from a texel, 0..1. */
-export function decodeField(texel: number): number {
-  return FIELD_MIN_M + texel * (FIELD_MAX_M - FIELD_MIN_M);
 }
 
 /** Texel, 0..1, from a distance in metres. */
