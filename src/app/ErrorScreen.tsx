@@ -1,4 +1,4 @@
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { StageMessage } from './StageMessage';
 
 interface ErrorScreenProps {

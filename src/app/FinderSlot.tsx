@@ -3,9 +3,9 @@ import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { closeFinder, finderOpen, openFinder, readCard } from '../view/finderOpen';
-import { text } from '../view/messages';
 import { part } from '../view/part';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { layoutStore, openPanel } from './layoutStore';
 import { openTool, teachStore } from './teachTools';
 

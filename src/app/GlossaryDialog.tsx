@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Statement } from '../muscles/CardStatements';
 import { startStudy, studyStore } from '../referral/studyStore';
 import { showGlossary } from '../view/glossaryOpen';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { PageDialog } from './PageDialog';
 import './GlossaryDialog.css';
 

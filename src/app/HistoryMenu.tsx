@@ -7,9 +7,9 @@ import { idName } from '../muscles/idName';
 import { contentStore } from '../referral/contentStore';
 import { undo } from '../view/actions';
 import { resetView } from '../view/layerActions';
-import { text } from '../view/messages';
 import { stepWords } from '../view/stepWords';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 
 /** Steps listed at most: what is further back is reached by going back twice. */
 const MOST = 12;

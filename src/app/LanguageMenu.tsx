@@ -2,8 +2,9 @@ import { Check, Languages } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { isLanguage, LANGUAGES, languageName, useLanguage } from '../view/language';
-import { text } from '../view/messages';
+import { isLanguage, LANGUAGES, languageName } from '../words/languages';
+import { text } from '../words/text';
+import { useLanguage } from '../words/useWords';
 import { chooseLanguage } from './pageLanguage';
 
 /** The languages of the page, each in its own words; the choice is kept on this device. */

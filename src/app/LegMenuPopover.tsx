@@ -7,8 +7,8 @@ import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, hide, showHidden, showOnly } from '../view/actions';
 import { setGhost } from '../view/layerActions';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { type LegMenuPlace, openLegMenu } from './legMenuStore';
 
 /** The words of the list's tools at the place of the press; they act on the selection when the structure is part of it. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
-import { number, text } from '../view/messages';
+import { number, text } from '../words/text';
 import { StageMessage } from './StageMessage';
 
 const MEGABYTE = 1e6;

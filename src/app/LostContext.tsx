@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { text } from '../view/messages';
 import { redraw } from '../view/redraw';
+import { text } from '../words/text';
 import { StageMessage } from './StageMessage';
 
 interface LostContextProps {

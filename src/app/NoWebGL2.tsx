@@ -1,4 +1,4 @@
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { StageMessage } from './StageMessage';
 
 /** This browser cannot draw the leg; the words can still be read. */

@@ -6,8 +6,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
-import { text } from '../view/messages';
 import { part } from '../view/part';
+import { text } from '../words/text';
 import { showShortcuts } from './shortcutsOpen';
 import './PageAbout.css';
 

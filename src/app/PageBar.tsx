@@ -14,7 +14,7 @@ import {
 import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { type MessageId, text } from '../view/messages';
+import { type MessageId, text } from '../words/text';
 import { late } from './late';
 import { layoutStore, openPanel } from './layoutStore';
 import { SettingsButton, ShareButton } from './PageDialogs';

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
-import { type MessageId, text } from '../view/messages';
 import { withSide } from '../view/sideNames';
 import type { Side, ViewName } from '../view/state';
 import { viewStore } from '../view/store';
 import { veilStore } from '../view/veilStore';
+import { type MessageId, text } from '../words/text';
 import { SideSwitch } from './SideSwitch';
 
 /** The title of the plate: the leg shown, which is also the switch for it, and the view; while the pointer is on something, its names. */

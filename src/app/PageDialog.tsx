@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import './PageDialog.css';
 
 interface PageDialogProps {

@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import { probeStore } from '../muscles/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { finderOpen } from '../view/finderOpen';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 
 /** One line for a first visit; it goes once the person has done what it says, and stays away on this device. */
 export function PageHint() {

@@ -4,10 +4,10 @@ import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { redo, undo } from '../view/actions';
-import { text } from '../view/messages';
 import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { UndoButtons } from '../view/UndoButtons';
+import { text } from '../words/text';
 
 const HistoryMenu = part(() => import('./HistoryMenu'));
 

@@ -2,8 +2,8 @@ import { Info, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { dismissNotice } from '../view/actions';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 
 /** What the person must know: an unknown id in the link, an entry of the content that was left out. */
 export function PageNotices() {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { closeFinder, finderOpen } from '../view/finderOpen';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import type { PanelName } from './pageLayout';
 import { dragSheet, wasDragged } from './sheetDrag';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SearchEntry } from '../search/searchEntries';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 
 interface PageSearchResultsProps {
   id: string;

@@ -1,8 +1,8 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { text } from '../view/messages';
 import { bindShortcuts } from '../view/shortcuts';
+import { text } from '../words/text';
 import { late } from './late';
 import { StandIn } from './StandIn';
 import './PageSearch.css';

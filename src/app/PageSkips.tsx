@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { focusNext } from '../view/focusNext';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { openPanel } from './layoutStore';
 
 /** Seen only by those who come with the keyboard: straight to the list, straight to the leg. */

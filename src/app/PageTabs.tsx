@@ -2,7 +2,7 @@ import { Brush, ListTree, NotebookText, SlidersVertical } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { finderOpen } from '../view/finderOpen';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { layoutStore, openPanel, openView } from './layoutStore';
 import type { PanelName } from './pageLayout';
 

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { text } from '../view/messages';
 import { SHORTCUT_PLACES, SHORTCUTS, type Shortcut } from '../view/shortcuts';
+import { text } from '../words/text';
 import { PageDialog } from './PageDialog';
 import { keyNames, strokesShown } from './shortcutWords';
 import './ShortcutsDialog.css';

@@ -2,10 +2,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useStore } from 'zustand';
 import { setSide } from '../view/actions';
-import { text } from '../view/messages';
 import { ariaShortcut } from '../view/shortcuts';
 import { SIDES } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import './SideSwitch.css';
 
 /** Which leg of the body is shown: the title of the plate, and the switch for it. */

@@ -2,8 +2,8 @@ import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useStore } from 'zustand';
 import { setSkin } from '../view/actions';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import './SkinSlider.css';
 
 /** How much the skin lets through: down for the muscles, up for the patterns. */

@@ -2,8 +2,8 @@ import { GraduationCap } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { text } from '../view/messages';
 import { part } from '../view/part';
+import { text } from '../words/text';
 
 const TeachMenuItems = part(() => import('./TeachMenuItems'));
 

@@ -1,7 +1,7 @@
 import { Brush, CircleQuestionMark, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { openFinder } from '../view/finderOpen';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { openTool, TEACH_TOOLS, type TeachTool } from './teachTools';
 
 const ICONS: Readonly<Record<TeachTool, LucideIcon>> = {

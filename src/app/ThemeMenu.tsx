@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { isTheme, setTheme, THEMES, themeStore } from './theme';
 
 const ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;

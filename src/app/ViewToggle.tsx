@@ -1,7 +1,7 @@
 import { SlidersVertical } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { layoutStore, openView } from './layoutStore';
 
 /** Where the column of sliders and tools has no room beside the leg: the one button behind which it waits. */

@@ -1,7 +1,7 @@
 import { Layers, Tags, Video } from 'lucide-react';
 import { Group } from 'react-aria-components/Group';
 import { SectionButton } from '../section/SectionButton';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { late } from './late';
 import { openView } from './layoutStore';
 import { StandIn } from './StandIn';

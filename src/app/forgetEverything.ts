@@ -1,6 +1,6 @@
 import { forgetKept } from '../view/deviceStorage';
 import { KEPT_PREFIX, LESSON_DATABASE, MEMORY_DATABASE } from '../view/keptNames';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 
 /**
  * Remove everything this page has kept on the device: settings, databases (lessons, scores), caches and the worker that

@@ -3,17 +3,8 @@ import { loadWords } from '../referral/contentLanguages';
 import { setContentWords } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
 import { readSetting, writeSetting } from '../view/deviceStorage';
-import {
-  isLanguage,
-  LANGUAGES,
-  type Language,
-  languageFrom,
-  languageName,
-  languageStore,
-  learnLanguage,
-  showLanguage,
-} from '../view/language';
-import { text } from '../view/messages';
+import { isLanguage, LANGUAGES, type Language, languageFrom, languageName } from '../words/languages';
+import { languageStore, learnLanguage, showLanguage, text } from '../words/text';
 
 /** The key of the language in an address: `?lang=de`. It is not a part of the view: undo does not change it. */
 const KEY = 'lang';

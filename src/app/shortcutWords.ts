@@ -1,5 +1,5 @@
-import { type MessageId, text } from '../view/messages';
 import { partsOfStroke } from '../view/shortcuts';
+import { type MessageId, text } from '../words/text';
 
 /** Named keys as they stand on a keyboard of the language; others stand there as they print. */
 const NAMES: Readonly<Record<string, MessageId>> = {

@@ -3,10 +3,10 @@ import { type Probed, probeGroups } from '../muscles/probeStore';
 import { skinWords } from '../muscles/skinWords';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Content } from '../referral/schema';
-import { plural, text } from '../view/messages';
 import { viewLabel, withSide } from '../view/sideNames';
 import { demonstrationWent, type ViewState } from '../view/state';
 import { stepWords } from '../view/stepWords';
+import { plural, text } from '../words/text';
 
 /** Said in the words of the history; sliders say their own value. */
 const SAID_AS_STEPS = ['only', 'hide', 'ghost', 'attachments'] as const;

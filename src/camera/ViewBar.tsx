@@ -2,10 +2,10 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useStore } from 'zustand';
 import { setView } from '../view/actions';
-import { text } from '../view/messages';
 import { viewLabel } from '../view/sideNames';
 import { VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import './ViewBar.css';
 
 /** The six named views, on the keys 1 to 6 too. */

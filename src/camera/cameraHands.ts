@@ -1,7 +1,7 @@
 import { addNotice } from '../view/actions';
-import { text } from '../view/messages';
 import { bindShortcuts } from '../view/shortcuts';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import type { CameraRig } from './CameraRig';
 import { type GuidedStep, guidedViews, stepGuided } from './guidedViews';
 import { cameraKey } from './keys';

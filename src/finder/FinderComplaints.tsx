@@ -1,6 +1,6 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { useStore } from 'zustand';
-import { plural, text } from '../view/messages';
+import { plural, text } from '../words/text';
 import { COMPLAINTS } from './complaints';
 import { FinderFold } from './FinderFold';
 import { finderStore, setTicked } from './finderStore';

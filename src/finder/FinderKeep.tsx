@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { LINK_DABS_MOST } from '../skin/painting';
 import { paintingStore } from '../skin/paintingStore';
 import { addNotice } from '../view/actions';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { bodyChart } from './bodyChart';
 import { FinderFold } from './FinderFold';
 import type { FinderStage } from './finderStage';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { openCard } from '../view/actions';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { Level } from './FinderWarnings';
 import { finderStore } from './finderStore';
 

@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { FinderFold } from './FinderFold';
 import { REGION_PAINTED } from './FinderSession';
 import { finderStore } from './finderStore';

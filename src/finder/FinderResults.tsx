@@ -1,4 +1,4 @@
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { FinderLookAlikes } from './FinderLookAlikes';
 import { FinderSuspects } from './FinderSuspects';
 import { FinderWarnings } from './FinderWarnings';

@@ -10,8 +10,8 @@ import { useStore } from 'zustand';
 import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../skin/brushStore';
 import { clearPainting, paintingStore, redoStroke, undoStroke } from '../skin/paintingStore';
 import { handStore, setBrushInHand } from '../view/handStore';
-import { text } from '../view/messages';
 import { UndoButtons } from '../view/UndoButtons';
+import { text } from '../words/text';
 import '../muscles/LayersPanel.css';
 
 const HANDS = [

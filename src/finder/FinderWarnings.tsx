@@ -5,7 +5,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useStore } from 'zustand';
 import type { RedFlag } from '../referral/schema';
-import { plural, text } from '../view/messages';
+import { plural, text } from '../words/text';
 import { FinderFold } from './FinderFold';
 import { finderStore } from './finderStore';
 

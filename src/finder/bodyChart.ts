@@ -1,7 +1,7 @@
 import { contentStore } from '../referral/contentStore';
 import { PAINT_INKS } from '../skin/skinUniforms';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
 import { paintedWords } from './paintedWords';

@@ -1,4 +1,4 @@
-import { list, text } from '../view/messages';
+import { list, text } from '../words/text';
 import type { Findings } from './findings';
 import { paintedWords } from './paintedWords';
 import { rowName } from './suspectRows';

@@ -1,5 +1,5 @@
 import { contentStore } from '../referral/contentStore';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import type { Findings } from './findings';
 import { shareWords } from './shareWords';
 

@@ -1,4 +1,4 @@
-import { text } from '../view/messages';
+import { text } from '../words/text';
 
 /** From these shares on, in words. */
 const MOST = 0.66;

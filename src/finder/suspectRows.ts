@@ -1,5 +1,5 @@
 import type { Content, Muscle, TriggerPoint } from '../referral/schema';
-import { list, sentenceCase } from '../view/messages';
+import { list, sentenceCase } from '../words/text';
 
 /**
  * One line of the ranking: a muscle with all its points together, or the muscles whose points have the very same patterns, since no

@@ -1,6 +1,6 @@
 import { replacePainting } from '../skin/paintingStore';
 import { addNotice } from '../view/actions';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { setTicked } from './finderStore';
 import { type BroughtPainting, readLink, withoutFinder } from './paintingLink';
 

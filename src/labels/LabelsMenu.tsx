@@ -5,10 +5,10 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { setViewState } from '../view/actions';
-import { text } from '../view/messages';
 import { ariaShortcut } from '../view/shortcuts';
 import { LABELLINGS, NAMINGS } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 
 /** Which names stand on the leg, in which language. */
 export function LabelsMenu() {

@@ -1,8 +1,8 @@
 import type { Leg } from '../anatomy/Leg';
 import { LimbCoordinates } from '../anatomy/limbCoordinates';
 import { boneOffset, isOnMidline } from '../view/explodeOffset';
-import { type MessageId, text } from '../view/messages';
 import type { ViewState } from '../view/state';
+import { type MessageId, text } from '../words/text';
 import type { LabelAnchor } from './labelSources';
 
 /** Bony points that can be felt, with their Latin names; the model may lack some. */

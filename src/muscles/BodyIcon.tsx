@@ -1,7 +1,7 @@
 import { type CSSProperties, useId } from 'react';
 import type { TriggerPoint } from '../referral/schema';
 import type { ZoneColour } from '../referral/zoneColours';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { bestViews, type SketchView, silhouette, sketchLines } from './patternSketch';
 import './BodyIcon.css';
 

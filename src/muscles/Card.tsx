@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { CardCompare } from './CardCompare';
 import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';

@@ -4,7 +4,7 @@ import type { ContentIndex } from '../referral/contentIndex';
 import type { Content, Muscle, Sourced } from '../referral/schema';
 import { studyStore } from '../referral/studyStore';
 import { select } from '../view/actions';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { CardStatements, Statement } from './CardStatements';
 
 interface CardAnatomyProps {

@@ -4,7 +4,7 @@ import type { Content, Muscle, Source } from '../referral/schema';
 import { SOURCES } from '../referral/schemaWords';
 import { studySources } from '../referral/studySources';
 import { studyStore } from '../referral/studyStore';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { Statement } from './CardStatements';
 import { sourceName } from './sourceNames';
 import { useLinked } from './Term';

@@ -1,7 +1,7 @@
 import { ChevronLeft, Focus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 
 interface CardHeadProps {
   name: string;

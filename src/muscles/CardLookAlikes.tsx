@@ -1,6 +1,6 @@
 import type { Mimic } from '../referral/schema';
 import { topicKey } from '../referral/topics';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { Statement } from './CardStatements';
 import { TopicLink } from './TopicChips';
 import './CardReading.css';

@@ -4,7 +4,7 @@ import { contentStore } from '../referral/contentStore';
 import type { Muscle, TriggerPoint } from '../referral/schema';
 import { topicKey } from '../referral/topics';
 import { select } from '../view/actions';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { CardAttachments } from './CardAttachments';
 import { CompareButton } from './CardCompare';
 import { CardHead } from './CardHead';

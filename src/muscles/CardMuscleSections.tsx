@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { byLevel } from '../referral/levels';
 import type { Muscle } from '../referral/schema';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { CardAnatomy } from './CardAnatomy';
 import { CardEvidence, CardSources } from './CardEvidence';
 import { CardLookAlikes } from './CardLookAlikes';

@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import { usePatternColour } from '../referral/patternColours';
 import type { Muscle } from '../referral/schema';
 import { toggleTrps } from '../view/actions';
-import { list, text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { list, text } from '../words/text';
 import type { RelatedTarget, Relation } from './cardModel';
 import {
   leftOf,

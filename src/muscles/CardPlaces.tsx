@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { contentStore } from '../referral/contentStore';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { probePlace } from './probePlace';
 
 /** The named places under their heading. */

@@ -1,5 +1,5 @@
 import type { Muscle, TriggerPoint } from '../referral/schema';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { SourceNote } from './CardStatements';
 import { isSpotAboveModel } from './cardModel';
 import { Fact } from './Fact';

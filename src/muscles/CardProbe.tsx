@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import type { Confidence, TriggerPoint } from '../referral/schema';
 import { select, setViewState } from '../view/actions';
-import { plural, text } from '../view/messages';
+import { plural, text } from '../words/text';
 import { idName } from './idName';
 import { PatternSwitch } from './PatternSwitch';
 import { closeProbe, type ProbeGroup, probeGroups, probeStore } from './probeStore';

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import type { Muscle, Reading } from '../referral/schema';
-import { text } from '../view/messages';
 import { part } from '../view/part';
+import { text } from '../words/text';
 import { eraseReading, ownReadingStore } from './ownReading';
 import './CardReading.css';
 

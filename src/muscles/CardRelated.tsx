@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { Muscle } from '../referral/schema';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { CardNetwork } from './CardNetwork';
 import { Statement } from './CardStatements';
 import type { RelatedTarget, Relation } from './cardModel';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { type MessageId, text } from '../view/messages';
+import { type MessageId, text } from '../words/text';
 import { CardAttachments } from './CardAttachments';
 import { CardHead } from './CardHead';
 import type { ListedStructure } from './structureTree';

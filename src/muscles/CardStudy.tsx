@@ -4,7 +4,7 @@ import { contentStore } from '../referral/contentStore';
 import type { Muscle } from '../referral/schema';
 import { EVIDENCE_LEVELS, type MuscleStudy, ROOTS, type StudyText } from '../referral/studySchema';
 import { startStudy, studyStore } from '../referral/studyStore';
-import { list, text } from '../view/messages';
+import { list, text } from '../words/text';
 import { Statement } from './CardStatements';
 import { relatedTarget } from './cardModel';
 import { Fact } from './Fact';

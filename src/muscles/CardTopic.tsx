@@ -8,7 +8,7 @@ import { viewOfRegion } from '../referral/regionBands';
 import type { Content } from '../referral/schema';
 import { type Topic, topicKey } from '../referral/topics';
 import { select, setView, setViewState } from '../view/actions';
-import { type MessageId, text } from '../view/messages';
+import { type MessageId, text } from '../words/text';
 import { CardEvidence, CardSourceNames } from './CardEvidence';
 import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';

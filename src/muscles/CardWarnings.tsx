@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { RedFlag } from '../referral/schema';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { SourceNote } from './CardStatements';
 import { CLOT_FLAG, type Warnings } from './cardModel';
 import './CardWarnings.css';

@@ -3,9 +3,9 @@ import { Label } from 'react-aria-components/Label';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useStore } from 'zustand';
 import { setDepth } from '../view/layerActions';
-import { text } from '../view/messages';
 import { DEPTHS } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import './DepthSlider.css';
 
 const LAST = DEPTHS.length - 1;

@@ -2,8 +2,8 @@ import { Layers } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { text } from '../view/messages';
 import { part } from '../view/part';
+import { text } from '../words/text';
 
 const LayersPanel = part(() => import('./LayersPanel'));
 

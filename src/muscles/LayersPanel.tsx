@@ -4,9 +4,9 @@ import { Heading } from 'react-aria-components/Heading';
 import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { resetLayers, setExplode, setGhost, setLayer } from '../view/layerActions';
-import { text } from '../view/messages';
 import { LAYERS } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { ShareSlider } from './ShareSlider';
 import './LayersPanel.css';
 

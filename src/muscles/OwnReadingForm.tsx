@@ -7,7 +7,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { TextField } from 'react-aria-components/TextField';
 import { useStore } from 'zustand';
 import type { Muscle } from '../referral/schema';
-import { plural, text } from '../view/messages';
+import { plural, text } from '../words/text';
 import {
   addReading,
   bringBack,

@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { hide, showOnly } from '../view/actions';
 import { setGhost } from '../view/layerActions';
-import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { plural, text } from '../words/text';
 import { structureOf } from './structureTable';
 
 /** What can be done with everything that is selected, in words; there while something is. */

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { usePatternColour } from '../referral/patternColours';
 import { linearRgb } from '../referral/zoneColours';
 import { setShow } from '../view/actions';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { PatternSwitch } from './PatternSwitch';
 import type { StructureNode } from './structureTree';
 

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import type { Content } from '../referral/schema';
 import { setShow, showHidden } from '../view/actions';
-import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { plural, text } from '../words/text';
 import { PatternSwitch } from './PatternSwitch';
 import { SelectionTools } from './SelectionTools';
 

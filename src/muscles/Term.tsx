@@ -6,8 +6,8 @@ import { useStore } from 'zustand';
 import { linkTerms } from '../referral/glossaryLinks';
 import { studyStore } from '../referral/studyStore';
 import { showGlossary } from '../view/glossaryOpen';
-import { useLanguage } from '../view/language';
-import { text } from '../view/messages';
+import { text } from '../words/text';
+import { useLanguage } from '../words/useWords';
 import { sourceLine } from './sourceNames';
 import './Term.css';
 

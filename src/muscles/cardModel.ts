@@ -1,7 +1,7 @@
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Content, Edge, LimbPoint, Muscle, RedFlag, TriggerPoint, Zone } from '../referral/schema';
 import { topicKey } from '../referral/topics';
-import type { MessageId } from '../view/messages';
+import type { MessageId } from '../words/text';
 
 /** Points of a muscle whose patterns are reported in the same words: one block on the card. */
 export interface PatternBlock {

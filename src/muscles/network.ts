@@ -1,5 +1,5 @@
 import type { Edge } from '../referral/schema';
-import type { MessageId } from '../view/messages';
+import type { MessageId } from '../words/text';
 import type { RelatedTarget, Relation } from './cardModel';
 
 /** Kinds of line in the network, in the order in which they stand. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import { ReadingSchema } from '../referral/schema';
 import { forgetSetting, readSetting, writeSetting } from '../view/deviceStorage';
-import { text as sentence } from '../view/messages';
+import { text as sentence } from '../words/text';
 
 /**
  * Articles, videos and books that the person has added: kept on this device only, handed on as a file. An entry has the shape

@@ -1,6 +1,6 @@
 import type { Content } from '../referral/schema';
-import { plural, text } from '../view/messages';
 import type { SkinAnswer } from '../view/store';
+import { plural, text } from '../words/text';
 
 /** "Back of the thigh: 14 reported patterns"; without a region how many alone. */
 export function skinWords({ region, patterns }: SkinAnswer, content: Content): string {

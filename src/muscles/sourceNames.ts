@@ -1,5 +1,5 @@
 import type { Confidence } from '../referral/schema';
-import { type MessageId, text } from '../view/messages';
+import { type MessageId, text } from '../words/text';
 
 /** Sources that have a name in each language; the others, of the study, are authors with a year, or a title. */
 const NAMES: Readonly<Record<string, MessageId>> = {

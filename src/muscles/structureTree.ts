@@ -1,5 +1,5 @@
 import type { Content, Muscle, TriggerPoint } from '../referral/schema';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 
 /** What the list needs to know of one entry of `models/structures.json`. */
 export interface ListedStructure {

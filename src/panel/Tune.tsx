@@ -1,9 +1,9 @@
 import { Leva, useControls } from 'leva';
 import { useEffect } from 'react';
 import { setTuning } from '../view/actions';
-import { text } from '../view/messages';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { KNOBS } from './knobs';
 import { LEVA_THEME } from './levaTheme';
 

@@ -1,8 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useLanguage } from '../view/language';
-import { text } from '../view/messages';
 import { part } from '../view/part';
+import { text } from '../words/text';
+import { useLanguage } from '../words/useWords';
 import './TuneDrawer.css';
 
 // Leva comes when the drawer is first opened: it is not among the bytes that the first frame waits for.

@@ -1,8 +1,8 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { setViewState } from '../view/actions';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { OVERLAP_COLOURS } from './zoneColours';
 
 /** Switches the skin between which patterns are on and how many meet on a spot. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { dotColour, SKIN_TONES, type ZoneColour } from './zoneColours';
 
 interface ZoneSwatchProps {

@@ -1,4 +1,4 @@
-import type { Language } from '../view/language';
+import type { Language } from '../words/languages';
 
 /**
  * How a word that is explained stands in a text, by language: with its endings, and only where it is meant ("active" of points, not of people).

@@ -1,4 +1,4 @@
-import type { Language } from '../view/language';
+import type { Language } from '../words/languages';
 import { GLOSSARY_FORMS } from './glossaryForms';
 
 /** A piece of a text: plain words, or a word that is explained under `term`. */

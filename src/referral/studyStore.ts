@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import studyUrl from '../../models/muscle-study.json?url';
 import { addNotice } from '../view/actions';
-import { type Language, languageStore } from '../view/language';
-import { text } from '../view/messages';
+import type { Language } from '../words/languages';
+import { languageStore, text } from '../words/text';
 import { loadWords } from './contentLanguages';
 import type { ContentWords } from './contentStrings';
 import { fetchText, readJson } from './fetchJson';

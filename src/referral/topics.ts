@@ -1,4 +1,4 @@
-import { MESSAGE_IDS, type MessageId, text } from '../view/messages';
+import { MESSAGE_IDS, type MessageId, text } from '../words/text';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */

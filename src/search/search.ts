@@ -2,7 +2,8 @@ import file from '../../models/search-words.json';
 import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import type { Content } from '../referral/schema';
-import { type Language, languageStore } from '../view/language';
+import type { Language } from '../words/languages';
+import { languageStore } from '../words/text';
 import { createSearch, type Search } from './searchEngine';
 import type { SearchWords } from './searchWords';
 

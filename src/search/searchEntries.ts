@@ -3,7 +3,7 @@ import { fmaOf } from '../muscles/structureTable';
 import type { ListedStructure } from '../muscles/structureTree';
 import type { Content, Muscle, TriggerPoint } from '../referral/schema';
 import { saidUnder, type Topic, type TopicKind, topicsOf } from '../referral/topics';
-import { type MessageId, text } from '../view/messages';
+import { type MessageId, text } from '../words/text';
 import type { SearchWords } from './searchWords';
 
 export type SearchKind = 'muscle' | 'point' | 'structure' | 'landmark' | TopicKind;

@@ -1,9 +1,9 @@
 import { Slice } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { text } from '../view/messages';
 import { ariaShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
+import { text } from '../words/text';
 import { toggleSection } from './sectionActions';
 
 /** Cuts the leg, or makes it whole. */

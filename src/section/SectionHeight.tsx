@@ -3,7 +3,7 @@ import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useStore } from 'zustand';
 import { spread } from '../labels/spread';
-import { text } from '../view/messages';
+import { text } from '../words/text';
 import { cutStore } from './cutStore';
 import { moveSection, SWEEP_STEP_M } from './sectionActions';
 

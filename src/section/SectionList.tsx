@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { structureOf } from '../muscles/structureTable';
 import { select } from '../view/actions';
-import { plural, text } from '../view/messages';
 import { viewStore } from '../view/store';
+import { plural, text } from '../words/text';
 import { cutStore } from './cutStore';
 import type { CutArea } from './LegCut';
 

@@ -2,8 +2,8 @@ import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { text } from '../view/messages';
 import type { SectionPlane } from '../view/state';
+import { text } from '../words/text';
 import { moveSection } from './sectionActions';
 
 const TOWARDS = [

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { checkPatch } from '../view/checkPatch';
-import { plural, text } from '../view/messages';
 import type { ViewState } from '../view/state';
 import type { KnownIds } from '../view/viewKeys';
+import { plural, text } from '../words/text';
 import {
   LESSON_BYTES_MOST,
   LESSON_STEPS_MOST,

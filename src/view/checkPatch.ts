@@ -1,4 +1,4 @@
-import { text } from './messages';
+import { text } from '../words/text';
 import type { ViewState } from './state';
 import { type KnownIds, VIEW_KEYS } from './viewKeys';
 

@@ -1,5 +1,5 @@
+import { text } from '../words/text';
 import { addNotice, dismissNotice } from './actions';
-import { text } from './messages';
 import { viewStore } from './store';
 
 /** What has not come, and how each asks anew. */

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { text } from '../words/text';
 import { Boundary } from './Boundary';
 import { partFailed, partSettled } from './failedParts';
-import { text } from './messages';
 
 /** Besides its own properties a part takes these. */
 export interface PartPlace {

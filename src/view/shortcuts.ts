@@ -1,4 +1,4 @@
-import type { MessageId } from './messages';
+import type { MessageId } from '../words/text';
 import { isTyping } from './typing';
 
 /** Where a shortcut acts. The list of shortcuts has a part for each, in this order. */

@@ -1,5 +1,5 @@
 import type { LegSide } from '../anatomy/legSides';
-import { type MessageId, text } from './messages';
+import { type MessageId, text } from '../words/text';
 import type { Side, ViewName } from './state';
 
 /**

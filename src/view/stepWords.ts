@@ -1,4 +1,4 @@
-import { plural, text } from './messages';
+import { plural, text } from '../words/text';
 import { DEFAULT_VIEW, demonstrationWent, LAYERS, type ViewState } from './state';
 
 /** Name of a structure or a trigger point by its id. */

@@ -1,4 +1,4 @@
-import { text } from './messages';
+import { text } from '../words/text';
 import { DEFAULT_VIEW, type ViewState } from './state';
 import { ID_KEYS, type KnownIds, VIEW_KEYS, type ViewKey } from './viewKeys';
 

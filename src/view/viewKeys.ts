@@ -1,4 +1,4 @@
-import { text } from './messages';
+import { text } from '../words/text';
 import {
   type CameraPlace,
   DEPTHS,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { MOST_IN_CODE } from './viewLink';
 
 /** Empty modules around a code that a reader needs to find it. */

@@ -1,6 +1,6 @@
 import { Vector4 } from 'three';
-import { text } from '../../view/messages';
 import { redraw } from '../../view/redraw';
+import { text } from '../../words/text';
 import type { ViewportHandle } from '../viewportHandle';
 import { type Area, type FigurePlan, planFigure } from './figureTiles';
 

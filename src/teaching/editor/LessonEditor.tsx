@@ -1,10 +1,10 @@
 import { ArrowLeft, Play } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useLanguage } from '../../view/language';
-import { text } from '../../view/messages';
 import { bindShortcuts } from '../../view/shortcuts';
 import { UndoButtons } from '../../view/UndoButtons';
+import { text } from '../../words/text';
+import { useLanguage } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
 import { keptLesson } from '../lessons/lessonLibrary';
 import { lessonWords, withWords } from '../lessonWords';

@@ -1,8 +1,8 @@
 import { Download, Link } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import type { Lesson } from '../lessonSchema';
 import { saveLessonFile } from '../lessons/lessonFile';
 import { linkOfLesson } from '../lessons/lessonLink';

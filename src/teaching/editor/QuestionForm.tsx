@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import type { LessonQuestion } from '../lessonSchema';
 import { lessonWords, withWords } from '../lessonWords';
 import { Field } from './Field';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
-import { number, text } from '../../view/messages';
+import { number, text } from '../../words/text';
 import { type ChartDrawing, type ChartView, chartDrawing, pathOf } from './chartDrawing';
 import type { HandoutStage } from './handoutStage';
 import type { Paper } from './paper';

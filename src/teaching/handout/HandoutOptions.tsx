@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { KINDS, PARTS, type SheetOptions, WORDINGS } from './handoutOptions';
 import { PAPERS, type Paper } from './paper';
 

@@ -6,7 +6,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { pointName } from '../../muscles/structureTree';
 import type { Content, Muscle } from '../../referral/schema';
-import { plural, text } from '../../view/messages';
+import { plural, text } from '../../words/text';
 
 interface HandoutPickerProps {
   content: Content;

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { PAPERS, type Paper, PX_PER_MM } from './paper';
 
 interface HandoutPreviewProps {

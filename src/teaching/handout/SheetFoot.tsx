@@ -1,5 +1,5 @@
 import type { Content } from '../../referral/schema';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 
 interface SheetFootProps {
   content: Content;

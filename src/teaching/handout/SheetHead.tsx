@@ -1,6 +1,7 @@
 import type { RedFlag } from '../../referral/schema';
-import { type Language, useLanguage } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
+import { useLanguage } from '../../words/useWords';
 import type { SheetMuscle } from './sheetModel';
 
 /** More names than this would fill the head of a sheet. */

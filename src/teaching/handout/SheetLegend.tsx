@@ -1,5 +1,5 @@
 import { dotColour, SKIN_TONES } from '../../referral/zoneColours';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { SheetMuscle } from './sheetModel';
 
 /** What tones, dots, signs and X mean. */

@@ -2,7 +2,7 @@ import { BodyIcon } from '../../muscles/BodyIcon';
 import { runsAboveModel } from '../../muscles/cardModel';
 import { pointName } from '../../muscles/structureTree';
 import type { Zone } from '../../referral/schema';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { SheetFact, SheetWords } from './SheetWords';
 import type { SheetPattern as Pattern, SheetMuscle } from './sheetModel';
 

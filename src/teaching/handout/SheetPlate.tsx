@@ -1,4 +1,4 @@
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { SheetPicture } from './handoutStage';
 import { SheetCode } from './SheetCode';
 import { SheetLegend, SheetLegendRows } from './SheetLegend';

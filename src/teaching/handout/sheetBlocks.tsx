@@ -3,7 +3,7 @@ import { causesOf } from '../../muscles/cardModel';
 import { sourceName } from '../../muscles/sourceNames';
 import type { ContentIndex } from '../../referral/contentIndex';
 import type { Content, RedFlag } from '../../referral/schema';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { SheetOptions } from './handoutOptions';
 import { SheetCode } from './SheetCode';
 import { SheetHead, SheetWarnings } from './SheetHead';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useLanguage } from '../../view/language';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
+import { useLanguage } from '../../words/useWords';
 import { lessonWords } from '../lessonWords';
 import { PresentTools } from '../presenter/PresentTools';
 import { onceThere, type TeachStage } from '../teachStage';

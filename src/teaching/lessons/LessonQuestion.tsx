@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import type { LessonQuestion as Question } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 import { answer } from './lessonPlay';

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import type { LessonStep } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 import { captionHtml } from './captionHtml';

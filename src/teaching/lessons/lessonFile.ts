@@ -1,6 +1,6 @@
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
 import type { KnownIds } from '../../view/viewKeys';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 import { type ReadLesson, readLesson } from '../readLesson';

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { LESSON_DATABASE } from '../../view/keptNames';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
 /** A lesson of the person's own, as kept on this device. */

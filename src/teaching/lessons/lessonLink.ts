@@ -1,4 +1,4 @@
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
 /** A link longer than this is cut off by some mail programs and messengers, characters. */

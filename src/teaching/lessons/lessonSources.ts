@@ -1,5 +1,5 @@
-import { text } from '../../view/messages';
 import type { KnownIds } from '../../view/viewKeys';
+import { text } from '../../words/text';
 import { type ReadLesson, readLesson } from '../readLesson';
 import { keptLesson } from './lessonLibrary';
 import { lessonOfLink } from './lessonLink';

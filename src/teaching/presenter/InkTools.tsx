@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { Tool } from './InkLayer';
 import { INK_COLOURS } from './ink';
 import type { Presenting } from './Presenting';

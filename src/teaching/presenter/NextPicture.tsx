@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { text } from '../../view/messages';
 import type { ViewState } from '../../view/state';
 import { encodeUrl } from '../../view/urlCodec';
+import { text } from '../../words/text';
 import { placedIn } from '../lessons/lessonCamera';
 
 /** Size of the window in which the next step is drawn, CSS pixels. */

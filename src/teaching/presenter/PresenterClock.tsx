@@ -1,7 +1,7 @@
 import { TimerReset } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 
 /** The time of day, and the time since the lesson began; `onReset` begins it anew. */
 export function PresenterClock({ startedAt, onReset }: { startedAt: number | null; onReset: () => void }) {

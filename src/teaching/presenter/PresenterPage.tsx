@@ -3,8 +3,8 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
-import { useLanguage } from '../../view/language';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
+import { useLanguage } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
 import { captionHtml } from '../lessons/captionHtml';
 import { stepByKey } from '../lessons/lessonKeys';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
-import type { Language } from '../../view/language';
-import { text } from '../../view/messages';
+import type { Language } from '../../words/languages';
+import { text } from '../../words/text';
 import type { LessonQuestion } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 

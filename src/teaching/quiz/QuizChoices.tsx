@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { QuizQuestion } from './questions';
 import type { QuizRun } from './quizRun';
 import { chooseAnswer } from './quizStore';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { createPortal } from 'react-dom';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 
 interface QuizDoneProps {
   /** The foot of the panel: it is in sight whatever has been scrolled, on a phone too. */

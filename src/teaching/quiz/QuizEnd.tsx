@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
-import { number, text } from '../../view/messages';
+import { number, text } from '../../words/text';
 import { handsOf, type QuizRun, rightChoice, scoreByKind, scoreOf } from './quizRun';
 import { otherSeed, type QuizSetup } from './quizSetup';
 import { tellQuiz } from './quizStore';

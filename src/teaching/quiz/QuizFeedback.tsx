@@ -3,7 +3,7 @@ import { idName } from '../../muscles/idName';
 import { structureOf } from '../../muscles/structureTable';
 import type { ContentIndex } from '../../referral/contentIndex';
 import { contentStore } from '../../referral/contentStore';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { QuizQuestion } from './questions';
 import type { QuizAnswer, QuizRun } from './quizRun';
 import { PLACED_RIGHT_M } from './scoring';

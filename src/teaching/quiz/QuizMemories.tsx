@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useStore } from 'zustand';
-import { plural, text } from '../../view/messages';
+import { plural, text } from '../../words/text';
 import { memoriesFile, readMemoriesFile } from './memories';
 import { eraseMemories, memoryStore, takeIn } from './memoryStore';
 

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
-import { number, text } from '../../view/messages';
+import { number, text } from '../../words/text';
 import type { TeachStage } from '../teachStage';
 import { QuizChoices } from './QuizChoices';
 import { QuizClick } from './QuizClick';

@@ -8,7 +8,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../../anatomy/legStore';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
-import { plural, text } from '../../view/messages';
+import { plural, text } from '../../words/text';
 import { memoryStore } from './memoryStore';
 import { dueCount } from './practice';
 import { QuizMemories } from './QuizMemories';

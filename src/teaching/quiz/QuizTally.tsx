@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useStore } from 'zustand';
 import { idName } from '../../muscles/idName';
 import { contentStore } from '../../referral/contentStore';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { QuizNumber } from './QuizNumber';
 import type { QuizQuestion } from './questions';
 import { countsFirst, HANDS_MOST, type QuizRun, rightChoice, tallyChoices } from './quizRun';

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
 import { MEMORY_DATABASE } from '../../view/keptNames';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import type { CardMemory } from './schedule';
 
 const CARDS = 'cards';

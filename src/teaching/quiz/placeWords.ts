@@ -1,5 +1,5 @@
 import type { LimbPoint } from '../../anatomy/limbCoordinates';
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 
 /** A place of the limb in words that name no structure: "thigh, inner side". */
 export function placeWords(place: LimbPoint | null): string {

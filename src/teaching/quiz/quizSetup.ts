@@ -1,4 +1,4 @@
-import { text } from '../../view/messages';
+import { text } from '../../words/text';
 import { QUIZ_KINDS, QUIZ_LEVELS, type QuizKind, type QuizLevel, type QuizPlan } from './questions';
 
 /** Everything that is chosen before a quiz begins. */
