@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
 import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
+import { writePatterns } from './bake';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { errorMm } from './detail';
 import { figuresDigest } from './digest';
@@ -16,7 +17,7 @@ const ATTRIBUTION =
 const LICENSE =
   'CC BY 4.0 for the figures measured on BodyParts3D; MIT for the program that builds the shapes from them';
 
-/** `npm run model`: figures in, models/leg.glb out. */
+/** `npm run model`: figures in, models/leg.glb out; with it the patterns of the content on its skin. */
 async function main(): Promise<void> {
   const start = Date.now();
   const log = (what: string): void =>
@@ -62,6 +63,8 @@ async function main(): Promise<void> {
   log(
     `${path}: ${(bytes.length / 1e6).toFixed(2)} MB, ${parts.length} structures, ${triangles(parts)} triangles`,
   );
+  for (const [name, size] of Object.entries(await writePatterns()))
+    log(`${name}: ${(size / 1e3).toFixed(1)} kB`);
 }
 
 const withNormals = (entry: CatalogueEntry, mesh: SkinMesh): BuiltStructure => ({
