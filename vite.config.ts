@@ -49,7 +49,7 @@ function preloadFirst(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const files = Object.keys(bundle ?? {}).filter((file) =>
-          /^assets\/(leg|trigger-points)-.*\.(glb|json)$/.test(file),
+          /^assets\/(leg|trigger-points|patterns-first)-.*\.(glb|json|bin)$/.test(file),
         );
         return files.map((file) => ({
           tag: 'link',

@@ -16,6 +16,7 @@ import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
 import { presenterAsked } from './presenterAsked';
 import { firstSight } from './readiness';
+import { fetchFirstPicture } from './together';
 import { Viewport } from './Viewport';
 
 import { hasWebGL2 } from './webgl2';
@@ -67,11 +68,13 @@ function Stage() {
   const leg = useStore(legStore, (state) => state.leg);
   const error = useStore(legStore, (state) => state.error);
   const [seen, setSeen] = useState(false);
+  const [complete, setComplete] = useState(false);
   useEffect(() => void firstSight.then(() => setSeen(true)), []);
+  useEffect(() => void (hasWebGL2() && fetchFirstPicture().then(() => setComplete(true))), []);
   if (!hasWebGL2()) return <NoWebGL2 />;
   if (status === 'error' && error !== null)
     return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
-  if (!leg) return <Loading />;
+  if (!leg || !complete) return <Loading />;
   return (
     <Boundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
       <Viewport leg={leg} />

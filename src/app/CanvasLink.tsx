@@ -3,10 +3,11 @@ import { useEffect } from 'react';
 import type { Leg, Structure } from '../anatomy/Leg';
 import { partFailed, partSettled } from '../view/failedParts';
 import { connectRedraw, redraw } from '../view/redraw';
-import { loadMarkers } from './markersChunk';
+import { viewStore } from '../view/store';
+import { Markers } from './markersChunk';
 import { structurePicker } from './pickAt';
-import { awaitFullFrame, countFrame, firstFullFrame, markFrame, mayDraw } from './readiness';
-import { sectionAsked } from './sectionChunk';
+import { awaitFullFrame, countFrame, firstFullFrame, markFrame } from './readiness';
+import { Section } from './sectionChunk';
 import { whenTreesMay } from './treeTime';
 import { setViewportHandle } from './viewportHandle';
 
@@ -27,7 +28,6 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   }, [gl, scene, camera]);
   useEffect(() => {
     const disconnect = connectRedraw(() => {
-      if (!mayDraw()) return;
       const { frameloop, setFrameloop, invalidate } = get();
       if (frameloop === 'never') setFrameloop('demand');
       invalidate();
@@ -38,7 +38,8 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
   useEffect(() => setViewportHandle({ gl, scene, camera }), [gl, scene, camera]);
   useFrame(countFrame);
   useEffect(() => {
-    void awaitFullFrame(Promise.all([loadMarkers(), sectionAsked()]));
+    const cut = viewStore.getState().view.section !== null;
+    void awaitFullFrame(Promise.all([Markers.fetch(), cut && Section.fetch()]));
     return addAfterEffect(markFrame);
   }, []);
 

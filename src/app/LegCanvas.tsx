@@ -17,7 +17,6 @@ import {
   Sprite,
 } from 'three';
 import { Boundary } from '../view/Boundary';
-import { mayDraw } from './readiness';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
 // 34 kB (gzip) more before the first frame.
@@ -65,13 +64,14 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
     element.append(canvas);
     const made = createRoot(canvas);
     let alive = true;
+    let filled = false;
 
     const configure = async () => {
       const { width, height, top, left } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
       await made.configure({
-        // Fiber asks for frames too; until one may be drawn it must not. `CanvasLink` then lets it.
-        frameloop: mayDraw() ? 'demand' : 'never',
+        // Fiber draws as soon as it is told so: not before there is a leg. `CanvasLink` then lets it.
+        frameloop: filled ? 'demand' : 'never',
         dpr: [1, 2],
         size: { width, height, top, left },
         gl: {
@@ -84,6 +84,7 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
         },
         camera: { fov: 24, near: 0.02, far: 12 },
       });
+      filled = true;
       if (alive) setRoot(made);
     };
     // Also the first size: the observer speaks as soon as it is set, and never for a window of no size.

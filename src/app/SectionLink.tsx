@@ -2,12 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
 import { setViewState } from '../view/actions';
-import { part } from '../view/part';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
-import { loadSection } from './sectionChunk';
-
-const Section = part(loadSection);
+import { Section } from './sectionChunk';
 
 interface SectionLinkProps {
   leg: Leg;

@@ -4,7 +4,6 @@ import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
 import { Skin } from '../skin/Skin';
-import { part } from '../view/part';
 import { text } from '../words/text';
 import { CanvasLink } from './CanvasLink';
 import { Ground } from './Ground';
@@ -15,10 +14,9 @@ import { LegSides } from './LegSides';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
 import { late } from './late';
-import { loadMarkers } from './markersChunk';
+import { Markers } from './markersChunk';
 import { SectionLink } from './SectionLink';
 
-const Markers = part(loadMarkers);
 const Pointer = late(() => import('./Pointer').then((part) => part.Pointer));
 const Tooltip = late(() => import('./Tooltip').then((part) => part.Tooltip));
 

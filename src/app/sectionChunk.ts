@@ -1,9 +1,4 @@
-import { viewStore } from '../view/store';
+import { part } from '../view/part';
 
 /** The cross-section: fetched when a view first asks for one. */
-export const loadSection = () => import('../section/Section');
-
-/** Resolves when what the view asks for of it is there; at once when it asks for nothing. */
-export function sectionAsked(): Promise<unknown> {
-  return viewStore.getState().view.section === null ? Promise.resolve() : loadSection();
-}
+export const Section = part(() => import('../section/Section'));

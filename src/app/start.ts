@@ -1,21 +1,17 @@
-import { legStore } from '../anatomy/legStore';
-import { loadLeg } from '../anatomy/loadLeg';
 import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../referral/contentStore';
 import { referralStore } from '../referral/referralStore';
-import { beginFields, warmReferralWorker } from '../referral/referralWorker';
 import { addNotice } from '../view/actions';
-import { viewStore } from '../view/store';
+import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
 import { text } from '../words/text';
 import { loadFindFor } from './findForChunk';
 import { keepSettings } from './keptSettings';
 import { knownIds } from './knownIds';
-import { legUrl } from './legUrl';
 import { legViewer } from './legViewer';
-import { loadMarkers } from './markersChunk';
 import { startLanguage } from './pageLanguage';
 import { presenterAsked } from './presenterAsked';
+import { fetchFirstPicture } from './together';
 import { hasWebGL2 } from './webgl2';
 
 /**
@@ -31,11 +27,9 @@ export async function start(): Promise<void> {
   if (presenterAsked() !== null) return startLanguage();
   readAddress(knownIds());
   if (hasWebGL2()) {
-    warmReferralWorker();
-    // Asked for again, and what goes wrong said, where they are drawn.
-    loadMarkers().catch(() => {});
+    letMove(false);
+    void fetchFirstPicture();
     void loadFindFor();
-    void Promise.all([loadLeg(legUrl), startContent()]).then(beginPatterns);
     referralStore.subscribe(({ problem }, before) => {
       if (problem !== null && problem !== before.problem)
         addNotice(text('patterns.failed', { cause: problem }));
@@ -49,14 +43,4 @@ export async function start(): Promise<void> {
     if (status === 'ready') readAddress(knownIds());
   });
   await spoken;
-}
-
-/** The worker is busy with the first field while the canvas is being made. */
-function beginPatterns(): void {
-  const { leg } = legStore.getState();
-  const { status, content } = contentStore.getState();
-  if (!leg || status !== 'ready') return;
-  const { view, tuning } = viewStore.getState();
-  const points = content.muscles.flatMap((muscle) => muscle.points);
-  beginFields({ leg, points, first: view.show, pitchM: tuning.stipplePitchM });
 }

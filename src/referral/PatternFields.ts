@@ -1,55 +1,92 @@
+import type { Leg } from '../anatomy/Leg';
 import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
+import { type BakedPatterns, strokesDigest } from './bakedPatterns';
 import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
 import { registerPatternEdits } from './patternEdits';
-import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
+import type { PatternField, PatternStrokes, ReferralAnswer } from './referralMessages';
 import { referralStore } from './referralStore';
-import { type FieldsWanted, onWorkerLost, takeReferralWorker } from './referralWorker';
+import { ReferralWorker, strokesOf } from './referralWorker';
+import type { TriggerPoint } from './schema';
+import { positionsInLegSpace, triangleIndices } from './skinMesh';
 import { ZONE } from './skinZones';
-import type { StippleDots } from './stippleDots';
+import { dotsOfTries, type StippleDots } from './stippleDots';
 
-export interface PatternFieldsOptions extends FieldsWanted {
-  onField: (id: string) => void;
+export interface PatternFieldsOptions {
+  leg: Leg;
+  points: readonly TriggerPoint[];
+  /** Distance between spillover dots, metres. */
+  pitchM: number;
+  /** These patterns have their fields now, some for the second time. */
+  onFields: (ids: readonly string[]) => void;
   onDots: (dots: StippleDots) => void;
 }
 
-/** The fields of one leg: computed by a worker, kept in a texture for the shader and in memory for the probe. */
+/**
+ * The fields of the patterns on one leg, kept in a texture for the shader and in memory for the probe. Those of the shipped content come baked
+ * (`take`); what is not, a worker works out.
+ */
 export class PatternFields {
   readonly fields: FieldTexture;
+  private readonly leg: Leg;
+  private readonly points: ReadonlyMap<string, TriggerPoint>;
   private readonly layers: ReadonlyMap<string, number>;
+  private readonly onFields: PatternFieldsOptions['onFields'];
+  private readonly onDots: PatternFieldsOptions['onDots'];
   private readonly ready = new Set<string>();
-  private readonly worker: Worker;
+  private readonly worker: ReferralWorker;
   private readonly stopEdits: () => void;
+  private pitchM: number;
+  /** What is not there by now has been asked of the worker. */
+  private completed = false;
 
-  constructor({ leg, points, first, pitchM, onField, onDots }: PatternFieldsOptions) {
+  constructor({ leg, points, pitchM, onFields, onDots }: PatternFieldsOptions) {
+    this.leg = leg;
+    this.points = new Map(points.map((point) => [point.id, point]));
     this.layers = new Map(points.map(({ id }, layer) => [id, layer]));
+    this.pitchM = pitchM;
+    this.onFields = onFields;
+    this.onDots = onDots;
     this.fields = new FieldTexture(
       leg.skin.geometry.getAttribute('position').count,
       Math.max(1, points.length),
     );
     referralStore.setState({ hearts: new Map(), problem: null });
-    const { worker, heard } = takeReferralWorker({ leg, points, first, pitchM });
-    this.worker = worker;
-    const hear = (data: ReferralAnswer) => {
-      if (data.type === 'dots') onDots(data.dots);
-      else if (data.type === 'problem') referralStore.setState({ problem: data.text });
-      else {
-        const { id, texels, heart } = data.field;
-        const layer = this.layers.get(id);
-        if (layer === undefined) return;
-        this.fields.setLayer(layer, texels);
-        this.ready.add(id);
-        referralStore.setState(({ hearts }) => ({ hearts: new Map(hearts).set(id, heart) }));
-        onField(id);
-      }
-    };
-    worker.onmessage = ({ data }: MessageEvent<ReferralAnswer>) => hear(data);
-    // What came before this was made is heard as soon as whoever made it is ready to be told.
-    queueMicrotask(() => {
-      for (const data of heard) hear(data);
-    });
-    onWorkerLost(worker, (message) => referralStore.setState({ problem: message || 'referral.worker.js' }));
+    this.worker = new ReferralWorker(
+      leg,
+      (answer) => this.hear(answer),
+      (message) => referralStore.setState({ problem: message || 'referral.worker.js' }),
+    );
     this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
+  }
+
+  /**
+   * Take the patterns that were baked for this leg from these strokes, and the dots.
+   */
+  take(baked: BakedPatterns | null): void {
+    const { geometry } = this.leg.skin;
+    const triangles = (geometry.index ?? geometry.getAttribute('position')).count / 3;
+    if (!baked || baked.vertices !== this.fields.vertexCount || baked.triangles !== triangles) return;
+    const fit = [...baked.fields.values()].filter(({ id, strokes }) => {
+      const point = this.points.get(id);
+      return point && !this.ready.has(id) && strokesDigest(strokesOf(point)) === strokes;
+    });
+    this.keep(fit);
+    if (baked.dots?.pitchM !== this.pitchM) return;
+    const mesh = {
+      positions: positionsInLegSpace(this.leg.skin),
+      indices: triangleIndices(this.leg.skin),
+    };
+    this.onDots(dotsOfTries(mesh, this.pitchM, baked.dots.kept));
+  }
+
+  /** All that was baked has been taken: work out the rest. @param first wanted before the others */
+  complete(first: readonly string[]): void {
+    this.completed = true;
+    const missing = [...this.points.values()].filter(({ id }) => !this.ready.has(id));
+    if (missing.length > 0) this.worker.ask({ type: 'patterns', patterns: missing.map(strokesOf) });
+    this.first(first);
+    if (!referralStore.getState().dots) this.worker.ask({ type: 'dots', pitchM: this.pitchM });
   }
 
   /** Layer of a trigger point whose field is there; undefined while it is not. */
@@ -60,17 +97,18 @@ export class PatternFields {
   /** Compute these next. */
   first(ids: readonly string[]): void {
     const missing = ids.filter((id) => this.layers.has(id) && !this.ready.has(id));
-    if (missing.length > 0) this.send({ type: 'first', ids: missing });
+    if (missing.length > 0 && this.completed) this.worker.ask({ type: 'first', ids: missing });
   }
 
   /** Compute a pattern again after its strokes were edited. */
   edit(pattern: PatternStrokes): void {
-    this.send({ type: 'edit', pattern });
+    this.worker.ask({ type: 'patterns', patterns: [pattern] });
   }
 
   /** Spread the dots again at another pitch. */
   respread(pitchM: number): void {
-    this.send({ type: 'dots', pitchM });
+    this.pitchM = pitchM;
+    this.worker.ask({ type: 'dots', pitchM });
   }
 
   /** Which patterns are reported at a spot of the skin, essential ones first; only those computed so far. */
@@ -108,11 +146,26 @@ export class PatternFields {
 
   dispose(): void {
     this.stopEdits();
-    this.worker.terminate();
+    this.worker.dispose();
     this.fields.dispose();
   }
 
-  private send(request: ReferralRequest): void {
-    this.worker.postMessage(request);
+  private hear(answer: ReferralAnswer): void {
+    if (answer.type === 'dots') this.onDots(answer.dots);
+    else if (answer.type === 'problem') referralStore.setState({ problem: answer.text });
+    else if (this.layers.has(answer.field.id)) this.keep([answer.field]);
+  }
+
+  private keep(fields: readonly PatternField[]): void {
+    if (fields.length === 0) return;
+    const { hearts } = referralStore.getState();
+    const known = new Map(hearts);
+    for (const { id, texels, heart } of fields) {
+      this.fields.setLayer(this.layers.get(id) ?? 0, texels);
+      this.ready.add(id);
+      known.set(id, heart);
+    }
+    referralStore.setState({ hearts: known });
+    this.onFields(fields.map(({ id }) => id));
   }
 }

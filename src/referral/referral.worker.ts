@@ -12,7 +12,7 @@ import { stippleDots } from './stippleDots';
  */
 let skin: SkinSurface | null = null;
 let queue = new PatternQueue([]);
-let patterns = new Map<string, PatternStrokes>();
+const patterns = new Map<string, PatternStrokes>();
 let running = false;
 
 self.onmessage = ({ data }: MessageEvent<ReferralRequest>) => {
@@ -24,18 +24,12 @@ self.onmessage = ({ data }: MessageEvent<ReferralRequest>) => {
 };
 
 function hear(request: ReferralRequest): void {
-  if (request.type === 'start') {
-    skin = new SkinSurface(request.skin);
-    patterns = new Map(request.patterns.map((pattern) => [pattern.id, pattern]));
-    queue = new PatternQueue(request.patterns.map(({ id }) => id));
-    step();
-    sendDots(request.pitchM);
-  } else if (request.type === 'first') {
-    queue.first(request.ids);
-  } else if (request.type === 'edit') {
-    patterns.set(request.pattern.id, request.pattern);
-    queue = new PatternQueue([request.pattern.id, ...rest()]);
-  } else sendDots(request.pitchM);
+  if (request.type === 'skin') skin = new SkinSurface(request.skin);
+  else if (request.type === 'patterns') {
+    for (const pattern of request.patterns) patterns.set(pattern.id, pattern);
+    queue = new PatternQueue([...request.patterns.map(({ id }) => id), ...rest()]);
+  } else if (request.type === 'first') queue.first(request.ids);
+  else sendDots(request.pitchM);
   if (!running) run();
 }
 

@@ -11,11 +11,12 @@ export interface PatternStrokes {
 
 /** From the page to the worker. */
 export type ReferralRequest =
-  | { type: 'start'; skin: SkinMesh; patterns: readonly PatternStrokes[]; pitchM: number }
-  /** These before all others. */
+  /** Before all others. */
+  | { type: 'skin'; skin: SkinMesh }
+  /** Work these out, before those that still wait; one that was worked out already was edited. */
+  | { type: 'patterns'; patterns: readonly PatternStrokes[] }
+  /** Of those that wait, these first. */
   | { type: 'first'; ids: readonly string[] }
-  /** A pattern was edited: compute it again, next. */
-  | { type: 'edit'; pattern: PatternStrokes }
   | { type: 'dots'; pitchM: number };
 
 /** One computed pattern. */

@@ -2,6 +2,7 @@ import type { WebGLRenderer } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { registerSkinProbe } from '../anatomy/skinProbe';
 import { contentStore } from '../referral/contentStore';
+import { startBaked } from '../referral/fetchBaked';
 import { PatternFields } from '../referral/PatternFields';
 import { PatternWeights } from '../referral/patternWeights';
 import { registerPatternZones } from '../referral/patternZones';
@@ -57,6 +58,7 @@ export class SkinPatterns {
     for (const undo of this.undo) undo();
     this.composite?.dispose();
     this.fields?.dispose();
+    this.fields = null;
   }
 
   /** Call before each frame: what has changed since the last one is summed up for the skin's shader. */
@@ -74,13 +76,13 @@ export class SkinPatterns {
     if (status !== 'ready' || this.fields) return;
     const { view, tuning } = viewStore.getState();
     this.pitchM = tuning.stipplePitchM;
-    this.fields = new PatternFields({
+    const fields = new PatternFields({
       leg: this.leg,
       points: content.muscles.flatMap(({ points }) => points),
-      first: view.show,
       pitchM: this.pitchM,
-      onField: (id) => {
-        if (!viewStore.getState().view.show.includes(id)) return;
+      onFields: (ids) => {
+        const { show } = viewStore.getState().view;
+        if (!ids.some((id) => show.includes(id))) return;
         this.composite?.invalidate();
         this.aim();
       },
@@ -90,10 +92,22 @@ export class SkinPatterns {
         redraw();
       },
     });
+    this.fields = fields;
     this.composite = new ZoneComposite(this.fields.fields);
     this.scene.uniforms.uZones.value = this.composite.texture;
     this.scene.uniforms.uZoneRows.value = this.composite.rows;
     this.showOverlap(view.overlap);
+    void this.takeBaked(fields);
+  }
+
+  private async takeBaked(fields: PatternFields): Promise<void> {
+    const { first, rest } = startBaked();
+    for (const coming of [first, rest]) {
+      const baked = await coming;
+      if (this.fields !== fields) return;
+      fields.take(baked);
+    }
+    fields.complete(viewStore.getState().view.show);
   }
 
   private showOverlap(on: boolean): void {

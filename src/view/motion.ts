@@ -10,17 +10,25 @@ export function prefersReducedMotion(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Nothing has been drawn yet: what is drawn first is where it is to be, and nothing is waited for. */
+let still = false;
+
+/** Whether fades and flights take their time from now on. */
+export function letMove(move: boolean): void {
+  still = !move;
+}
+
 /** Ease-out of the fades and flights of the whole page; `t` and the result run from 0 to 1. */
 export function easeOut(t: number): number {
   return 1 - (1 - t) ** 3;
 }
 
 /**
- * Call `step(t)` with eased t in (0, 1] once per frame for `durationMs`, asking for a redraw each time; at once with 1 under reduced motion.
+ * Call `step(t)` with eased t in (0, 1] once per frame for `durationMs`, asking for a redraw each time; at once with 1 under reduced motion and before the first picture.
  * @returns a function that stops it where it is.
  */
 export function tween(durationMs: number, step: (t: number) => void): () => void {
-  if (durationMs <= 0 || prefersReducedMotion()) {
+  if (durationMs <= 0 || still || prefersReducedMotion()) {
     step(1);
     redraw();
     return () => {};

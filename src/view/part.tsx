@@ -16,6 +16,12 @@ export interface PartPlace {
   back?: () => void;
 }
 
+/** A part of the page. */
+export type Part<P extends object> = ComponentType<P & PartPlace> & {
+  /** Fetch its script now; once it has come the part is shown at once. Rejects when it does not come. */
+  fetch: () => Promise<void>;
+};
+
 /** What a script holds: a component, or a module that has it as its default. */
 type Fetched<P> = ComponentType<P> | { default: ComponentType<P> };
 
@@ -24,16 +30,20 @@ type Fetched<P> = ComponentType<P> | { default: ComponentType<P> };
  * says so and offers to try again, which asks anew.
  * @param load fetches it: `() => import('./Card')`, or `() => import('./Card').then(({ Card }) => Card)`
  */
-export function part<P extends object>(load: () => Promise<Fetched<P>>): ComponentType<P & PartPlace> {
+export function part<P extends object>(load: () => Promise<Fetched<P>>): Part<P> {
+  let there: ComponentType<P> | null = null;
   const fresh = () =>
     lazy(async () => {
       const fetched = await load();
       return 'default' in fetched ? fetched : { default: fetched };
     });
   let kept = fresh();
-  return function Part({ standIn = null, onSettled, inline = false, leave, back, ...props }) {
+  function Shell({ standIn = null, onSettled, inline = false, leave, back, ...props }: P & PartPlace) {
     // Each asking has a boundary of its own; null where it stands inline and has failed.
-    const [{ Shown, asking }, ask] = useState(() => ({ Shown: kept as typeof kept | null, asking: 0 }));
+    const [{ Shown, asking }, ask] = useState(() => ({
+      Shown: (there ?? kept) as ComponentType<P> | typeof kept | null,
+      asking: 0,
+    }));
     const left = useRef(false);
     // Nobody waits for what has gone, unless it gave way to come back.
     useEffect(
@@ -46,6 +56,7 @@ export function part<P extends object>(load: () => Promise<Fetched<P>>): Compone
     const fail = () => {
       // A script that did not come is not kept as one that never will.
       kept = fresh();
+      there = null;
       onSettled?.();
       if (inline) {
         ask({ Shown: null, asking });
@@ -69,7 +80,14 @@ export function part<P extends object>(load: () => Promise<Fetched<P>>): Compone
         </Suspense>
       </Boundary>
     );
+  }
+  const fetch = async () => {
+    // To ask for it again would put off whoever waits by a turn.
+    if (there) return;
+    const fetched = await load();
+    there = 'default' in fetched ? fetched.default : fetched;
   };
+  return Object.assign(Shell, { fetch });
 }
 
 function Missing({ onRetry }: { onRetry: () => void }) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openLeg, row, setView } from './legPage';
+import { openLeg, probeGrid, row, setView } from './legPage';
 
 /** Every script that the page asks for by itself or on a press, by the name of its file: what the sources import when they need it. */
 const LATE = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -111,9 +111,14 @@ test('each tool whose script does not come leaves the page as it was, and comes 
     });
 });
 
-test('a worker that does not come is said, and the leg is ready without its patterns', async ({ page }) => {
-  await page.route(/referral\.worker/, (route) => route.abort());
+test('without the baked patterns the page works them out, and says so when it cannot', async ({ page }) => {
+  await page.route(/patterns(-first)?-[^/]+\.bin/, (route) => route.abort());
   await openLeg(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  expect(await probeGrid(page, 'gmin_p2', 24)).toContainEqual(expect.objectContaining({ on: true }));
+
+  await page.route(/referral\.worker/, (route) => route.abort());
+  await openLeg(page, '?show=st_1');
   await expect(messages(page)).toContainText('cannot be painted');
   await expect(row(page, 'Semitendinosus').first()).toBeVisible();
 });

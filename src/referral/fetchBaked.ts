@@ -1,0 +1,38 @@
+import { type BakedPatterns, readBaked } from './bakedPatterns';
+
+/** Not imports: a page without them works its patterns out itself. */
+const FIRST = new URL('../../models/patterns-first.bin', import.meta.url).href;
+const REST = new URL('../../models/patterns.bin', import.meta.url).href;
+
+/** The baked patterns on their way; each null when it cannot be had. */
+export interface BakedComing {
+  /** What the page shows at first sight, and the dots. */
+  first: Promise<BakedPatterns | null>;
+  /** All other patterns. */
+  rest: Promise<BakedPatterns | null>;
+}
+
+let coming: BakedComing | null = null;
+
+/** Fetch the baked patterns, once. Never rejects. */
+export function startBaked(): BakedComing {
+  coming ??= { first: fetched(FIRST), rest: fetched(REST) };
+  return coming;
+}
+
+async function fetched(url: string): Promise<BakedPatterns | null> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return null;
+    return readBaked(await gunzipped(new Uint8Array(await response.arrayBuffer())));
+  } catch {
+    return null;
+  }
+}
+
+/** A server may have unpacked it on the way. */
+async function gunzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
