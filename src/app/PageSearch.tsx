@@ -3,11 +3,12 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { search } from '../search/search';
+import { search, searchIn } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
 import { focusNext } from '../view/focusNext';
 import { bindShortcuts } from '../view/shortcuts';
 import { plural, text } from '../words/text';
+import { useLanguage } from '../words/useWords';
 import { goToFound } from './goToFound';
 import { PageSearchResults } from './PageSearchResults';
 import { searchHandle } from './searchHandle';
@@ -80,9 +81,12 @@ function SearchField({ folded, autoFocus, onLeave }: SearchFieldProps) {
   const [focused, setFocused] = useState(false);
   const [marked, setMarked] = useState(0);
   const content = useStore(contentStore, (state) => state.content);
-  // The search itself follows the content.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: found anew when the content has come or speaks another language.
-  const found = useMemo(() => search(query), [query, content]);
+  const original = useStore(contentStore, (state) => state.original);
+  const language = useLanguage();
+  const found = useMemo(
+    () => searchIn(content, original, language)(query),
+    [query, content, original, language],
+  );
   const listId = useId();
   const open = focused && query.trim() !== '';
   const roomPx = useRoomBelow(field, open);

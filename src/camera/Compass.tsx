@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import { setView } from '../view/actions';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
-import { text } from '../words/text';
-import { useLanguage } from '../words/useWords';
+import { text, type Words } from '../words/text';
+import { useWords } from '../words/useWords';
 import { type CameraPose, followPose } from './cameraPose';
 import { directionsOf, facing, legDirection, seenFrom, VIEW_FROM } from './compassAxes';
 import './Compass.css';
@@ -21,13 +21,12 @@ const REACH = 0.72;
 export function Compass() {
   const root = useRef<HTMLDivElement>(null);
   const side = useStore(viewStore, ({ view }) => view.side);
-  const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the word below the compass is written past React, so a new language draws it again.
+  const words = useWords();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    return followPose((pose) => drawCompass(element, pose, side));
-  }, [side, language]);
+    return followPose((pose) => drawCompass(element, pose, side, words));
+  }, [side, words]);
   return (
     <Group
       ref={root}
@@ -69,7 +68,7 @@ export function Compass() {
 /** Letters nearer to each other than this, in halves of the compass, cannot both be read. */
 const LETTER_APART = 0.34;
 
-function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['side']): void {
+function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['side'], words: Words): void {
   const ends = directionsOf(side).map((direction) => ({
     direction,
     seen: seenFrom(pose, legDirection(direction, side)),
@@ -94,6 +93,6 @@ function drawCompass(element: HTMLElement, pose: CameraPose, side: ViewState['si
     label.style.zIndex = String(Math.round(z * 10) + 10);
   }
   const caption = element.querySelector('[data-facing]');
-  const word = text(`compass.${facing(pose, side)}`);
+  const word = words.text(`compass.${facing(pose, side)}`);
   if (caption && caption.textContent !== word) caption.textContent = word;
 }

@@ -17,6 +17,7 @@ import { addSelect, select, setHover, setViewState, toggleTrps } from '../view/a
 import { isShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
+import { useWords } from '../words/useWords';
 import { type OpenRows, openFor, setRows } from './openRows';
 import { StructureRow } from './StructureRow';
 import { StructureFoot, StructureTools } from './StructureTools';
@@ -37,7 +38,8 @@ export function StructureList({ onFrame }: StructureListProps) {
   const content = useStore(contentStore, (state) => state.content);
   const original = useStore(contentStore, (state) => state.original);
   const status = useStore(contentStore, (state) => state.status);
-  const tree = useMemo(() => structureTree(content, STRUCTURES, original), [content, original]);
+  const words = useWords();
+  const tree = useMemo(() => structureTree(content, STRUCTURES, original, words), [content, original, words]);
   if (status === 'loading') return <ListLoading />;
   return (
     <LoadedList

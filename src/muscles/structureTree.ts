@@ -1,5 +1,5 @@
 import type { Content, Muscle, TriggerPoint } from '../referral/schema';
-import { text } from '../words/text';
+import { languageStore, type Words } from '../words/text';
 
 /** What the list needs to know of one entry of `models/structures.json`. */
 export interface ListedStructure {
@@ -40,11 +40,13 @@ const ARTICLE_REGION = 'posterior_thigh';
  * The rows of the list: groups of the source article first, then the other groups of the content, then muscles
  * without trigger points, bones and connective structures.
  * @param original the content in English, by whose words a part is known; the names are those of `content`
+ * @param words what the page itself says
  */
 export function structureTree(
   content: Content,
   structures: readonly ListedStructure[],
   original: Content = content,
+  words: Words = languageStore.getState(),
 ): StructureNode[] {
   const inBelly = new Set(
     original.muscles.flatMap(({ points }) =>
@@ -58,7 +60,7 @@ export function structureTree(
     const members = group.members
       .map((id) => content.muscles.find((muscle) => muscle.id === id))
       .filter((muscle) => muscle !== undefined)
-      .map((muscle) => muscleNode(muscle, meshes.has(muscle.id), inBelly));
+      .map((muscle) => muscleNode(muscle, meshes.has(muscle.id), inBelly, words));
     const others = unlisted.filter((row) => row.group === group.id).map(structureNode);
     return groupNode(group.id, group.english, [...members, ...others]);
   });
@@ -66,7 +68,7 @@ export function structureTree(
   return [
     ...groups.filter(ofArticle),
     ...groups.filter((node) => !ofArticle(node)),
-    ...otherGroups(content, unlisted),
+    ...otherGroups(content, unlisted, words),
   ].filter(({ children }) => children.length > 0);
 }
 
@@ -124,7 +126,12 @@ function groupNode(id: string, name: string, children: readonly StructureNode[])
   };
 }
 
-function muscleNode(muscle: Muscle, inModel: boolean, inBelly: ReadonlySet<string>): StructureNode {
+function muscleNode(
+  muscle: Muscle,
+  inModel: boolean,
+  inBelly: ReadonlySet<string>,
+  words: Words,
+): StructureNode {
   return {
     key: muscle.id,
     kind: 'muscle',
@@ -135,12 +142,18 @@ function muscleNode(muscle: Muscle, inModel: boolean, inBelly: ReadonlySet<strin
     muscle: muscle.id,
     points: muscle.points.map(({ id }) => id),
     inModel,
-    children: muscle.points.map((point) => pointNode(muscle, point, inModel, !inBelly.has(point.id))),
+    children: muscle.points.map((point) => pointNode(muscle, point, inModel, !inBelly.has(point.id), words)),
   };
 }
 
 /** `placed`: its part says more than that it is in the belly, as every point is. */
-function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed: boolean): StructureNode {
+function pointNode(
+  muscle: Muscle,
+  point: TriggerPoint,
+  inModel: boolean,
+  placed: boolean,
+  words: Words,
+): StructureNode {
   const name = pointName(muscle, point);
   return {
     key: point.id,
@@ -149,7 +162,7 @@ function pointNode(muscle: Muscle, point: TriggerPoint, inModel: boolean, placed
     label: point.label,
     heard:
       bare(point.label) === bare(muscle.english)
-        ? text('list.pointHeard', { name: point.label })
+        ? words.text('list.pointHeard', { name: point.label })
         : point.label,
     detail: placed && saysMore(point.part, name, muscle.english) ? point.part : '',
     muscle: muscle.id,
@@ -185,7 +198,7 @@ function withoutPoints(content: Content, structures: readonly ListedStructure[])
 }
 
 /** What no group of the content takes in: other muscles, bones from the pelvis down, connective structures. */
-function otherGroups(content: Content, rows: readonly ListedStructure[]): StructureNode[] {
+function otherGroups(content: Content, rows: readonly ListedStructure[], words: Words): StructureNode[] {
   const taken = new Set(content.groups.map(({ id }) => id));
   const muscles = rows.filter(({ kind, group }) => kind === 'muscle' && !taken.has(group));
   const bones = rows.filter(({ kind }) => kind === 'bone');
@@ -193,13 +206,13 @@ function otherGroups(content: Content, rows: readonly ListedStructure[]): Struct
   const group = (id: string, name: string, members: readonly ListedStructure[]) =>
     groupNode(id, name, members.map(structureNode));
   return [
-    group('other muscles', text('list.otherMuscles'), muscles),
+    group('other muscles', words.text('list.otherMuscles'), muscles),
     group(
       'bones',
-      text('list.bones'),
+      words.text('list.bones'),
       [...bones].sort((a, b) => boneRank(a) - boneRank(b)),
     ),
-    group('connective', text('list.connective'), connective),
+    group('connective', words.text('list.connective'), connective),
   ];
 }
 

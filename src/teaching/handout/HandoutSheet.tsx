@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { viewStore } from '../../view/store';
 import { text } from '../../words/text';
-import { useLanguage } from '../../words/useWords';
+import { useWords } from '../../words/useWords';
 import type { SheetOptions } from './handoutOptions';
 import type { HandoutStage } from './handoutStage';
 import { SheetFoot } from './SheetFoot';
@@ -25,15 +25,14 @@ interface HandoutSheetProps {
 export function HandoutSheet({ muscles, options, pictures, stage, onPages }: HandoutSheetProps) {
   const { content, index } = useStore(contentStore);
   const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
-  const language = useLanguage();
+  const words = useWords();
   const link = useCallback(
     (shown: readonly SheetMuscle[]) => stage.link(sheetView(shown.flatMap(pointsOf))),
     [stage],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are the language's
   const blocks = useMemo(
-    () => sheetBlocks({ muscles, content, index, options, pictures, tone, link }),
-    [muscles, content, index, options, pictures, tone, link, language],
+    () => sheetBlocks({ muscles, content, index, options, pictures, tone, link, words }),
+    [muscles, content, index, options, pictures, tone, link, words],
   );
   const empty = muscles.length === 0;
   useEffect(() => {

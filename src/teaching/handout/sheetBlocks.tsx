@@ -3,7 +3,7 @@ import { causesOf } from '../../muscles/cardModel';
 import { sourceName } from '../../muscles/sourceNames';
 import type { ContentIndex } from '../../referral/contentIndex';
 import type { Content, RedFlag } from '../../referral/schema';
-import { text } from '../../words/text';
+import type { Words } from '../../words/text';
 import type { SheetOptions } from './handoutOptions';
 import { SheetCode } from './SheetCode';
 import { SheetHead, SheetWarnings } from './SheetHead';
@@ -35,6 +35,7 @@ export interface SheetOf {
   options: SheetOptions;
   pictures: SheetPictures;
   tone: number;
+  words: Words;
   /** Address of the live view of these, for the code. */
   link: (shown: readonly SheetMuscle[]) => string;
 }
@@ -68,7 +69,7 @@ export function sheetBlocks(sheet: SheetOf): SheetBlock[] {
     ...muscles.flatMap((owner) => [
       ...(several ? [muscleTitle(owner)] : []),
       ...plate(sheet, owner),
-      ...(several ? [] : [evidence(sheet), patternsTitle()]),
+      ...(several ? [] : [evidence(sheet), patternsTitle(sheet)]),
       ...muscleBlocks(sheet, owner, blank),
     ]),
     ...(more ? [restOfWarnings(warnings.rest)] : []),
@@ -109,17 +110,17 @@ function plate({ muscles, pictures, options, tone, link }: SheetOf, owner: Sheet
 }
 
 /** What stands for the plates where there are none. */
-function legend({ muscles, pictures, options, tone, link }: SheetOf): SheetBlock {
+function legend({ muscles, pictures, options, tone, link, words }: SheetOf): SheetBlock {
   return {
     key: 'legend',
     kind: 'full',
     node: () => (
       <div className="sheet-no-plate">
         {options.include.views && pictures.status === 'impossible' && (
-          <p>{text('handout.noPicturesPaper')}</p>
+          <p>{words.text('handout.noPicturesPaper')}</p>
         )}
         <SheetLegend muscles={muscles} tone={tone} />
-        <SheetCode link={link(muscles)} label={text('sheet.code')} />
+        <SheetCode link={link(muscles)} label={words.text('sheet.code')} />
       </div>
     ),
   };
@@ -138,13 +139,13 @@ function legendWords(muscles: readonly SheetMuscle[]): SheetBlock {
   };
 }
 
-function evidence({ content }: SheetOf): SheetBlock {
+function evidence({ content, words }: SheetOf): SheetBlock {
   return {
     key: 'evidence',
     kind: 'full',
     node: () => (
       <p className="sheet-evidence">
-        <strong>{text('sheet.evidence')}</strong> {content.evidence.wording.join(' ')}
+        <strong>{words.text('sheet.evidence')}</strong> {content.evidence.wording.join(' ')}
       </p>
     ),
   };
@@ -163,16 +164,16 @@ function muscleTitle({ muscle, letter }: SheetMuscle): SheetBlock {
   };
 }
 
-function patternsTitle(): SheetBlock {
+function patternsTitle({ words }: SheetOf): SheetBlock {
   return {
     key: 'patterns',
     kind: 'full',
     keep: true,
-    node: () => <h2 className="sheet-muscle">{text('sheet.patterns')}</h2>,
+    node: () => <h2 className="sheet-muscle">{words.text('sheet.patterns')}</h2>,
   };
 }
 
-function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: boolean): SheetBlock[] {
+function muscleBlocks({ index, options, words }: SheetOf, owner: SheetMuscle, blank: boolean): SheetBlock[] {
   const { muscle, patterns } = owner;
   const { setsOff, keepsGoing } = causesOf(muscle);
   const { complaints, lookAlikes } = options.include;
@@ -188,10 +189,10 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
         ];
   const lists = complaints
     ? [
-        ...list(text('sheet.complaints'), muscle.symptoms),
-        ...list(text('card.limits'), muscle.limits),
-        ...list(text('card.setsOff'), setsOff),
-        ...list(text('card.keepsGoing'), keepsGoing),
+        ...list(words.text('sheet.complaints'), muscle.symptoms),
+        ...list(words.text('card.limits'), muscle.limits),
+        ...list(words.text('card.setsOff'), setsOff),
+        ...list(words.text('card.keepsGoing'), keepsGoing),
       ]
     : [];
   return [
@@ -210,12 +211,14 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
             kind: 'column',
             node: () => (
               <section className="sheet-look-alike">
-                {at === 0 && <h3 className="sheet-subtitle">{text('sheet.lookAlikes')}</h3>}
+                {at === 0 && <h3 className="sheet-subtitle">{words.text('sheet.lookAlikes')}</h3>}
                 <h4>
                   {label}
-                  {level !== 'ordinary' && <span className="sheet-level">{text(`card.level.${level}`)}</span>}
+                  {level !== 'ordinary' && (
+                    <span className="sheet-level">{words.text(`card.level.${level}`)}</span>
+                  )}
                 </h4>
-                {resemblance.text} <em>{text('sheet.tellApart')}:</em>{' '}
+                {resemblance.text} <em>{words.text('sheet.tellApart')}:</em>{' '}
                 <SheetWords said={distinguishing.text} blank={blank} />{' '}
                 {action !== undefined && <strong>{action}</strong>}
               </section>
@@ -226,14 +229,14 @@ function muscleBlocks({ index, options }: SheetOf, owner: SheetMuscle, blank: bo
   ];
 }
 
-function sources({ muscles, content, index }: SheetOf): SheetBlock {
+function sources({ muscles, content, index, words }: SheetOf): SheetBlock {
   const mimics = muscles.flatMap(({ muscle }) => sheetLookAlikes(muscle, index));
   return {
     key: 'sources',
     kind: 'full',
     node: () => (
       <section className="sheet-sources">
-        <h3 className="sheet-subtitle">{text('sheet.sources')}</h3>
+        <h3 className="sheet-subtitle">{words.text('sheet.sources')}</h3>
         <dl>
           {sheetSources(muscles, mimics).map((source) => (
             <SheetFact key={source} term={sourceName(source)}>
@@ -247,14 +250,14 @@ function sources({ muscles, content, index }: SheetOf): SheetBlock {
   };
 }
 
-function answers({ muscles }: SheetOf): SheetBlock[] {
+function answers({ muscles, words }: SheetOf): SheetBlock[] {
   return [
     {
       key: 'answers',
       kind: 'full',
       newPage: true,
       keep: true,
-      node: () => <h2 className="sheet-muscle">{text('sheet.answers')}</h2>,
+      node: () => <h2 className="sheet-muscle">{words.text('sheet.answers')}</h2>,
     },
     ...muscles.flatMap((owner) =>
       owner.patterns.map(
@@ -271,7 +274,7 @@ function answers({ muscles }: SheetOf): SheetBlock[] {
         kind: 'column',
         node: () => (
           <SheetList
-            title={`${muscle.english}: ${text('sheet.complaints')}`}
+            title={`${muscle.english}: ${words.text('sheet.complaints')}`}
             said={[...muscle.symptoms, ...muscle.limits, ...muscle.activating].map((said) => said.text)}
             blank={false}
           />

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
 import { text } from '../../words/text';
-import { useLanguage } from '../../words/useWords';
+import { useWords } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
 import { captionHtml } from '../lessons/captionHtml';
 import { stepByKey } from '../lessons/lessonKeys';
@@ -28,7 +28,8 @@ const WAIT_FOR_LESSON_MS = 700;
 
 /** The presenter's window: what the class sees, a question's answers, the notes, what comes next, and the time. */
 export default function PresenterPage({ id }: { id: string }) {
-  const language = useLanguage();
+  const words = useWords();
+  const { language } = words;
   const presenting = useMemo(
     () =>
       new Presenting({
@@ -51,8 +52,8 @@ export default function PresenterPage({ id }: { id: string }) {
   };
 
   useEffect(() => {
-    document.title = text('present.title');
-  }, []);
+    document.title = words.text('present.title');
+  }, [words]);
   useEffect(() => {
     remember(id, presented);
   }, [id, presented]);
