@@ -1,6 +1,7 @@
 import type { LegSide } from '../anatomy/legSides';
 import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import type { FindAnswer, FindQuery } from '../finder/findFor';
+import { referralStore } from '../referral/referralStore';
 import type { SearchEntry } from '../search/searchEntries';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
@@ -20,6 +21,8 @@ export interface ViewerStats {
   programs: number;
   geometries: number;
   textures: number;
+  /** Patterns whose fields are there. */
+  patterns: number;
   /** Frames drawn since the page was loaded. */
   frames: number;
 }
@@ -88,6 +91,7 @@ export const legViewer: LegViewer = {
       programs: info?.programs?.length ?? 0,
       geometries: info?.memory.geometries ?? 0,
       textures: info?.memory.textures ?? 0,
+      patterns: referralStore.getState().hearts.size,
       frames: frames.drawn,
     };
   },

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { settled } from '../browser/legPage';
-import { type BuiltPage, countFields, fieldsReady, firstFrame } from '../visual/builtPage';
+import { type BuiltPage, fieldsReady, firstFrame } from '../visual/builtPage';
 import { ANNOUNCED } from './inPage/announced';
 
 /** What `inPage/bench.ts` offers in the page, under `window.bench`. */
@@ -56,7 +56,6 @@ export async function openMeasured(
   fields: number,
 ): Promise<Page> {
   const context = await measuredContext(built, { viewport, reducedMotion: 'reduce' });
-  await countFields(context);
   const page = await context.newPage();
   await page.goto(built.url + query);
   await firstFrame(page);

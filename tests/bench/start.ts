@@ -7,7 +7,7 @@ import type { Response } from '@playwright/test';
 import { build, preview } from 'vite';
 import { freePort } from '../run/freePort';
 import { type BuiltPage, firstFrame, openBuiltPage } from '../visual/builtPage';
-import { comparePairs, median } from './pairs';
+import { comparePairs } from './pairs';
 import { countRow, type Row, ratioRow } from './Row';
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -18,24 +18,25 @@ export async function startRows(): Promise<Row[]> {
   const built = await openBuiltPage();
   const bare = await openBare();
   try {
-    const [full, seen, plain]: [number[], number[], number[]] = [[], [], []];
+    const [full, plain]: [number[], number[]] = [[], []];
+    const [fullSeen, plainSeen]: [number[], number[]] = [[], []];
     for (let pair = -1; pair < PAIRS; pair++) {
       const ours = await started(built, built.url);
       const theirs = await started(built, bare.url);
       if (pair < 0) continue;
       full.push(ours.readyMs);
-      seen.push(ours.firstMs ?? Number.NaN);
       plain.push(theirs.readyMs);
+      fullSeen.push(ours.pixelsMs);
+      plainSeen.push(theirs.pixelsMs);
     }
-    const { ratio, a, b } = comparePairs(full, plain);
+    const row = (what: string, ours: number[], theirs: number[], most: number) => {
+      const { ratio, a, b } = comparePairs(ours, theirs);
+      const against = 'a bare three.js page with the same leg.glb, one material';
+      return ratioRow({ what, against, ratio, most, note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms` });
+    };
     return [
-      ratioRow({
-        what: 'navigation to the first full frame, cold cache, local server',
-        against: 'a bare three.js page with the same leg.glb, one material',
-        ratio,
-        most: 1.25,
-        note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms; the leg itself is seen after ${median(seen).toFixed(0)} ms (${comparePairs(seen, plain).ratio.toFixed(2)})`,
-      }),
+      row('navigation to the first full frame, by its mark; cold cache, ordinary motion', full, plain, 1.3),
+      row('the same until its pixels are there', fullSeen, plainSeen, 1.15),
       ...(await bytes(built)),
     ];
   } finally {
@@ -45,32 +46,40 @@ export async function startRows(): Promise<Row[]> {
 }
 
 /** Open `url` in a fresh context. Milliseconds from navigation. */
-async function started(
-  { browser }: BuiltPage,
-  url: string,
-): Promise<{ readyMs: number; firstMs: number | undefined }> {
+async function started({ browser }: BuiltPage, url: string): Promise<{ readyMs: number; pixelsMs: number }> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     deviceScaleFactor: 1,
-    reducedMotion: 'reduce',
+    reducedMotion: 'no-preference',
   });
   const page = await context.newPage();
   await page.addInitScript({
-    content: `new MutationObserver((_, observer) => {
+    // A pixel that is read back has been drawn: what the script has handed over may come to the screen a second later.
+    content: `const drawn = () => {
+      const gl = document.querySelector('canvas').getContext('webgl2');
+      window.readyMs ??= performance.now();
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+      window.pixelsMs ??= performance.now();
+    };
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, options) => {
+      const entry = mark(name, options);
+      if (name === 'leg:full-frame') drawn();
+      return entry;
+    };
+    // The bare page makes no marks.
+    new MutationObserver((_, observer) => {
       if (document.documentElement?.dataset.ready !== 'true') return;
-      window.readyMs = performance.now();
       observer.disconnect();
+      drawn();
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });`,
   });
   await page.goto(url);
   await firstFrame(page);
-  const times = await page.evaluate(() => ({
-    // The bare page makes no marks.
-    readyMs:
-      performance.getEntriesByName('leg:full-frame')[0]?.startTime ??
-      (window as unknown as { readyMs: number }).readyMs,
-    firstMs: performance.getEntriesByName('leg:first-frame')[0]?.startTime,
-  }));
+  const times = await page.evaluate(() => {
+    const { readyMs, pixelsMs } = window as unknown as { readyMs: number; pixelsMs: number };
+    return { readyMs, pixelsMs };
+  });
   await context.close();
   return times;
 }
@@ -96,7 +105,6 @@ async function bytes({ browser, url }: BuiltPage): Promise<Row[]> {
     before.filter(({ path }) => kind.test(path)).reduce((total, file) => total + size(file), 0);
   const models = before.filter(({ path }) => path.endsWith('.glb'));
   const script = sum(/\.js$/, ({ gzip }) => gzip) / 1000;
-  const worker = sum(/worker.*\.js$/, ({ gzip }) => gzip) / 1000;
   const others = before.filter(({ address }) => !address.startsWith(url) && /^https?:/.test(address));
   return [
     countRow({
@@ -104,7 +112,7 @@ async function bytes({ browser, url }: BuiltPage): Promise<Row[]> {
       count: Math.round(script),
       most: 420,
       unit: 'kB',
-      note: `${before.filter(({ path }) => path.endsWith('.js')).length} files, ${worker.toFixed(0)} kB of it the worker`,
+      note: `${before.filter(({ path }) => path.endsWith('.js')).length} files`,
     }),
     countRow({ what: 'model', count: sum(/\.glb$/, ({ size }) => size) / 1e6, most: 3, unit: 'MB' }),
     countRow({ what: 'requests for the model', count: models.length, most: 1 }),

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { linearRgb, SKIN_TONES } from '../../src/referral/zoneColours';
 import { DEFAULT_TUNING } from '../../src/view/state';
 import { apart, mixed, type Rgb } from '../referral/colourSight';
-import { countFields, fieldsReady } from '../visual/builtPage';
+import { fieldsReady } from '../visual/builtPage';
 import { canvasPicture, type Picture } from '../visual/Picture';
 import { openLeg, type Spot, settled, setView } from './legPage';
 
@@ -20,9 +20,7 @@ let page: Page;
 
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage();
-  await countFields(page.context());
   await openLeg(page, '?show=&view=knee&skin=1');
-  // What the probe and the skin know comes from a worker.
   await fieldsReady(page, POINTS);
   await page.getByRole('button', { name: 'Tune' }).click();
   await settled(page);

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import type {} from '../../src/app/legViewer';
 import { findBrowser } from '../run/findBrowser';
@@ -57,33 +57,9 @@ export async function firstFrame(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 180_000 });
 }
 
-/**
- * Count the fields that the page's worker has sent. Call before the page is opened; `fieldsReady` waits for them.
- * The page itself is not told: it has no use for "all are there".
- */
-export async function countFields(context: BrowserContext): Promise<void> {
-  // Functions handed to the page keep a call to esbuild's helper for names.
-  await context.addInitScript({ content: 'globalThis.__name ??= (made) => made;' });
-  await context.addInitScript(() => {
-    const counted = window as unknown as { fieldsSent: number };
-    counted.fieldsSent = 0;
-    const Plain = window.Worker;
-    window.Worker = class extends Plain {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        this.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
-          if (data?.type === 'field') counted.fieldsSent++;
-        });
-      }
-    };
-  });
-}
-
-/** Wait until `count` fields have come. */
+/** Wait until the page has the fields of `count` patterns. */
 export async function fieldsReady(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (count) => (window as unknown as { fieldsSent: number }).fieldsSent >= count,
-    count,
-    { timeout: 300_000 },
-  );
+  await page.waitForFunction((count) => window.legViewer.stats().patterns >= count, count, {
+    timeout: 300_000,
+  });
 }

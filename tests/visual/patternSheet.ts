@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { TriggerPoint } from '../../src/referral/schema';
 import { VIEW_NAMES, type ViewName } from '../../src/view/state';
 import { settled } from '../browser/legPage';
-import { countFields, fieldsReady, firstFrame } from './builtPage';
+import { fieldsReady, firstFrame } from './builtPage';
 import { changedPixels, inkRows, type Picture } from './Picture';
 
 /** The window the pictures are taken in, CSS pixels: high, as a leg is. */
@@ -64,7 +64,6 @@ export async function openForPictures(
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
-  await countFields(context);
   const page = await context.newPage();
   await page.goto(`${url}?show=&skin=1&view=anterior`);
   await firstFrame(page);
