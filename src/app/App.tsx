@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
+import { address } from '../view/address';
 import { Boundary } from '../view/Boundary';
 import { part } from '../view/part';
 import { followHands } from '../view/stepGroup';
@@ -14,7 +15,6 @@ import { Loading } from './Loading';
 import { legUrl } from './legUrl';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
-import { presenterAsked } from './presenterAsked';
 import { firstSight } from './readiness';
 import { fetchFirstPicture } from './together';
 import { Viewport } from './Viewport';
@@ -30,7 +30,7 @@ const PresenterPage = part(async () => {
 export function App() {
   // Read here, at the root: a change of language renders every word again, and takes nothing away.
   const language = useLanguage();
-  const presenter = presenterAsked();
+  const { presenter } = address();
   return (
     <I18nProvider locale={language}>
       {presenter === null ? <LegPage /> : <Presenter id={presenter} />}

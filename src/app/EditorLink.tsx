@@ -1,5 +1,6 @@
 import { addAfterEffect } from '@react-three/fiber';
 import type { EditorStage } from '../referral/editor/editorStage';
+import { address } from '../view/address';
 import { part } from '../view/part';
 import { skinSpotAt } from './pickAt';
 import { placeOnPage } from './placeOnPage';
@@ -18,6 +19,6 @@ const STAGE: EditorStage = {
 
 /** The pattern editor when the address asks for it with `?edit`; fetched only then. */
 export function EditorLink() {
-  if (!new URLSearchParams(window.location.search).has('edit')) return null;
+  if (!address().edit) return null;
   return <PatternEditor stage={STAGE} />;
 }

@@ -1,4 +1,5 @@
 import type { FinderStage } from '../finder/finderStage';
+import { currentAddress } from '../view/address';
 import { readCard } from '../view/finderOpen';
 import { viewStore } from '../view/store';
 import { OPEN, veilStore } from '../view/veilStore';
@@ -20,11 +21,7 @@ export const FINDER_STAGE: FinderStage = {
     readCard(true);
     if (layoutStore.getState().mode !== 'sides') openPanel('card', true);
   },
-  link(keys) {
-    const view = viewLink(viewStore.getState().view, window.location);
-    const own = Object.entries(keys).map(([key, value]) => `${key}=${value}`);
-    return own.length === 0 ? view : `${view}${view.includes('?') ? '&' : '?'}${own.join('&')}`;
-  },
+  link: (keys) => viewLink(viewStore.getState().view, currentAddress(), keys),
   copy: copyText,
   save: saveFile,
   async draw(views, heightPx, onDrawn) {

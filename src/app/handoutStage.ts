@@ -16,7 +16,7 @@ export const HANDOUT_STAGE: HandoutStage = {
   },
   painted: sheetPainted,
   pictures: sheetPictures,
-  link: (view) => viewLink(view, window.location),
+  link: (view) => viewLink(view),
 };
 
 function arrivedLeg(): Promise<Leg> {

@@ -2,12 +2,10 @@ import { nameStructures } from '../muscles/structureTable';
 import { loadWords } from '../referral/contentLanguages';
 import { setContentWords } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
+import { address, currentAddress, parseAddress, writeAddress } from '../view/address';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { isLanguage, LANGUAGES, type Language, languageFrom, languageName } from '../words/languages';
 import { languageStore, learnLanguage, showLanguage, text } from '../words/text';
-
-/** The key of the language in an address: `?lang=de`. It is not a part of the view: undo does not change it. */
-const KEY = 'lang';
 
 /** The language last asked for; an answer to an older question comes too late. */
 let wanted: Language = 'en';
@@ -18,7 +16,7 @@ export function firstLanguage(
   kept: string | null,
   preferred: readonly string[],
 ): { language: Language; unknown: string | null } {
-  const asked = new URLSearchParams(search).get(KEY);
+  const asked = parseAddress(search).lang;
   const language = asked === null ? null : languageFrom([asked]);
   const fallback = isLanguage(kept) ? kept : (languageFrom(preferred) ?? 'en');
   return { language: language ?? fallback, unknown: asked !== null && language === null ? asked : null };
@@ -27,7 +25,7 @@ export function firstLanguage(
 /** Put the page into its first language. Never rejects: without its words the page is in English and says so. */
 export async function startLanguage(): Promise<void> {
   const { language, unknown } = firstLanguage(
-    window.location.search,
+    currentAddress().search,
     readSetting('language'),
     navigator.languages,
   );
@@ -40,11 +38,8 @@ export async function startLanguage(): Promise<void> {
 export async function chooseLanguage(language: Language): Promise<void> {
   writeSetting('language', language);
   await putInto(language);
-  const address = new URL(window.location.href);
   // An address that asks for another language would win over the choice at the next visit.
-  if (!address.searchParams.has(KEY)) return;
-  address.searchParams.set(KEY, languageStore.getState().language);
-  window.history.replaceState(window.history.state, '', address);
+  if (address().lang !== null) writeAddress({ lang: languageStore.getState().language });
 }
 
 async function putInto(language: Language): Promise<void> {

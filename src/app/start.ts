@@ -2,6 +2,7 @@ import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../referral/contentStore';
 import { referralStore } from '../referral/referralStore';
 import { addNotice } from '../view/actions';
+import { address, flushAddress } from '../view/address';
 import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
 import { text } from '../words/text';
@@ -10,7 +11,6 @@ import { keepSettings } from './keptSettings';
 import { knownIds } from './knownIds';
 import { legViewer } from './legViewer';
 import { startLanguage } from './pageLanguage';
-import { presenterAsked } from './presenterAsked';
 import { fetchFirstPicture } from './together';
 import { hasWebGL2 } from './webgl2';
 
@@ -23,8 +23,10 @@ export async function start(): Promise<void> {
   window.legViewer = legViewer;
   filterThreeConsole();
   keepSettings();
+  // What is not in the address yet when the page is left comes back with it all the same.
+  window.addEventListener('pagehide', flushAddress);
   // The presenter's window draws no leg.
-  if (presenterAsked() !== null) return startLanguage();
+  if (address().presenter !== null) return startLanguage();
   readAddress(knownIds());
   if (hasWebGL2()) {
     letMove(false);

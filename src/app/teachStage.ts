@@ -1,7 +1,7 @@
 import { addAfterEffect } from '@react-three/fiber';
-import { withHandout } from '../teaching/handout/handoutAddress';
-import { addressOfSetup, DEFAULT_SETUP, otherSeed } from '../teaching/quiz/quizSetup';
+import { DEFAULT_SETUP, keysOfSetup, otherSeed } from '../teaching/quiz/quizSetup';
 import type { TeachStage } from '../teaching/teachStage';
+import { writeAddress } from '../view/address';
 import { redraw } from '../view/redraw';
 import { knownIds } from './knownIds';
 import { sightAt } from './pickAt';
@@ -39,13 +39,12 @@ export const TEACH_STAGE: TeachStage = {
   knownIds,
   besideList: (list) => teachStore.setState({ list }),
   leadOn(tool, ids) {
-    const { pathname, search, hash } = window.location;
-    const query =
-      tool === 'handout'
-        ? withHandout(search, ids.join(','))
-        : addressOfSetup({ ...DEFAULT_SETUP, of: ids, seed: otherSeed(0) }, search);
     // Both read from the address what they are to begin with.
-    window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+    writeAddress(
+      tool === 'handout'
+        ? { handout: ids.join(',') }
+        : keysOfSetup({ ...DEFAULT_SETUP, of: ids, seed: otherSeed(0) }),
+    );
     openTool(tool);
   },
 };

@@ -1,5 +1,6 @@
 import type { SkinAt } from '../skin/Brush';
 import type { ViewName } from '../view/state';
+import type { FinderKeys } from './paintingLink';
 
 /** The canvas and the page as the finder needs them; the page hands them in. */
 export interface FinderStage {
@@ -8,7 +9,7 @@ export interface FinderStage {
   /** Open the card of what is selected. */
   readCard(): void;
   /** The link to what is on the page now, with these keys of the finder beside the view's. */
-  link(keys: Readonly<Record<string, string>>): string;
+  link(keys: FinderKeys): string;
   /** False where the browser does not let a page do that. */
   copy(text: string): Promise<boolean>;
   save(name: string, content: Blob): void;

@@ -1,5 +1,5 @@
 import { type BrushStroke, decodePainting, encodePainting } from '../skin/painting';
-import { FINDER_KEYS } from '../view/finderOpen';
+import { parseAddress } from '../view/address';
 import { COMPLAINTS, type Complaint } from './complaints';
 
 /** What a link or a file brings. */
@@ -13,34 +13,27 @@ export interface BroughtPainting {
   unknown: readonly string[];
 }
 
+/** The keys of an address with a painting and with what was ticked. */
+export type FinderKeys = Readonly<Partial<Record<'paint' | 'complaints', string>>>;
+
 /** The keys of a link with this painting and these complaints; null when the painting is too large for one. */
-export function linkKeys(
-  strokes: readonly BrushStroke[],
-  ticked: readonly Complaint[],
-): Record<string, string> | null {
+export function linkKeys(strokes: readonly BrushStroke[], ticked: readonly Complaint[]): FinderKeys | null {
   const painting = encodePainting(strokes);
   if (painting === null) return null;
   return {
-    ...(painting === '' ? {} : { [FINDER_KEYS.painting]: painting }),
-    ...(ticked.length === 0 ? {} : { [FINDER_KEYS.complaints]: ticked.join(',') }),
+    ...(painting === '' ? {} : { paint: painting }),
+    ...(ticked.length === 0 ? {} : { complaints: ticked.join(',') }),
   };
 }
 
 /** What the query of an address brings for the finder; never throws. */
 export function readLink(search: string): BroughtPainting {
-  const query = new URLSearchParams(search);
-  return brought(query.get(FINDER_KEYS.painting), query.get(FINDER_KEYS.complaints)?.split(',') ?? null);
+  const { paint, complaints } = parseAddress(search);
+  return brought(paint, complaints?.split(',') ?? null);
 }
 
-/** `search` without the finder's keys: once read, an address would go on telling a painting that has changed since. */
-export function withoutFinder(search: string): string {
-  const own: readonly string[] = Object.values(FINDER_KEYS);
-  const rest = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '' && !own.includes(pair.split('=', 1)[0] ?? ''));
-  return rest.length === 0 ? '' : `?${rest.join('&')}`;
-}
+/** The finder's keys go: once read, an address would go on telling a painting that has changed since. */
+export const WITHOUT_FINDER = { paint: null, complaints: null } as const;
 
 const FORMAT = 'leg-painting';
 /** A painting has at most this many dabs, also in a file. */

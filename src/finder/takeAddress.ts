@@ -1,8 +1,9 @@
 import { replacePainting } from '../skin/paintingStore';
 import { addNotice } from '../view/actions';
+import { address, currentAddress, writeAddress } from '../view/address';
 import { text } from '../words/text';
 import { setTicked } from './finderStore';
-import { type BroughtPainting, readLink, withoutFinder } from './paintingLink';
+import { type BroughtPainting, readLink, WITHOUT_FINDER } from './paintingLink';
 
 /** Put what a link or a file brings in place of what is there, and say what of it cannot be used. */
 export function takeBrought({ strokes, ticked, badPainting, unknown }: BroughtPainting): void {
@@ -18,9 +19,8 @@ export function takeBrought({ strokes, ticked, badPainting, unknown }: BroughtPa
  * changed since, and stay in the browser's history.
  */
 export function takeAddress(): void {
-  const { pathname, search, hash } = window.location;
-  const rest = withoutFinder(search);
-  if (rest === search) return;
-  takeBrought(readLink(search));
-  window.history.replaceState(window.history.state, '', `${pathname}${rest}${hash}`);
+  const { paint, complaints } = address();
+  if (paint === null && complaints === null) return;
+  takeBrought(readLink(currentAddress().search));
+  writeAddress(WITHOUT_FINDER);
 }

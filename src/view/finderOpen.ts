@@ -1,7 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-
-/** The keys of an address with a painting and with what was ticked; they stand beside the view's own. */
-export const FINDER_KEYS = { painting: 'paint', complaints: 'complaints' } as const;
+import { address } from './address';
 
 export interface FinderOpen {
   /** "Where does it hurt?" has the place of the list, and what it finds that of the card. The tool itself is fetched when it is first opened. */
@@ -11,7 +9,7 @@ export interface FinderOpen {
 }
 
 export const finderOpen = createStore<FinderOpen>()(() => ({
-  open: typeof window !== 'undefined' && asksForFinder(window.location.search),
+  open: asksForFinder(),
   card: false,
 }));
 
@@ -28,8 +26,8 @@ export function readCard(card: boolean): void {
   finderOpen.setState({ card });
 }
 
-/** Whether an address brings a painting or complaints. */
-export function asksForFinder(search: string): boolean {
-  const query = new URLSearchParams(search);
-  return Object.values(FINDER_KEYS).some((key) => query.has(key));
+/** Whether the address brings a painting or complaints. */
+function asksForFinder(): boolean {
+  const { paint, complaints } = address();
+  return paint !== null || complaints !== null;
 }

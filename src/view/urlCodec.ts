@@ -1,4 +1,5 @@
 import { text } from '../words/text';
+import { type AddressChange, queryOf, withKeys } from './address';
 import { DEFAULT_VIEW, type ViewState } from './state';
 import { ID_KEYS, type KnownIds, VIEW_KEYS, type ViewKey } from './viewKeys';
 
@@ -16,7 +17,7 @@ const KEYS = Object.keys(DEFAULT_VIEW) as (keyof ViewState)[];
  * An empty `show=` means no pattern; without the key the first-sight pattern is on.
  */
 export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
-  const params = new URLSearchParams(search);
+  const params = queryOf(search);
   const view: ViewState = { ...DEFAULT_VIEW };
   const notices: string[] = [];
   const unknown = new Set<string>();
@@ -51,17 +52,18 @@ export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
  * `search` that are not the view's. Empty, or beginning with `?`.
  */
 export function encodeUrl(view: ViewState, search = ''): string {
-  const others = [...new URLSearchParams(search)].filter(([key]) => !KEYS.some((own) => own === key));
-  const pairs: [string, string][] = others.map(([key, value]) => [key, encodeURIComponent(value)]);
-  const write = <K extends keyof ViewState>(key: K) => {
+  return withKeys(search, viewInAddress(view));
+}
+
+/** The keys of the view as an address has them: null for what is as at first sight. */
+export function viewInAddress(view: ViewState): AddressChange {
+  const said = <K extends keyof ViewState>(key: K): string | null => {
     const { print }: ViewKey<ViewState[K]> = VIEW_KEYS[key];
     const value = print(view[key]);
     // Turned by hand, the camera's place says it.
-    if (key === 'view' && value === '') return;
-    if (value !== print(DEFAULT_VIEW[key])) pairs.push([key, value]);
+    if ((key === 'view' && value === '') || value === print(DEFAULT_VIEW[key])) return null;
+    // Spaces are printed as an address has them.
+    return value.replaceAll('+', ' ');
   };
-  for (const key of KEYS) write(key);
-  return pairs.length === 0
-    ? ''
-    : `?${pairs.map(([key, value]) => (value === '' ? `${key}=` : `${key}=${value}`)).join('&')}`;
+  return Object.fromEntries(KEYS.map((key) => [key, said(key)]));
 }

@@ -1,6 +1,7 @@
 import { addNotice } from './actions';
+import { currentAddress, writeViewSoon } from './address';
 import { viewStore } from './store';
-import { decodeUrl, encodeUrl } from './urlCodec';
+import { decodeUrl, viewInAddress } from './urlCodec';
 import { veiled } from './veilStore';
 import type { KnownIds } from './viewKeys';
 
@@ -10,7 +11,7 @@ import type { KnownIds } from './viewKeys';
  * is left out and becomes a notice. What the person has changed meanwhile stays.
  */
 export function readAddress(known: KnownIds): void {
-  const { view, notices } = decodeUrl(window.location.search, known);
+  const { view, notices } = decodeUrl(currentAddress().search, known);
   if (known.trps === null) {
     viewStore.setState({ view });
     return;
@@ -28,20 +29,14 @@ export function readAddress(known: KnownIds): void {
 
 /** Keep the address in step with the view, so that it can be copied at any moment. Returns what stops it. */
 export function followView(): () => void {
-  let handle = 0;
-  const write = () => {
-    handle = 0;
-    if (veiled('address')) return;
-    const { pathname, search, hash } = window.location;
-    const query = encodeUrl(viewStore.getState().view, search);
-    if (query !== search) window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
-  };
+  // While what is shown must not be told the address stays as it was.
+  const shown = () => (veiled('address') ? {} : viewInAddress(viewStore.getState().view));
+  let stop = () => {};
   const unsubscribe = viewStore.subscribe((now, before) => {
-    // Browsers allow a hundred changes in half a minute; a dragged slider makes more than that.
-    if (now.view !== before.view && handle === 0) handle = window.setTimeout(write, 300);
+    if (now.view !== before.view) stop = writeViewSoon(shown);
   });
   return () => {
     unsubscribe();
-    window.clearTimeout(handle);
+    stop();
   };
 }

@@ -14,7 +14,7 @@ import {
   paintingFile,
   readLink,
   readPaintingFile,
-  withoutFinder,
+  WITHOUT_FINDER,
 } from '../../src/finder/paintingLink';
 import { rowName, suspectRows } from '../../src/finder/suspectRows';
 import { FLAGS_MOST, warningsFor } from '../../src/finder/warnings';
@@ -23,6 +23,7 @@ import type { Content } from '../../src/referral/schema';
 import { PaintedField } from '../../src/skin/PaintedField';
 import { LINK_DABS_MOST } from '../../src/skin/painting';
 import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
+import { withKeys } from '../../src/view/address';
 import { faultsOf, type RealFinder, readPatients, realFinder } from './realFinder';
 
 let leg: Leg;
@@ -197,7 +198,7 @@ describe('a painting on its way', () => {
     expect(toMillimetres(found)).toEqual(toMillimetres(strokes()));
     expect(ticked).toEqual(['limp', 'sitting']);
     expect(badPainting).toBe(false);
-    expect(withoutFinder(query)).toBe('?show=gas_1');
+    expect(withKeys(query, WITHOUT_FINDER)).toBe('?show=gas_1');
   });
 
   it('too large for a link comes back from a file', () => {

@@ -4,7 +4,7 @@ import content from '../../models/trigger-points.json';
 import { indexContent } from '../../src/referral/contentIndex';
 import { cannotWait } from '../../src/referral/levels';
 import type { Content } from '../../src/referral/schema';
-import { readHandout, withHandout, writeHandout } from '../../src/teaching/handout/handoutAddress';
+import { readHandout, writeHandout } from '../../src/teaching/handout/handoutAddress';
 import { paperOf } from '../../src/teaching/handout/paper';
 import {
   letterOf,
@@ -15,6 +15,7 @@ import {
 import { type PlanBlock, planPages, planSheet } from '../../src/teaching/handout/sheetPlan';
 import { apart, clearOf, viewsOfMark } from '../../src/teaching/handout/sheetSigns';
 import { chooseViews, paintedAreas } from '../../src/teaching/handout/sheetViews';
+import { withKeys } from '../../src/view/address';
 
 const index = indexContent(content as unknown as Content);
 const full = (height: number, more: Partial<PlanBlock> = {}): PlanBlock => ({
@@ -206,10 +207,10 @@ describe('what an address asks for', () => {
   });
 
   it('the rest of the address stays as it is', () => {
-    expect(withHandout('?show=gas_1,gas_2&handout=chart&lang=de', 'soleus')).toBe(
-      '?handout=soleus&show=gas_1,gas_2&lang=de',
+    expect(withKeys('?show=gas_1,gas_2&handout=chart&lang=de', { handout: 'soleus' })).toBe(
+      '?lang=de&handout=soleus&show=gas_1,gas_2',
     );
-    expect(withHandout('?handout=soleus', null)).toBe('');
+    expect(withKeys('?handout=soleus', { handout: null })).toBe('');
   });
 });
 

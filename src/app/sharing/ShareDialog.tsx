@@ -19,7 +19,7 @@ const SIZES = ['1024', '2048', '4096'] as const;
 /** The view as a link, a code and a figure. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const view = useStore(viewStore, (state) => state.view);
-  const link = viewLink(view, window.location);
+  const link = viewLink(view);
   return (
     <PageDialog title={text('share.title')} onClose={onClose}>
       <ShareLink link={link} />

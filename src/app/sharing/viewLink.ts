@@ -1,5 +1,6 @@
+import { type AddressChange, currentAddress, type Place, parseAddress, withKeys } from '../../view/address';
 import type { ViewState } from '../../view/state';
-import { encodeUrl } from '../../view/urlCodec';
+import { viewInAddress } from '../../view/urlCodec';
 
 /** More characters than this make a code too fine for a phone that reads it from a screen or a wall. */
 export const MOST_IN_CODE = 700;
@@ -7,10 +8,12 @@ export const MOST_IN_CODE = 700;
 /**
  * The link that gives `view` back. Of what else is in the address only the language goes with it: how the page was opened
  * (`edit`, `embed`) is nobody else's business.
+ * @param more other keys that the link is to have
  */
-export function viewLink(view: ViewState, { origin, pathname, search }: Location): string {
-  const language = new URLSearchParams(search).get('lang');
-  return `${origin}${pathname}${encodeUrl(view, language === null ? '' : `?lang=${encodeURIComponent(language)}`)}`;
+export function viewLink(view: ViewState, place: Place = currentAddress(), more: AddressChange = {}): string {
+  const { origin, pathname, search } = place;
+  const { lang } = parseAddress(search);
+  return `${origin}${pathname}${withKeys('', { lang, ...more, ...viewInAddress(view) })}`;
 }
 
 /** Put `text` on the clipboard; false where the browser does not let a page do that. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { writeAddress } from '../../view/address';
 import { checkPatch } from '../../view/checkPatch';
 import { showGuestView } from '../../view/guestView';
 import { History } from '../../view/history';
@@ -46,7 +47,7 @@ export function openEditor(lesson: Lesson, on: TeachStage, kept: boolean, at = 0
 }
 
 export function closeEditor(): void {
-  if (lessonEditor.getState().editing) writeAddress(null, 0);
+  if (lessonEditor.getState().editing) writeAddress({ write: null, step: null });
   saver = null;
   lessonEditor.setState({ editing: null });
 }
@@ -104,7 +105,8 @@ export function showEditedStep(at: number): void {
   if (!editing) return;
   const next = Math.min(Math.max(at, 0), editing.lesson.steps.length - 1);
   patch({ at: next, history: editing.history.endGroup() });
-  writeAddress(editing.lesson.id, next);
+  // A reload finds the editor open where it was: `?write=my-calf&step=2`.
+  writeAddress({ write: editing.lesson.id, step: String(next + 1) });
   const step = editing.lesson.steps[next];
   if (!step || !stage) return;
   const view = viewOfStep(checkPatch(step.view, stage.knownIds()).patch);
@@ -117,18 +119,6 @@ export function viewAsStep(): LessonStep['view'] {
   const { view } = viewStore.getState();
   const room = stage && roomOf(stage);
   return stepOfView(view.camera && room ? { ...view, camera: namedFrom(room, view.camera) } : view);
-}
-
-/** A reload finds the editor open where it was: `?write=my-calf&step=2`. */
-function writeAddress(id: string | null, at: number): void {
-  const address = new URL(window.location.href);
-  address.searchParams.delete('write');
-  address.searchParams.delete('step');
-  if (id !== null) {
-    address.searchParams.set('write', id);
-    address.searchParams.set('step', String(at + 1));
-  }
-  window.history.replaceState(window.history.state, '', address);
 }
 
 function patch(change: Partial<LessonEditing>): void {

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
+import { address, writeAddress } from '../../view/address';
 import { endGuestView } from '../../view/guestView';
 import { OPEN, veilStore } from '../../view/veilStore';
 import { plural, text } from '../../words/text';
@@ -14,7 +15,7 @@ import { HandoutOptions } from './HandoutOptions';
 import { HandoutPicker } from './HandoutPicker';
 import { HandoutPreview } from './HandoutPreview';
 import { HandoutSheet } from './HandoutSheet';
-import { CHART, readHandout, withHandout, writeHandout } from './handoutAddress';
+import { CHART, readHandout, writeHandout } from './handoutAddress';
 import { SHEET_OPTIONS, type SheetOptions } from './handoutOptions';
 import type { HandoutToolProps } from './handoutStage';
 import { PAPERS, paperOf } from './paper';
@@ -29,7 +30,7 @@ export default function HandoutTool({ stage, onClose }: HandoutToolProps) {
   const [options, setOptions] = useState<SheetOptions>(firstOptions);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [pages, setPages] = useState(0);
-  const asked = useMemo(() => new URLSearchParams(window.location.search).get('handout') ?? '', []);
+  const asked = useMemo(() => address().handout ?? '', []);
   const read = useMemo(() => readHandout(asked, index), [asked, index]);
   const points = chosen ?? read.points;
   const muscles = useMemo(() => sheetMuscles(points, index), [points, index]);
@@ -46,10 +47,10 @@ export default function HandoutTool({ stage, onClose }: HandoutToolProps) {
   }, []);
   const ready = status === 'ready';
   useEffect(() => {
-    if (ready) writeAddress(isSheet ? writeHandout(points, index) : CHART);
+    if (ready) writeAddress({ handout: isSheet ? writeHandout(points, index) : CHART });
   }, [ready, isSheet, points, index]);
   const close = () => {
-    writeAddress(null);
+    writeAddress({ handout: null });
     onClose();
   };
 
@@ -114,14 +115,8 @@ export default function HandoutTool({ stage, onClose }: HandoutToolProps) {
 }
 
 function firstOptions(): SheetOptions {
-  const chart = new URLSearchParams(window.location.search).get('handout') === CHART;
+  const chart = address().handout === CHART;
   return { ...SHEET_OPTIONS, paper: paperOf(navigator.languages), kind: chart ? 'chart' : 'sheet' };
-}
-
-function writeAddress(handout: string | null): void {
-  const { pathname, search, hash } = window.location;
-  const next = withHandout(search, handout);
-  if (next !== search) window.history.replaceState(window.history.state, '', `${pathname}${next}${hash}`);
 }
 
 function named(ids: readonly string[]): string {

@@ -33,13 +33,3 @@ export function writeHandout(points: readonly string[], index: ContentIndex): st
   }
   return [...said].join(',');
 }
-
-/** The address with another `handout`, or without one; everything else in it stays. */
-export function withHandout(search: string, value: string | null): string {
-  const pairs = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => pair !== '' && pair !== 'handout' && !pair.startsWith('handout='));
-  if (value !== null) pairs.unshift(`handout=${value}`);
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}

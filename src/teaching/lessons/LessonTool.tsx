@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
 import { addNotice } from '../../view/actions';
+import { address } from '../../view/address';
 import { endGuestView } from '../../view/guestView';
 import { part } from '../../view/part';
 import { text } from '../../words/text';
@@ -60,9 +61,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
     void contentThere()
       .then(() => {
         const known = stage.knownIds();
-        return asked.id === null
-          ? lessonOfAddress(window.location.hash, known)
-          : fetchLesson(asked.id, known);
+        return asked.id === null ? lessonOfAddress(known) : fetchLesson(asked.id, known);
       })
       .then(begin, fail);
     return () => {
@@ -120,11 +119,9 @@ async function leaveEditor(): Promise<void> {
 
 /** The lesson of the address, by id or (null) carried in its fragment, and the step, from 0; to be played, or to be gone on writing. */
 function askedLesson(): { id: string | null; at: number; write: boolean } | null {
-  const query = new URLSearchParams(window.location.search);
-  const carried = new URLSearchParams(window.location.hash.replace(/^#/, '')).has('lesson');
-  const id = query.get('lesson');
-  const at = Number(query.get('step') ?? 1) - 1;
-  const write = query.get('write');
+  const { lesson: id, write, step, '#lesson': packed } = address();
+  const carried = packed !== null;
+  const at = step - 1;
   if (id === null && !carried) return write === null ? null : { id: write, at, write: true };
   return { id: carried ? null : id, at, write: false };
 }

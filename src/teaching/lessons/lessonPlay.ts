@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { addNotice } from '../../view/actions';
+import { address, writeAddress } from '../../view/address';
 import { endGuestView, keepView, keptView, showGuestView } from '../../view/guestView';
 import type { ViewState } from '../../view/state';
 import { viewStore } from '../../view/store';
-import type { Lesson, LessonStep } from '../lessonSchema';
+import type { LessonStep } from '../lessonSchema';
 import type { ReadLesson } from '../readLesson';
 import type { TeachStage } from '../teachStage';
 import { placedIn, roomOf } from './lessonCamera';
@@ -48,7 +49,9 @@ export function goToStep(at: number): void {
   const next = Math.min(Math.max(Math.round(at) || 0, 0), last);
   lessonPlay.setState({ play: { ...play, at: next, playing: play.playing && next < last } });
   showStep();
-  writeAddress(play.read.lesson, next);
+  // A lesson that the address carries whole is in its fragment already.
+  const carried = address()['#lesson'] !== null;
+  writeAddress({ lesson: carried ? null : play.read.lesson.id, step: String(next + 1) });
 }
 
 /** Show the view of the step, with whatever room there is for it. */
@@ -93,7 +96,7 @@ export function endLesson(): void {
   if (!lessonPlay.getState().play) return;
   lessonPlay.setState({ play: null });
   endGuestView();
-  writeAddress(null, 0);
+  writeAddress({ lesson: null, step: null, '#lesson': null });
   try {
     window.sessionStorage.removeItem(BEFORE);
   } catch {
@@ -124,19 +127,4 @@ function noteBefore(id: string): void {
   } catch {
     // As above.
   }
-}
-
-function writeAddress(lesson: Lesson | null, at: number): void {
-  const { pathname, search, hash } = window.location;
-  const query = new URLSearchParams(search);
-  const carried = new URLSearchParams(hash.replace(/^#/, '')).has('lesson');
-  query.delete('lesson');
-  query.delete('step');
-  if (lesson) {
-    if (!carried) query.set('lesson', lesson.id);
-    query.set('step', String(at + 1));
-  }
-  const words = query.toString();
-  const address = `${pathname}${words === '' ? '' : `?${words}`}${lesson ? hash : carried ? '' : hash}`;
-  window.history.replaceState(window.history.state, '', address);
 }

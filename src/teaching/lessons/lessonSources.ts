@@ -1,3 +1,4 @@
+import { address } from '../../view/address';
 import type { KnownIds } from '../../view/viewKeys';
 import { text } from '../../words/text';
 import { type ReadLesson, readLesson } from '../readLesson';
@@ -42,8 +43,8 @@ export async function builtInText(id: string): Promise<string> {
   return answer.text();
 }
 
-/** A lesson that a link carries in its fragment, `#lesson=…`; null when it carries none. */
-export async function lessonOfAddress(hash: string, known: KnownIds): Promise<ReadLesson | null> {
-  const packed = new URLSearchParams(hash.replace(/^#/, '')).get('lesson');
+/** A lesson that the address carries in its fragment, `#lesson=…`; null when it carries none. */
+export async function lessonOfAddress(known: KnownIds): Promise<ReadLesson | null> {
+  const packed = address()['#lesson'];
   return packed === null ? null : readLesson(await lessonOfLink(packed), known);
 }

@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { address, addressWith, writeAddress } from '../../view/address';
 import { bindShortcuts, isShortcut } from '../../view/shortcuts';
 import { text } from '../../words/text';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
@@ -52,10 +53,7 @@ export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachSt
     else await savePicture(svg, picture.width, picture.height, `${name}.png`);
   };
   const openPresenter = () => {
-    const address = new URL(window.location.href);
-    address.search = `?presenter=${encodeURIComponent(id)}`;
-    address.hash = '';
-    window.open(address, `leg-presenter-${id}`, 'popup,width=1280,height=720');
+    window.open(addressWith({ presenter: id }), `leg-presenter-${id}`, 'popup,width=1280,height=720');
   };
   const inHand = [...(bare.on ? ['bare'] : []), ...(tool === null ? [] : [tool])];
   return (
@@ -233,13 +231,10 @@ function useEscape(tool: Tool, setTool: (tool: Tool) => void, bare: ReturnType<t
 
 /** Only the leg and the words: for the projector. Kept in the address, so that a reload keeps it. */
 function useBare(): { on: boolean; set: (on: boolean) => void } {
-  const [on, setOn] = useState(() => new URLSearchParams(window.location.search).has('projector'));
+  const [on, setOn] = useState(() => address().projector);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-bare', on);
-    const address = new URL(window.location.href);
-    if (on) address.searchParams.set('projector', '1');
-    else address.searchParams.delete('projector');
-    window.history.replaceState(window.history.state, '', address);
+    writeAddress({ projector: on ? '1' : null });
     return () => document.documentElement.removeAttribute('data-bare');
   }, [on]);
   return { on, set: setOn };

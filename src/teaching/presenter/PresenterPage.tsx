@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
+import { addressWith } from '../../view/address';
 import { text } from '../../words/text';
 import { useWords } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
@@ -177,9 +178,8 @@ function ClassView({ presenting, company, lesson, at }: ClassViewProps) {
             <Button
               className="tool-button"
               onPress={() => {
-                const address = new URL(window.location.href);
-                address.search = `?lesson=${encodeURIComponent(lesson.id)}&step=${at + 1}&projector=1`;
-                window.open(address, `leg-projector-${lesson.id}`);
+                const projector = { lesson: lesson.id, step: String(at + 1), projector: '1' };
+                window.open(addressWith(projector), `leg-projector-${lesson.id}`);
               }}
             >
               {text('present.openProjector')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { currentAddress } from '../../view/address';
 import type { TeachToolProps } from '../teachStage';
 import { openMemories } from './memoryStore';
 import { QuizEnd } from './QuizEnd';
@@ -14,7 +15,7 @@ import './QuizAnswers.css';
 /** The quiz: what is chosen before it, its questions, its end. An address with `?quiz=…` comes with everything chosen. */
 export default function QuizTool({ stage, onClose }: TeachToolProps) {
   const run = useStore(quizStore, (state) => state.run);
-  const [asked] = useState(() => setupOfAddress(window.location.search));
+  const [asked] = useState(() => setupOfAddress(currentAddress().search));
   const [setup, setSetup] = useState<QuizSetup>(() => asked?.setup ?? freshSetup());
   useEffect(() => {
     void openMemories();

@@ -1,3 +1,4 @@
+import { type AddressChange, parseAddress } from '../../view/address';
 import { text } from '../../words/text';
 import { QUIZ_KINDS, QUIZ_LEVELS, type QuizKind, type QuizLevel, type QuizPlan } from './questions';
 
@@ -24,19 +25,15 @@ export const DEFAULT_SETUP: QuizSetup = {
   practice: false,
 };
 
-/** The keys of an address that belong to a quiz. */
-const KEYS = ['quiz', 'of', 'level', 'count', 'seed', 'class'] as const;
-
 /**
  * The quiz of an address, `?quiz=name,click&of=gastrocnemius,gmin_p2&level=1&count=10&seed=7`, and a sentence for each thing in it that cannot be used;
  * null when the address asks for none. An empty `quiz=` means all kinds.
  */
 export function setupOfAddress(search: string): { setup: QuizSetup; notices: string[] } | null {
-  const query = new URLSearchParams(search);
-  const asked = query.get('quiz');
-  if (asked === null) return null;
+  const asked = parseAddress(search);
+  if (asked.quiz === null) return null;
   const notices: string[] = [];
-  const wanted = listed(asked);
+  const wanted = asked.quiz.split(',').flatMap((kind) => kind.trim() || []);
   const kinds = QUIZ_KINDS.filter((kind) => wanted.includes(kind));
   const unknown = wanted.filter((kind) => !QUIZ_KINDS.some((known) => known === kind));
   if (unknown.length > 0)
@@ -47,7 +44,7 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
       }),
     );
   const whole = (key: 'level' | 'count' | 'seed', least: number, most: number): number => {
-    const said = query.get(key);
+    const said = asked[key];
     const fallback = DEFAULT_SETUP[key];
     if (said === null) return fallback;
     const value = said.trim() === '' ? Number.NaN : Number(said);
@@ -60,36 +57,29 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
     setup: {
       kinds: kinds.length > 0 ? kinds : QUIZ_KINDS,
       level: QUIZ_LEVELS.find((known) => known === level) ?? DEFAULT_SETUP.level,
-      of: listed(query.get('of') ?? ''),
+      of: asked.of,
       count: whole('count', 1, COUNT_MOST),
       seed: whole('seed', 1, SEED_MOST),
-      forClass: query.get('class') === '1',
+      forClass: asked.class,
       practice: false,
     },
     notices,
   };
 }
 
-function listed(value: string): string[] {
-  return value
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
+const NO_QUIZ = { quiz: null, of: null, level: null, count: null, seed: null, class: null } as const;
 
-/** The query of an address that opens the quiz of `setup`, after the keys of `search` that are not a quiz's; null takes the quiz out. */
-export function addressOfSetup(setup: QuizSetup | null, search = ''): string {
-  const pairs = [...new URLSearchParams(search)]
-    .filter(([key]) => !KEYS.some((own) => own === key))
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
-  if (setup) {
-    pairs.push(`quiz=${setup.kinds.join(',')}`);
-    if (setup.of.length > 0) pairs.push(`of=${setup.of.map(encodeURIComponent).join(',')}`);
-    pairs.push(`level=${setup.level}`, `count=${setup.count}`);
-    pairs.push(`seed=${setup.seed}`);
-    if (setup.forClass) pairs.push('class=1');
-  }
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+/** The keys of an address that opens the quiz of `setup`; null takes the quiz out. */
+export function keysOfSetup(setup: QuizSetup | null): AddressChange {
+  if (!setup) return NO_QUIZ;
+  return {
+    quiz: setup.kinds.join(','),
+    of: setup.of.length > 0 ? setup.of.join(',') : null,
+    level: String(setup.level),
+    count: String(setup.count),
+    seed: String(setup.seed),
+    class: setup.forClass ? '1' : null,
+  };
 }
 
 /** The kinds in their own order, with `kind` added or taken out; the last one stays. */

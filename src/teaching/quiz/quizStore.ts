@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { contentStore } from '../../referral/contentStore';
+import { writeAddress } from '../../view/address';
 import { memoryStore, remember } from './memoryStore';
 import { keyOf, practiceQuestions } from './practice';
 import { quizQuestions } from './questions';
 import { quizPool } from './quizPool';
 import { afterEvent, beginRun, type QuizEvent, type QuizRun } from './quizRun';
 import { endScene, showRun } from './quizScene';
-import { addressOfSetup, type QuizSetup } from './quizSetup';
+import { keysOfSetup, type QuizSetup } from './quizSetup';
 
 /** The quiz on its way; null before it begins and after it was left. */
 export const quizStore = createStore<{ run: QuizRun | null }>()(() => ({ run: null }));
@@ -20,7 +21,7 @@ export function beginQuiz(setup: QuizSetup): void {
   const run = beginRun(setup, questions);
   quizStore.setState({ run });
   showRun(run);
-  writeAddress(setup.practice ? null : setup);
+  writeAddress(keysOfSetup(setup.practice ? null : setup));
 }
 
 /** Something has happened in the quiz: the leg shows it, and an answer is remembered. */
@@ -41,19 +42,13 @@ export function leaveQuiz(): void {
   if (!quizStore.getState().run) return;
   quizStore.setState({ run: null });
   endScene();
-  writeAddress(null);
+  writeAddress(keysOfSetup(null));
 }
 
 /** The quiz is closed: the address asks for none any more. */
 export function closeQuiz(): void {
   leaveQuiz();
-  writeAddress(null);
-}
-
-function writeAddress(setup: QuizSetup | null): void {
-  const { pathname, search, hash } = window.location;
-  const query = addressOfSetup(setup, search);
-  window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+  writeAddress(keysOfSetup(null));
 }
 
 /** Answer the question shown with a structure or a trigger point. */
