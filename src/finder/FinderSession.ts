@@ -56,11 +56,12 @@ export class FinderSession {
   }
 
   dispose(): void {
+    setBrushInHand(false);
+    for (const stop of this.stops.splice(0)) stop();
+    // Last: a stroke that ends here plans once more.
     cancelAnimationFrame(this.planned);
     clearTimeout(this.later);
     clearTimeout(this.rest);
-    setBrushInHand(false);
-    for (const stop of this.stops.splice(0)) stop();
     this.painted.dispose();
   }
 
@@ -77,7 +78,7 @@ export class FinderSession {
     this.planned = requestAnimationFrame(() => this.find());
   }
 
-  /** A dab of a stroke that goes on. */
+  /** A dab of a stroke that goes on, or that stroke taken back. */
   private planLive(): void {
     this.later ||= window.setTimeout(() => this.plan(), LIVE_MS);
   }

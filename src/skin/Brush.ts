@@ -44,8 +44,8 @@ export class Brush {
     private readonly canvas: HTMLCanvasElement,
     private readonly painted: PaintedSkin,
     private readonly skinAt: SkinAt,
-    /** A dab has changed what is painted; the stroke goes on. */
-    private readonly onDab: () => void = () => {},
+    /** A dab has been painted, or those of a stroke that was none are gone. */
+    private readonly onChange: () => void = () => {},
   ) {
     const over = canvas.parentElement ?? canvas;
     this.listen(over, 'pointerdown', (event) => this.down(event), true);
@@ -172,7 +172,7 @@ export class Brush {
     live.last = point;
     if (!this.painted.dab(dab)) return;
     live.dabs.push(dab);
-    this.onDab();
+    this.onChange();
   }
 
   private finish(): void {
@@ -188,6 +188,7 @@ export class Brush {
     this.live = null;
     handStore.setState({ stroke: false });
     this.painted.dropLive();
+    this.onChange();
   }
 
   /** The ring follows once a frame; it is where the skin is, not where the pointer is. */
