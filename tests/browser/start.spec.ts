@@ -69,7 +69,7 @@ test('over a slow line the list is there before the leg', async ({ page }) => {
 });
 
 test('patterns that do not come keep the leg back for a moment only', async ({ page }) => {
-  await page.route(/referral\.worker-.*\.js$/, () => {});
+  await page.route(/patterns(-first)?-[^/]+\.bin$/, () => {});
   await page.goto('./');
   await page.waitForFunction(() => performance.getEntriesByName('leg:first-frame').length > 0);
   await expect(page.getByText('Loading the leg')).toHaveCount(0);
