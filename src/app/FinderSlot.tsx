@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { closeFinder, finderOpen, openFinder, readCard } from '../view/finderOpen';
+import { onSlice } from '../view/onSlice';
 import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
@@ -63,11 +64,13 @@ export function FinderResultsSlot({ children }: { children: ReactNode }) {
   // What is chosen on the leg or by search has its card, as ever.
   useEffect(
     () =>
-      viewStore.subscribe(({ view }, { view: before }) => {
-        const same = view.select === before.select && view.trp === before.trp && view.card === before.card;
-        if (same || !finderOpen.getState().open) return;
-        readCard(view.trp !== null || view.card !== null || view.select.length > 0);
-      }),
+      onSlice(
+        viewStore,
+        ({ view: { select, trp, card } }) => ({ select, trp, card }),
+        ({ select, trp, card }) => {
+          if (finderOpen.getState().open) readCard(trp !== null || card !== null || select.length > 0);
+        },
+      ),
     [],
   );
   return (

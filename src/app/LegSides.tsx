@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import type { Leg } from '../anatomy/Leg';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { SidePasses } from './sidePasses';
@@ -20,9 +21,7 @@ export function LegSides({ leg, children }: LegSidesProps) {
   useEffect(() => {
     if (!group.current) return;
     const passes = new SidePasses(scene, group.current, leg, () => viewStore.getState().view.side);
-    const unsubscribe = viewStore.subscribe(({ view }, { view: before }) => {
-      if (view.side !== before.side) redraw();
-    });
+    const unsubscribe = onSlice(viewStore, ({ view }) => view.side, redraw);
     return () => {
       unsubscribe();
       passes.dispose();

@@ -1,6 +1,8 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { DirectionalLight, Group } from 'three';
+import { onSlice } from '../view/onSlice';
+import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 
 /** Name of the group whose lamps turn with the camera; whoever draws with another camera turns it first. */
@@ -20,9 +22,10 @@ export function Lights() {
       const { tuning } = viewStore.getState();
       if (key.current) key.current.intensity = tuning.keyLight;
       if (fill.current) fill.current.intensity = tuning.fillLight;
+      redraw();
     };
     apply();
-    return viewStore.subscribe(apply);
+    return onSlice(viewStore, ({ tuning: { keyLight, fillLight } }) => [keyLight, fillLight], apply);
   }, []);
 
   useFrame(({ camera }) => {

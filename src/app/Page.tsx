@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { flyTo } from '../camera/flights';
 import { followSkinTaps, probeStore } from '../muscles/probeStore';
 import { finderOpen } from '../view/finderOpen';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
 import { FinderResultsSlot, FinderSlot } from './FinderSlot';
@@ -85,11 +86,13 @@ function openCardOnSelection(): () => void {
   const { select, trp, card } = viewStore.getState().view;
   // A link may have come with a selection.
   if (trp !== null || card !== null || select.length > 0) showCard();
-  return viewStore.subscribe(({ view }, { view: before }) => {
-    const newest = view.card ?? view.trp ?? view.select.at(-1);
-    if (newest === undefined || newest === (before.card ?? before.trp ?? before.select.at(-1))) return;
-    showCard();
-  });
+  return onSlice(
+    viewStore,
+    ({ view }) => view.card ?? view.trp ?? view.select.at(-1),
+    (newest) => {
+      if (newest !== undefined) showCard();
+    },
+  );
 }
 
 /** An answer to a touch of the skin stands on the card. */

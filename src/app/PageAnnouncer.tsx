@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { probeStore } from '../muscles/probeStore';
 import { contentStore } from '../referral/contentStore';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
 import { whatChanged, whatIsThere } from './whatChanged';
@@ -13,8 +14,10 @@ export function PageAnnouncer() {
       if (said !== null && region.current && !veiled('names')) region.current.textContent = said;
     };
     const stops = [
-      viewStore.subscribe(({ view }, { view: before }) =>
-        say(whatChanged(before, view, contentStore.getState().index)),
+      onSlice(
+        viewStore,
+        ({ view }) => view,
+        (view, before) => say(whatChanged(before, view, contentStore.getState().index)),
       ),
       probeStore.subscribe((probed) => say(whatIsThere(probed, contentStore.getState()))),
     ];

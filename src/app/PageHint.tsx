@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { probeStore } from '../muscles/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { finderOpen } from '../view/finderOpen';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 
@@ -17,9 +18,11 @@ export function PageHint() {
   useEffect(() => {
     if (seen) return;
     const undo = [
-      viewStore.subscribe(({ view }, before) => {
-        if (view.select !== before.view.select || view.show !== before.view.show) setSeen(true);
-      }),
+      onSlice(
+        viewStore,
+        ({ view }) => [view.select, view.show],
+        () => setSeen(true),
+      ),
       probeStore.subscribe(() => setSeen(true)),
     ];
     return () => {

@@ -8,6 +8,7 @@ import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHoverOnLeg, setViewState } from '../view/actions';
 import { partFailed, partSettled } from '../view/failedParts';
 import { handStore } from '../view/handStore';
+import { onSlice } from '../view/onSlice';
 import { showAfterSelecting } from '../view/state';
 import { type SkinAnswer, viewStore } from '../view/store';
 import { veiled } from '../view/veilStore';
@@ -142,9 +143,13 @@ function listen(canvas: HTMLCanvasElement): () => void {
     leave();
   };
   // What is under a resting pointer changes with what is drawn.
-  const unsubscribe = viewStore.subscribe((now, before) => {
-    if (inside && now.view !== before.view) hover(pointerSpot.x, pointerSpot.y);
-  });
+  const unsubscribe = onSlice(
+    viewStore,
+    ({ view }) => view,
+    () => {
+      if (inside) hover(pointerSpot.x, pointerSpot.y);
+    },
+  );
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerleave', leave);
   canvas.addEventListener('pointermove', onMove);

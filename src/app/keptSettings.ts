@@ -2,6 +2,7 @@ import { guidedViews } from '../camera/guidedViews';
 import { setTuning } from '../view/actions';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { motionStore } from '../view/motion';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 
 /**
@@ -14,9 +15,11 @@ export function keepSettings(): void {
   guidedViews.setState({ on: readSetting('guided') === 'on' });
   motionStore.setState({ less: readSetting('motion') === 'less' });
 
-  viewStore.subscribe(({ tuning }, before) => {
-    if (tuning.skinTone !== before.tuning.skinTone) writeSetting('skinTone', String(tuning.skinTone));
-  });
+  onSlice(
+    viewStore,
+    ({ tuning }) => tuning.skinTone,
+    (tone) => writeSetting('skinTone', String(tone)),
+  );
   guidedViews.subscribe(({ on }) => writeSetting('guided', on ? 'on' : 'off'));
   motionStore.subscribe(({ less }) => {
     writeSetting('motion', less ? 'less' : 'system');

@@ -1,6 +1,7 @@
 import { fadeOf, setFade } from '../anatomy/cutPlane';
 import type { Leg } from '../anatomy/Leg';
 import { tween } from '../view/motion';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import type { ViewName } from '../view/state';
 import { viewStore } from '../view/store';
@@ -46,7 +47,7 @@ export function followSole(leg: Leg): () => void {
     redraw();
   };
   follow();
-  const unsubscribe = viewStore.subscribe(follow);
+  const unsubscribe = onSlice(viewStore, ({ view }) => view.view, follow);
   return () => {
     unsubscribe();
     stop();

@@ -5,7 +5,9 @@ import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
 import { connectLooks } from '../view/looks';
 import { namesRoom } from '../view/namesRoom';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
+import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
@@ -69,7 +71,7 @@ export function Controls({ leg }: ControlsProps) {
     const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
     const disconnectTarget = connectTarget(() => rig.target());
     const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
-    const unsubscribe = viewStore.subscribe(({ view: now }, { view: before }) => {
+    const follow = (now: ViewState, before: ViewState) => {
       const { view, camera, side, explode } = now;
       if (side !== before.side) rig.setSide(now, view);
       else if (explode !== before.explode) rig.setApart(now, view === before.view ? view : null);
@@ -77,7 +79,8 @@ export function Controls({ leg }: ControlsProps) {
       if (camera !== null && camera !== before.camera) rig.flyToPlace(camera, true);
       else if (view !== null && view !== before.view) rig.flyToView(view, true);
       else if (now.only !== before.only && now.only.length > 0) rig.bringIntoPicture(now.only);
-    });
+    };
+    const unsubscribe = onSlice(viewStore, ({ view }) => view, follow);
     return () => {
       disconnect();
       disconnectTarget();

@@ -9,6 +9,7 @@ import { PaintedSkin } from '../skin/PaintedSkin';
 import { addStroke, paintingStore } from '../skin/paintingStore';
 import { regionStroke } from '../skin/regions';
 import { handStore, setBrushInHand } from '../view/handStore';
+import { onSlice } from '../view/onSlice';
 import { listenToFinderKeys } from './finderKeys';
 import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
@@ -43,14 +44,14 @@ export class FinderSession {
       this.stops.push(() => brush.dispose());
     }
     setBrushInHand(true);
+    const plan = () => this.plan();
     this.stops.push(
       listenToFinderKeys(),
-      paintingStore.subscribe(() => this.plan()),
-      contentStore.subscribe(() => this.plan()),
-      referralStore.subscribe(() => this.plan()),
-      finderStore.subscribe((now, before) => {
-        if (now.ticked !== before.ticked) this.plan();
-      }),
+      onSlice(paintingStore, ({ strokes }) => strokes, plan),
+      onSlice(contentStore, ({ content }) => content, plan),
+      // Whose field has come can be told to fit or not.
+      onSlice(referralStore, ({ hearts }) => hearts, plan),
+      onSlice(finderStore, ({ ticked }) => ticked, plan),
     );
     this.plan();
   }

@@ -32,7 +32,7 @@ export class AttachmentAreas {
   }
 
   /** Draw the attachments that `view` asks for. Those of a muscle that is new come a moment later. */
-  show(view: ViewState): void {
+  show(view: Pick<ViewState, 'attachments' | 'select'>): void {
     const muscles = view.attachments
       ? view.select.filter((id) => this.leg.listed.get(id)?.[0]?.kind === 'muscle')
       : [];

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Color, Group, Mesh, type MeshBasicMaterial } from 'three';
+import { type BufferGeometry, Group, Mesh, type MeshBasicMaterial } from 'three';
 import { hullMaterial, hullUniforms } from '../anatomy/hullMaterial';
 import type { Point, Structure } from '../anatomy/Leg';
 import { drawBacks } from '../gpu/drawBacks';
@@ -32,7 +32,7 @@ export class Outline {
 
   /** Draw the line around these and no others, in `colour` (CSS); `offset` is how far each is from its place, metres. */
   around(structures: readonly { structure: Structure; offset: Point }[], colour: string): void {
-    this.material.color = new Color(colour);
+    this.material.color.set(colour);
     for (const [at, { structure, offset }] of structures.entries()) {
       const mesh = this.meshes[at] ?? this.addMesh(structure);
       mesh.geometry = structure.geometry;

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { Leg } from '../anatomy/Leg';
 import { contentStore } from '../referral/contentStore';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { litByTopic } from './litByTopic';
-import { ANSWER_MS, StructureScene } from './StructureScene';
+import { ANSWER_MS, StructureScene, structureView } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
 
 interface StructureMeshesProps {
@@ -19,24 +20,50 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
   const scene = useMemo(() => new StructureScene(leg), [leg]);
 
   useEffect(() => {
-    const apply = (fadeMs: number) => {
-      const { view, hover, tuning } = viewStore.getState();
-      tuneStructures(tuning);
+    const show = (fadeMs = ANSWER_MS) => {
+      const { view, hover } = viewStore.getState();
       scene.show(view, hover, litByTopic(view.card, contentStore.getState().index), pageInk, fadeMs);
+    };
+    const tune = () => {
+      tuneStructures(viewStore.getState().tuning);
       redraw();
     };
-    apply(0);
-    const unsubscribe = viewStore.subscribe(() => apply(ANSWER_MS));
-    // A link's card comes to be known with the content.
-    const stopContent = contentStore.subscribe(() => {
-      if (viewStore.getState().view.card !== null) apply(ANSWER_MS);
-    });
+    tune();
+    show(0);
+    const stops = [
+      onSlice(
+        viewStore,
+        ({ view }) => ({ ...structureView(view), card: view.card }),
+        () => {
+          show();
+          redraw();
+        },
+      ),
+      // Points and places are under the pointer too; what of the leg is fades in and asks for its frames.
+      onSlice(
+        viewStore,
+        ({ hover }) => (hover !== null && leg.listed.has(hover) ? hover : null),
+        () => show(),
+      ),
+      onSlice(
+        viewStore,
+        ({ tuning: { ghostOpacity, fibreStrength } }) => [ghostOpacity, fibreStrength],
+        tune,
+      ),
+      // A link's card comes to be known with the content.
+      onSlice(
+        contentStore,
+        ({ index }) => index,
+        () => {
+          if (viewStore.getState().view.card !== null) show();
+        },
+      ),
+    ];
     return () => {
-      unsubscribe();
-      stopContent();
+      for (const stop of stops) stop();
       scene.dispose();
     };
-  }, [scene]);
+  }, [leg, scene]);
 
   return <primitive object={scene.group} />;
 }

@@ -1,6 +1,18 @@
 import { isPeeled, type Layered } from '../anatomy/layers';
 import { LAYERS, type LayerName, type ViewState } from '../view/state';
 
+/** What of the view says how structures are drawn. */
+export type HighlightView = Pick<
+  ViewState,
+  'select' | 'hide' | 'only' | 'layers' | 'depth' | 'ghost' | 'attachments'
+>;
+
+/** That part of a view, to name in a subscription what it depends on. */
+export function highlightView(view: ViewState): HighlightView {
+  const { select, hide, only, layers, depth, ghost, attachments } = view;
+  return { select, hide, only, layers, depth, ghost, attachments };
+}
+
 /** How one structure is drawn. */
 export interface Highlight {
   /** Whether it is there at all: not peeled, not hidden, among "Show only" if that is on. */
@@ -27,7 +39,7 @@ export const PICK_FROM_OPACITY = 0.15;
  */
 export function highlightOf(
   structure: Layered,
-  view: ViewState,
+  view: HighlightView,
   hover: string | null,
   cardIsAbout: readonly string[] = [],
 ): Highlight {

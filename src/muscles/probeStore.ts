@@ -5,6 +5,7 @@ import { type ProbeHit, probeSkin } from '../anatomy/skinProbe';
 import { onSkinTap } from '../anatomy/skinTaps';
 import type { ContentIndex } from '../referral/contentIndex';
 import type { Muscle, TriggerPoint } from '../referral/schema';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 
 export interface Probed {
@@ -40,9 +41,7 @@ export function followSkinTaps(): () => void {
         under,
       });
     }),
-    viewStore.subscribe(({ view }, { view: before }) => {
-      if (view.select !== before.select || view.trp !== before.trp) closeProbe();
-    }),
+    onSlice(viewStore, ({ view }) => [view.select, view.trp], closeProbe),
   ];
   return () => {
     for (const stop of undo) stop();

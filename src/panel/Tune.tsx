@@ -1,6 +1,7 @@
 import { Leva, useControls } from 'leva';
 import { useEffect } from 'react';
 import { setTuning } from '../view/actions';
+import { onSlice } from '../view/onSlice';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
@@ -32,10 +33,11 @@ export default function Tune() {
 
   useEffect(
     () =>
-      viewStore.subscribe(({ tuning }, before) => {
-        if (tuning !== before.tuning)
-          set(Object.fromEntries(KNOBS.map(({ key }) => [key, shown(key, tuning)])));
-      }),
+      onSlice(
+        viewStore,
+        ({ tuning }) => tuning,
+        (tuning) => set(Object.fromEntries(KNOBS.map(({ key }) => [key, shown(key, tuning)]))),
+      ),
     [set],
   );
 

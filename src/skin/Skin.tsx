@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Leg } from '../anatomy/Leg';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
@@ -34,7 +35,11 @@ export function Skin({ leg }: SkinProps) {
       redraw();
     };
     apply();
-    const unsubscribe = viewStore.subscribe(apply);
+    const unsubscribe = onSlice(
+      viewStore,
+      ({ view, tuning }) => [view.skin, skinShare(view), view.trp !== null, tuning],
+      apply,
+    );
     return () => {
       unsubscribe();
       domElement.removeEventListener('webglcontextrestored', onRestored);

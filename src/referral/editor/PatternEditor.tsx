@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Leg } from '../../anatomy/Leg';
 import { legStore } from '../../anatomy/legStore';
 import { setShow } from '../../view/actions';
+import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { viewStore } from '../../view/store';
 import { contentStore } from '../contentStore';
@@ -76,7 +77,7 @@ function followDrafts(): () => void {
       for (const [id, strokes] of drafts)
         if (before.drafts.has(id) && before.drafts.get(id) !== strokes) replacePattern({ id, ...strokes });
     }),
-    referralStore.subscribe(() => redraw()),
+    onSlice(referralStore, ({ hearts }) => hearts, redraw),
   ];
   return () => {
     for (const stop of stops) stop();
