@@ -1,13 +1,15 @@
 import type { FinderStage } from '../finder/finderStage';
 import { currentAddress } from '../view/address';
+import { copyText } from '../view/clipboard';
 import { readCard } from '../view/finderOpen';
+import { saveFile } from '../view/saveFile';
 import { viewStore } from '../view/store';
 import { OPEN, veilStore } from '../view/veilStore';
 import { layoutStore, openPanel } from './layoutStore';
 import { legPictures } from './legPictures';
 import { skinSpotAt } from './pickAt';
 import { sheetPainted } from './sharing/sheetPictures';
-import { copyText, saveFile, viewLink } from './sharing/viewLink';
+import { viewLink } from './sharing/viewLink';
 import { viewportHandle } from './viewportHandle';
 
 /** The canvas and the page as "Where does it hurt?" needs them. */

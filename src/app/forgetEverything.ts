@@ -1,5 +1,6 @@
 import { forgetKept } from '../view/deviceStorage';
 import { KEPT_PREFIX, LESSON_DATABASE, MEMORY_DATABASE } from '../view/keptNames';
+import { causeOf } from '../view/sayError';
 import { text } from '../words/text';
 
 /**
@@ -13,7 +14,7 @@ export async function forgetEverything(): Promise<string[]> {
     try {
       await what();
     } catch (error) {
-      left.push(error instanceof Error ? error.message : String(error));
+      left.push(causeOf(error));
     }
   };
   await attempt(() => forgetKept(window.localStorage));

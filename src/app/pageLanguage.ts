@@ -4,6 +4,7 @@ import { setContentWords } from '../referral/contentStore';
 import { addNotice } from '../view/actions';
 import { address, currentAddress, parseAddress, writeAddress } from '../view/address';
 import { readSetting, writeSetting } from '../view/deviceStorage';
+import { sayError } from '../view/sayError';
 import { isLanguage, LANGUAGES, type Language, languageFrom, languageName } from '../words/languages';
 import { languageStore, learnLanguage, showLanguage, text } from '../words/text';
 
@@ -46,14 +47,11 @@ async function putInto(language: Language): Promise<void> {
   wanted = language;
   // The content comes later than the page anyway, and names itself again when its words are there.
   const content = language === 'en' ? null : loadWords(language);
-  content?.then(
-    (words) => {
-      if (wanted !== language) return;
-      nameStructures(words);
-      setContentWords(words);
-    },
-    (error: unknown) => addNotice(error instanceof Error ? error.message : String(error)),
-  );
+  content?.then((words) => {
+    if (wanted !== language) return;
+    nameStructures(words);
+    setContentWords(words);
+  }, sayError);
   try {
     const words = await learnLanguage(language);
     if (wanted !== language) return;

@@ -2,6 +2,7 @@ import { addAfterEffect } from '@react-three/fiber';
 import { DEFAULT_SETUP, keysOfSetup, otherSeed } from '../teaching/quiz/quizSetup';
 import type { TeachStage } from '../teaching/teachStage';
 import { writeAddress } from '../view/address';
+import { emptyPicture } from '../view/pictures';
 import { redraw } from '../view/redraw';
 import { knownIds } from './knownIds';
 import { sightAt } from './pickAt';
@@ -19,7 +20,7 @@ export const TEACH_STAGE: TeachStage = {
   sightAt,
   onFrame: (listener) => addAfterEffect(() => listener()),
   picture(width) {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const viewport = viewportHandle();
       if (!viewport) return resolve(null);
       const source = viewport.gl.domElement;
@@ -27,11 +28,13 @@ export const TEACH_STAGE: TeachStage = {
       const stop = addAfterEffect(() => {
         stop();
         const scale = Math.min(1, width / source.width);
-        const copy = document.createElement('canvas');
-        copy.width = Math.max(1, Math.round(source.width * scale));
-        copy.height = Math.max(1, Math.round(source.height * scale));
-        copy.getContext('2d')?.drawImage(source, 0, 0, copy.width, copy.height);
-        resolve(copy);
+        try {
+          const { picture, paper } = emptyPicture(source.width * scale, source.height * scale);
+          paper.drawImage(source, 0, 0, picture.width, picture.height);
+          resolve(picture);
+        } catch (error) {
+          reject(error);
+        }
       });
       redraw();
     });

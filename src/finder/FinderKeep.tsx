@@ -6,6 +6,8 @@ import { useStore } from 'zustand';
 import { LINK_DABS_MOST } from '../skin/painting';
 import { paintingStore } from '../skin/paintingStore';
 import { addNotice } from '../view/actions';
+import { textOf } from '../view/fileText';
+import { causeOf, sayError } from '../view/sayError';
 import { text } from '../words/text';
 import { bodyChart } from './bodyChart';
 import { FinderFold } from './FinderFold';
@@ -46,16 +48,20 @@ export function FinderKeep({ stage }: { stage: FinderStage }) {
       );
       setSaid('');
     } catch (error) {
-      setSaid(text('finder.chartFailed', { cause: error instanceof Error ? error.message : String(error) }));
+      setSaid(text('finder.chartFailed', { cause: causeOf(error) }));
     } finally {
       setDrawing(false);
     }
   };
   const openFile = async (file: File | null) => {
     if (!file) return;
-    const brought = file.size > FILE_BYTES_MOST ? null : readPaintingFile(await file.text());
-    if (brought) takeBrought(brought);
-    else addNotice(text('finder.fileBad'));
+    try {
+      const brought = file.size > FILE_BYTES_MOST ? null : readPaintingFile(await textOf(file));
+      if (brought) takeBrought(brought);
+      else addNotice(text('finder.fileBad'));
+    } catch (error) {
+      sayError(error);
+    }
   };
 
   return (

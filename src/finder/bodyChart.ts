@@ -1,5 +1,6 @@
 import { contentStore } from '../referral/contentStore';
 import { PAINT_INKS } from '../skin/skinUniforms';
+import { emptyPicture, pngOf } from '../view/pictures';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import type { FinderStage } from './finderStage';
@@ -26,19 +27,13 @@ export async function bodyChart(
   onDrawn: (done: number, of: number) => void,
 ): Promise<Blob> {
   const pictures = await stage.draw(VIEWS, 900, onDrawn);
-  const canvas = document.createElement('canvas');
-  canvas.width = SHEET.width;
-  canvas.height = SHEET.height;
-  const paper = canvas.getContext('2d');
-  if (!paper) throw new Error(text('share.noLeg'));
+  const { picture, paper } = emptyPicture(SHEET.width, SHEET.height);
   paper.fillStyle = PAPER;
   paper.fillRect(0, 0, SHEET.width, SHEET.height);
   drawHead(paper);
   drawPictures(paper, pictures);
   drawFoot(paper);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(text('share.noLeg')))), 'image/png'),
-  );
+  return pngOf(picture);
 }
 
 function drawHead(paper: CanvasRenderingContext2D): void {

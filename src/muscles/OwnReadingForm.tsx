@@ -7,6 +7,9 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { TextField } from 'react-aria-components/TextField';
 import { useStore } from 'zustand';
 import type { Muscle } from '../referral/schema';
+import { textOf } from '../view/fileText';
+import { saveJson } from '../view/saveFile';
+import { causeOf } from '../view/sayError';
 import { plural, text } from '../words/text';
 import {
   addReading,
@@ -54,12 +57,15 @@ export default function OwnReadingForm({ muscle, onClose }: OwnReadingFormProps)
     setUrl('');
     setSaid(text('reading.added', { title: title.trim() }));
   };
-  const take = (files: FileList | null) => {
+  const take = async (files: FileList | null) => {
     const [file] = files ?? [];
-    void file?.text().then((words) => {
-      const { added, problem } = importReading(words);
+    if (!file) return;
+    try {
+      const { added, problem } = importReading(await textOf(file));
       setSaid([plural('reading.imported', added), problem ?? ''].join(' ').trim());
-    });
+    } catch (error) {
+      setSaid(causeOf(error));
+    }
   };
   return (
     <form className="own-reading" onSubmit={add} aria-label={text('reading.add')}>
@@ -94,10 +100,14 @@ export default function OwnReadingForm({ muscle, onClose }: OwnReadingFormProps)
         {said}
       </p>
       <div className="own-reading-buttons">
-        <Button className="text-button" isDisabled={own.length === 0} onPress={download}>
+        <Button
+          className="text-button"
+          isDisabled={own.length === 0}
+          onPress={() => saveJson('leg-reading.json', readingFile())}
+        >
           {text('reading.export')}
         </Button>
-        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={take}>
+        <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={(files) => void take(files)}>
           <Button className="text-button">{text('reading.import')}</Button>
         </FileTrigger>
         <Button className="text-button" isDisabled={own.length === 0} onPress={() => eraseReading(null)}>
@@ -168,14 +178,4 @@ function webAddressOf(typed: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Hand the list to the browser as a file. */
-function download(): void {
-  const url = URL.createObjectURL(new Blob([readingFile()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'leg-reading.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { causeOf } from '../view/sayError';
 import { EMPTY_CONTENT } from './contentEmpty';
 import { type ContentIndex, indexContent } from './contentIndex';
 import type { ParsedContent } from './contentParse';
@@ -49,7 +50,7 @@ export function startContent(load: () => Promise<ParsedContent> = loadContent): 
     ({ content, problems }) =>
       contentStore.setState({ status: 'ready', original: content, problems, ...worded(content) }),
     (error: unknown) => {
-      const text = error instanceof Error ? error.message : String(error);
+      const text = causeOf(error);
       contentStore.setState({ status: 'failed', problems: [{ entry: 'the file', path: '', text }] });
     },
   );

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import studyUrl from '../../models/muscle-study.json?url';
 import { addNotice } from '../view/actions';
+import { causeOf, sayError } from '../view/sayError';
 import type { Language } from '../words/languages';
 import { languageStore, text } from '../words/text';
 import { loadWords } from './contentLanguages';
@@ -44,8 +45,6 @@ const loadStudy = () =>
       parseStudy(readJson(await fetchText(studyUrl, STUDY_FILE, signal), STUDY_FILE)),
   );
 
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 let english: Study = EMPTY_STUDY;
 let started: Promise<void> | null = null;
 
@@ -67,7 +66,7 @@ async function start(load: () => Promise<ParsedStudy>): Promise<void> {
     });
   } catch (error) {
     started = null;
-    const cause = sentence(error);
+    const cause = causeOf(error);
     addNotice(text('study.failed', { cause }));
     studyStore.setState({ status: 'failed', cause });
   }
@@ -79,7 +78,7 @@ async function say(language: Language): Promise<void> {
   try {
     words = language === 'en' ? null : await patient((signal) => loadWords(`study.${language}`, signal));
   } catch (error) {
-    addNotice(sentence(error));
+    sayError(error);
   }
   // Another language has been chosen meanwhile.
   if (languageStore.getState().language !== language) return;

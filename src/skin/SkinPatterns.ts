@@ -10,6 +10,7 @@ import { referralStore } from '../referral/referralStore';
 import { zoneSlots } from '../referral/zoneColours';
 import { tween } from '../view/motion';
 import { redraw } from '../view/redraw';
+import { causeOf } from '../view/sayError';
 import { viewStore } from '../view/store';
 import type { SkinScene } from './SkinScene';
 import { setDots } from './skinUniforms';
@@ -97,7 +98,8 @@ export class SkinPatterns {
     this.scene.uniforms.uZones.value = this.composite.texture;
     this.scene.uniforms.uZoneRows.value = this.composite.rows;
     this.showOverlap(view.overlap);
-    void this.takeBaked(fields);
+    // A browser may refuse the worker that works out what is not baked.
+    this.takeBaked(fields).catch((error) => referralStore.setState({ problem: causeOf(error) }));
   }
 
   private async takeBaked(fields: PatternFields): Promise<void> {

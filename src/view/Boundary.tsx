@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { causeOf } from './sayError';
 
 interface BoundaryProps {
   children: ReactNode;
@@ -13,7 +14,7 @@ export class Boundary extends Component<BoundaryProps, { cause: string | null }>
   override state: { cause: string | null } = { cause: null };
 
   static getDerivedStateFromError(error: unknown): { cause: string } {
-    return { cause: error instanceof Error ? error.message : String(error) };
+    return { cause: causeOf(error) };
   }
 
   override componentDidCatch(error: unknown): void {

@@ -67,3 +67,32 @@ test('without WebGL2: says so, and the list and cards still work', async ({ page
   await expect(page.getByText(/WebGL ?2/).first()).toBeVisible();
   await listWorks(page);
 });
+
+test('a picture that cannot be written, and a file that cannot be read, are said where they were asked for', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    Blob.prototype.text = () => Promise.reject(new Error('gone'));
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const notices = page.getByRole('status', { name: 'Messages' });
+  await openLeg(page, '?lesson=hamstrings');
+  await page.getByRole('button', { name: 'For a class' }).click();
+  await page.getByRole('menuitem', { name: 'PNG' }).click();
+  await expect(notices).toContainText('could not be drawn: the browser could not write');
+  await page.getByRole('button', { name: 'End the lesson' }).click();
+
+  await page.getByRole('button', { name: 'Share this view' }).click();
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(share).toContainText('could not be drawn: the browser could not write');
+  await page.keyboard.press('Escape');
+
+  const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.getByRole('button', { name: 'Teach and learn' }).click();
+  await page.getByRole('menuitem', { name: 'Lessons' }).click();
+  await page.locator('.lessons input[type=file]').setInputFiles(file);
+  await expect(notices).toContainText('This file could not be read');
+  expect(errors).toEqual([]);
+});

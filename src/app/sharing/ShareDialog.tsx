@@ -4,6 +4,9 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
+import { copyText } from '../../view/clipboard';
+import { saveFile } from '../../view/saveFile';
+import { causeOf } from '../../view/sayError';
 import { viewStore } from '../../view/store';
 import { text } from '../../words/text';
 import { PageDialog } from '../PageDialog';
@@ -12,7 +15,7 @@ import { figureFonts } from './figureFonts';
 import { legendSvg } from './legendDrawing';
 import { ShareCode } from './ShareCode';
 import { useFigurePreview } from './useFigurePreview';
-import { copyText, saveFile, viewLink } from './viewLink';
+import { viewLink } from './viewLink';
 
 const SIZES = ['1024', '2048', '4096'] as const;
 
@@ -70,7 +73,7 @@ function ShareFigure({ link }: { link: string }) {
   const [transparent, setTransparent] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const preview = useFigurePreview({ legend, transparent }, link);
+  const preview = useFigurePreview({ legend, transparent }, link, setSaid);
 
   const savePng = async () => {
     setBusy(true);
@@ -83,7 +86,7 @@ function ShareFigure({ link }: { link: string }) {
       const shown = { width: String(width), height: String(height) };
       setSaid(text(figure.smaller ? 'share.savedSmaller' : 'share.saved', shown));
     } catch (error) {
-      setSaid(text('share.failed', { cause: error instanceof Error ? error.message : String(error) }));
+      setSaid(text('share.failed', { cause: causeOf(error) }));
     } finally {
       setBusy(false);
     }
@@ -95,8 +98,12 @@ function ShareFigure({ link }: { link: string }) {
       spillover: text('legend.spillover'),
     };
     const tone = viewStore.getState().tuning.skinTone;
-    const svg = legendSvg(drawnRows(), words, '#22262b', tone, await figureFonts());
-    saveFile('leg-trigger-points-legend.svg', new Blob([svg], { type: 'image/svg+xml' }));
+    try {
+      const svg = legendSvg(drawnRows(), words, '#22262b', tone, await figureFonts());
+      saveFile('leg-trigger-points-legend.svg', new Blob([svg], { type: 'image/svg+xml' }));
+    } catch (error) {
+      setSaid(text('share.failed', { cause: causeOf(error) }));
+    }
   };
 
   return (

@@ -2,6 +2,7 @@ import { pictureTarget } from '../../camera/pictureTarget';
 import { structureOf } from '../../muscles/structureTable';
 import { contentStore } from '../../referral/contentStore';
 import { legendRows } from '../../referral/Legend';
+import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
 import { viewStore } from '../../view/store';
 import { number, text } from '../../words/text';
 import { type ViewportHandle, viewportHandle } from '../viewportHandle';
@@ -101,11 +102,7 @@ export async function makeFigure(
   const sheet = await imageOf(
     sheetSvg(rows, said, bar, layout, { type, ink, tone, fonts: await figureFonts() }),
   );
-  const whole = document.createElement('canvas');
-  whole.width = layout.width;
-  whole.height = layout.height;
-  const context = whole.getContext('2d');
-  if (!context) throw new Error(text('share.noCanvas'));
+  const { picture: whole, paper: context } = emptyPicture(layout.width, layout.height);
   if (!transparent) {
     context.fillStyle = paper;
     context.fillRect(0, 0, whole.width, whole.height);
@@ -147,20 +144,4 @@ function scaleSaid(lengthM: number): string {
   const length = number(lengthM * unit.factor, { style: 'unit', unit: unit.unit, maximumFractionDigits: 1 });
   const flat = viewStore.getState().view.projection === 'orthographic';
   return text(flat ? 'figure.scale' : 'figure.scaleDepth', { length });
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error(text('share.notWritten', { width: canvas.width, height: canvas.height })));
-    }, 'image/png');
-  });
-}
-
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  return image;
 }

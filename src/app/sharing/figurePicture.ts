@@ -1,6 +1,6 @@
 import { Vector4 } from 'three';
+import { emptyPicture } from '../../view/pictures';
 import { redraw } from '../../view/redraw';
-import { text } from '../../words/text';
 import type { ViewportHandle } from '../viewportHandle';
 import { type Area, type FigurePlan, planFigure } from './figureTiles';
 
@@ -32,11 +32,7 @@ export async function drawFigure(
   const limits = context.getParameter(context.MAX_VIEWPORT_DIMS) as Int32Array;
   const mostPx = Math.min(limits[0] ?? 4096, limits[1] ?? 4096);
   const plan = planFigure(css, free, longSidePx, canvas, mostPx);
-  const picture = document.createElement('canvas');
-  picture.width = plan.width;
-  picture.height = plan.height;
-  const paper = picture.getContext('2d');
-  if (!paper) throw new Error(text('share.noCanvas'));
+  const { picture, paper } = emptyPicture(plan.width, plan.height);
   if (background !== null) {
     paper.fillStyle = background;
     paper.fillRect(0, 0, plan.width, plan.height);

@@ -6,10 +6,10 @@ import { legStore } from '../../anatomy/legStore';
 import { boxOnSide, framingOf } from '../../camera/namedViews';
 import type { SheetPicture, WantedPicture } from '../../teaching/handout/handoutStage';
 import { tween } from '../../view/motion';
+import { pngOf } from '../../view/pictures';
 import { redraw } from '../../view/redraw';
 import { LEGS_SHOWN } from '../../view/sides';
 import { viewStore } from '../../view/store';
-import { text } from '../../words/text';
 import { LAMPS } from '../Lights';
 import { firstFullFrame, patternsPainted } from '../readiness';
 import { fadeFor } from '../soleFade';
@@ -149,13 +149,4 @@ async function drawView(
       return { x: 0.5 + x / (2 * half.x), y: 0.5 - y / (2 * half.y) };
     },
   };
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error(text('share.notWritten', { width: canvas.width, height: canvas.height })));
-    }, 'image/png');
-  });
 }

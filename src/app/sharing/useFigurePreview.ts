@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { causeOf } from '../../view/sayError';
+import { text } from '../../words/text';
 import { type FigureOptions, makeFigure } from './figureFile';
 
 /** Long side of the preview, pixels: what is written on the figure can be read in it. */
@@ -6,11 +8,13 @@ const PREVIEW_PX = 900;
 
 /**
  * The figure that will be saved, small: drawn again when an option changes. One drawing at a time has the canvas.
+ * @param onProblem hears why it cannot be drawn
  * @returns its address and size; null before it is there, and where it cannot be drawn
  */
 export function useFigurePreview(
   { legend, transparent }: Omit<FigureOptions, 'longSidePx'>,
   link: string,
+  onProblem: (problem: string) => void,
 ): { url: string; width: number; height: number } | null {
   const [preview, setPreview] = useState<{ url: string; width: number; height: number } | null>(null);
   const before = useRef<Promise<unknown>>(Promise.resolve());
@@ -28,11 +32,15 @@ export function useFigurePreview(
       url = URL.createObjectURL(png);
       setPreview({ url, width, height });
     };
-    before.current = before.current.then(draw).catch(() => setPreview(null));
+    before.current = before.current.then(draw).catch((error: unknown) => {
+      if (gone) return;
+      setPreview(null);
+      onProblem(text('share.failed', { cause: causeOf(error) }));
+    });
     return () => {
       gone = true;
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [legend, transparent, link]);
+  }, [legend, transparent, link, onProblem]);
   return preview;
 }

@@ -15,24 +15,3 @@ export function viewLink(view: ViewState, place: Place = currentAddress(), more:
   const { lang } = parseAddress(search);
   return `${origin}${pathname}${withKeys('', { lang, ...more, ...viewInAddress(view) })}`;
 }
-
-/** Put `text` on the clipboard; false where the browser does not let a page do that. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Hand a file to the browser to save. */
-export function saveFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

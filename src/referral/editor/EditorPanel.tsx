@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { copyText } from '../../view/clipboard';
+import { saveJson } from '../../view/saveFile';
 import { bindShortcuts } from '../../view/shortcuts';
 import { UndoButtons } from '../../view/UndoButtons';
 import type { PointEntry } from '../contentIndex';
@@ -20,7 +22,7 @@ import {
   type ZoneStrokes,
 } from './editorStore';
 import { say } from './editorText';
-import { download, editedEntry, entryJson } from './exportEntry';
+import { editedEntry, entryJson } from './exportEntry';
 import { StrokeFields } from './StrokeFields';
 import type { StrokePlace } from './strokePlaces';
 
@@ -49,11 +51,8 @@ export function EditorPanel(props: EditorPanelProps) {
   }, [undo, redo]);
   const json = () => entryJson(editedEntry(point, drafts));
 
-  const copy = () =>
-    navigator.clipboard.writeText(json()).then(
-      () => setSaid(say('copied', { id: point.id })),
-      () => setSaid(say('notCopied')),
-    );
+  const copy = async () =>
+    setSaid((await copyText(json())) ? say('copied', { id: point.id }) : say('notCopied'));
   return (
     <section ref={panel} className="edit-panel" aria-label={say('title')}>
       <header className="edit-head">
@@ -135,7 +134,7 @@ export function EditorPanel(props: EditorPanelProps) {
           className="edit-button"
           data-main
           onPress={() => {
-            download(`${point.id}.json`, json());
+            saveJson(`${point.id}.json`, json());
             setSaid(say('downloaded', { id: point.id }));
           }}
         >

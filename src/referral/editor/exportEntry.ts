@@ -54,13 +54,3 @@ function oneLine(value: unknown): string {
   }
   return JSON.stringify(value);
 }
-
-/** Hand `text` to the browser as a file. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

@@ -1,6 +1,8 @@
 import { Download, Link } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { copyText } from '../../view/clipboard';
+import { causeOf } from '../../view/sayError';
 import type { Language } from '../../words/languages';
 import { text } from '../../words/text';
 import type { Lesson } from '../lessonSchema';
@@ -12,13 +14,12 @@ export function LessonHandOn({ lesson, language }: { lesson: Lesson; language: L
   const [said, setSaid] = useState('');
   const share = async () => {
     const { origin, pathname } = window.location;
-    const link = await linkOfLesson(lesson, `${origin}${pathname}`);
-    if (link === null) return setSaid(text('editor.linkTooLong'));
     try {
-      await navigator.clipboard.writeText(link);
-      setSaid(text('editor.linkCopied'));
-    } catch {
-      setSaid(link);
+      const link = await linkOfLesson(lesson, `${origin}${pathname}`);
+      if (link === null) setSaid(text('editor.linkTooLong'));
+      else setSaid((await copyText(link)) ? text('editor.linkCopied') : link);
+    } catch (error) {
+      setSaid(causeOf(error));
     }
   };
   return (

@@ -1,3 +1,4 @@
+import { causeOf } from '../../view/sayError';
 import type { Lesson } from '../lessonSchema';
 
 /** What the person is told: never "saved" before it is. */
@@ -28,7 +29,7 @@ export class LessonSaver {
 
   /** Resolves when nothing is left to write. */
   async settled(): Promise<void> {
-    while (this.writing) await this.writing;
+    while (this.writing !== null) await this.writing;
   }
 
   private async write(): Promise<void> {
@@ -39,7 +40,7 @@ export class LessonSaver {
       try {
         await this.keep(lesson);
       } catch (error) {
-        state = { kind: 'failed', cause: error instanceof Error ? error.message : String(error) };
+        state = { kind: 'failed', cause: causeOf(error) };
       }
       // What has been changed since is not saved yet.
       if (this.next === null) this.say(state);

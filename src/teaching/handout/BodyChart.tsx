@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../referral/contentStore';
+import { causeOf } from '../../view/sayError';
 import { number, text } from '../../words/text';
 import { type ChartDrawing, type ChartView, chartDrawing, pathOf } from './chartDrawing';
 import type { HandoutStage } from './handoutStage';
@@ -32,7 +33,7 @@ export function BodyChart({ stage, paper, onPages }: BodyChartProps) {
         if (!gone) setDrawing(chartDrawing(leg));
       },
       (error: unknown) => {
-        if (!gone) setProblem(error instanceof Error ? error.message : String(error));
+        if (!gone) setProblem(causeOf(error));
       },
     );
     return () => {

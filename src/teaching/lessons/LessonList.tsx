@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { addNotice } from '../../view/actions';
+import { causeOf, sayError } from '../../view/sayError';
 import { viewStore } from '../../view/store';
 import { plural, text } from '../../words/text';
 import { useLanguage } from '../../words/useWords';
@@ -81,7 +82,9 @@ export function LessonList({ stage, onPlay, onEdit, onClose }: LessonListProps) 
         aria-label={text('lessons.drop')}
         onDrop={({ items }) => {
           const files = items.flatMap((item) => (item.kind === 'file' ? item : []));
-          void Promise.all(files.map((item) => item.getFile())).then(take);
+          Promise.all(files.map((item) => item.getFile()))
+            .then(take)
+            .catch(() => addNotice(text('file.unread')));
         }}
       >
         <h3 className="lessons-heading">{text('lessons.builtIn')}</h3>
@@ -146,10 +149,6 @@ export function LessonList({ stage, onPlay, onEdit, onClose }: LessonListProps) 
   );
 }
 
-function sayError(error: unknown): void {
-  addNotice(error instanceof Error ? error.message : String(error));
-}
-
 interface LessonEntryProps {
   lesson: Lesson;
   onPlay: (lesson: Lesson) => void;
@@ -201,13 +200,16 @@ function useBuiltIn(stage: TeachStage): readonly Lesson[] | null {
   return lessons;
 }
 
-/** The person's own lessons; none where nothing can be kept. */
+/** The person's own lessons; none where they cannot be read, which is said. */
 function useOwn(): { own: readonly Lesson[]; refresh: () => void } {
   const [own, setOwn] = useState<readonly Lesson[]>([]);
   const refresh = () =>
     void keptLessons().then(
       (all) => setOwn(all.map(({ lesson }) => lesson)),
-      () => setOwn([]),
+      (error: unknown) => {
+        setOwn([]);
+        addNotice(text('lessons.notRead', { cause: causeOf(error) }));
+      },
     );
   useEffect(refresh, []);
   return { own, refresh };

@@ -5,6 +5,7 @@ import { addNotice } from '../../view/actions';
 import { address } from '../../view/address';
 import { endGuestView } from '../../view/guestView';
 import { part } from '../../view/part';
+import { sayError } from '../../view/sayError';
 import { text } from '../../words/text';
 import { closeEditor, editsSettled, lessonEditor, openEditor, showEditedStep } from '../editor/lessonEditor';
 import type { Lesson } from '../lessonSchema';
@@ -46,7 +47,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
       setAsked(null);
     };
     const fail = (error: unknown) => {
-      if (!gone) addNotice(error instanceof Error ? error.message : String(error));
+      if (!gone) sayError(error);
       begin(null);
     };
     if (asked.write) {
@@ -73,7 +74,7 @@ export default function LessonTool({ stage, onClose }: TeachToolProps) {
     try {
       startLesson(readLesson(JSON.stringify(lesson), stage.knownIds()), stage, at);
     } catch (error) {
-      addNotice(error instanceof Error ? error.message : String(error));
+      sayError(error);
     }
   };
   if (play)

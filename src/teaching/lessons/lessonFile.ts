@@ -1,3 +1,5 @@
+import { textOf } from '../../view/fileText';
+import { saveJson } from '../../view/saveFile';
 import type { KnownIds } from '../../view/viewKeys';
 import type { Language } from '../../words/languages';
 import { text } from '../../words/text';
@@ -5,7 +7,6 @@ import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 import { type ReadLesson, readLesson } from '../readLesson';
 import { freeLessonId } from './lessonLibrary';
-import { saveBlob } from './savePicture';
 
 /** A lesson as the text of its file. */
 export function lessonFileText(lesson: Lesson): string {
@@ -16,7 +17,7 @@ export function lessonFileText(lesson: Lesson): string {
 export function saveLessonFile(lesson: Lesson, language: Language): void {
   const id = freeLessonId(lessonWords(lesson.title, language), new Set());
   const file = lessonFileText({ ...lesson, id });
-  saveBlob(new Blob([file], { type: 'application/json' }), `${id}.lesson.json`);
+  saveJson(`${id}.lesson.json`, file);
 }
 
 /**
@@ -28,5 +29,5 @@ export async function openLessonFile(file: Blob, known: KnownIds): Promise<ReadL
     throw new Error(
       text('lesson.tooLarge', { size: (file.size / 1e6).toFixed(1), most: LESSON_BYTES_MOST / 1e6 }),
     );
-  return readLesson(await file.text(), known);
+  return readLesson(await textOf(file), known);
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { LESSON_DATABASE } from '../../view/keptNames';
+import { causeOf } from '../../view/sayError';
 import { text } from '../../words/text';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
@@ -35,7 +36,8 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
 
 /** Let go of the database. */
 export function closeLibrary(): void {
-  void opened?.then((database) => database.close());
+  // One that could not be opened has told whoever asked for it.
+  opened?.then((database) => database.close()).catch(() => {});
   opened = null;
 }
 
@@ -88,5 +90,5 @@ function whyNot(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return text('lessons.diskFull');
   if (name === 'SecurityError' || name === 'InvalidStateError') return text('lessons.noStorage');
-  return text('lessons.storageFailed', { cause: error instanceof Error ? error.message : String(error) });
+  return text('lessons.storageFailed', { cause: causeOf(error) });
 }

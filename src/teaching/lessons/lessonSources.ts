@@ -38,9 +38,13 @@ export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLess
 
 /** The text of a lesson that comes with the page. */
 export async function builtInText(id: string): Promise<string> {
-  const answer = await fetch(builtInUrl(id)).catch(() => null);
-  if (!answer?.ok) throw new Error(text('lessons.notFetched', { id }));
-  return answer.text();
+  try {
+    const answer = await fetch(builtInUrl(id));
+    if (answer.ok) return await answer.text();
+  } catch {
+    // Nor has it come.
+  }
+  throw new Error(text('lessons.notFetched', { id }));
 }
 
 /** A lesson that the address carries in its fragment, `#lesson=…`; null when it carries none. */

@@ -6,11 +6,14 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { addNotice } from '../../view/actions';
 import { address, addressWith, writeAddress } from '../../view/address';
+import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
+import { saveFile } from '../../view/saveFile';
+import { causeOf } from '../../view/sayError';
 import { bindShortcuts, isShortcut } from '../../view/shortcuts';
 import { text } from '../../words/text';
 import { goToStep, type LessonPlay } from '../lessons/lessonPlay';
-import { saveBlob, savePicture } from '../lessons/savePicture';
 import { onceThere, type TeachStage } from '../teachStage';
 import { InkLayer, type Tool } from './InkLayer';
 import { InkTools } from './InkTools';
@@ -35,23 +38,27 @@ export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachSt
   if (!presenting) return null;
   const { id } = play.read.lesson;
   const save = async (kind: 'png' | 'svg') => {
-    const picture = await stage.picture(SAVED_PICTURE_PX);
+    const taken = await stage.picture(SAVED_PICTURE_PX);
     const canvas = stage.canvasBox();
-    if (!picture || !canvas || !frame) return;
-    const scale = picture.height / canvas.height;
+    if (!taken || !canvas || !frame) throw new Error(text('share.noLeg'));
+    const { width, height } = taken;
+    const scale = height / canvas.height;
     const svg = inkSvg(
-      { url: picture.toDataURL('image/png'), width: picture.width, height: picture.height },
+      { url: taken.toDataURL('image/png'), width, height },
       presenting.store.getState().presented.ink,
       {
         middleX: (frame.middleX - canvas.left) * scale,
         middleY: (frame.middleY - canvas.top) * scale,
-        height: picture.height,
+        height,
       },
     );
     const name = `${id}-${play.at + 1}`;
-    if (kind === 'svg') saveBlob(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
-    else await savePicture(svg, picture.width, picture.height, `${name}.png`);
+    if (kind === 'svg') return saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+    const { picture, paper } = emptyPicture(width, height);
+    paper.drawImage(await imageOf(svg), 0, 0);
+    saveFile(`${name}.png`, await pngOf(picture));
   };
+  const sayUnsaved = (error: unknown) => addNotice(text('share.failed', { cause: causeOf(error) }));
   const openPresenter = () => {
     window.open(addressWith({ presenter: id }), `leg-presenter-${id}`, 'popup,width=1280,height=720');
   };
@@ -68,7 +75,7 @@ export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachSt
             aria-label={text('present.tools')}
             onAction={(key) => {
               if (key === 'open') openPresenter();
-              if (key === 'png' || key === 'svg') void save(key);
+              if (key === 'png' || key === 'svg') save(key).catch(sayUnsaved);
             }}
           >
             <MenuItem id="open" className="menu-item">

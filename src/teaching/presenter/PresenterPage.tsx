@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
 import { addressWith } from '../../view/address';
+import { causeOf } from '../../view/sayError';
 import { text } from '../../words/text';
 import { useWords } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
@@ -218,10 +219,7 @@ function useLesson(id: string, presenting: Presenting): Found {
     const timer = setTimeout(() => {
       void fetchLesson(id, known).then(
         (read) => setFound((now) => (now.read ? now : { read, problem: null })),
-        (error: unknown) =>
-          setFound((now) =>
-            now.read ? now : { read: null, problem: error instanceof Error ? error.message : String(error) },
-          ),
+        (error: unknown) => setFound((now) => (now.read ? now : { read: null, problem: causeOf(error) })),
       );
     }, WAIT_FOR_LESSON_MS);
     return () => clearTimeout(timer);

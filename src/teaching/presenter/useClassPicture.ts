@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { emptyPicture } from '../../view/pictures';
 import type { TeachStage } from '../teachStage';
 import { classCrop } from './classCrop';
 import type { Presenting } from './Presenting';
@@ -15,6 +16,17 @@ export function useClassPicture(presenting: Presenting | null, stage: TeachStage
     let taking = false;
     const take = async () => {
       taking = true;
+      try {
+        await show();
+      } catch {
+        // The presenter's window goes on with the picture it has; the next frame makes another.
+      }
+      // The frame that was drawn for the picture is not news.
+      requestAnimationFrame(() => {
+        taking = false;
+      });
+    };
+    const show = async () => {
       const picture = await stage.picture(CANVAS_PX);
       const canvas = stage.canvasBox();
       const free = stage.freeBox();
@@ -30,10 +42,6 @@ export function useClassPicture(presenting: Presenting | null, stage: TeachStage
           ],
         });
       }
-      // The frame that was drawn for the picture is not news.
-      requestAnimationFrame(() => {
-        taking = false;
-      });
     };
     const later = () => {
       if (taking) return;
@@ -54,11 +62,8 @@ function cutOut(
   scale: number,
   { x, y, width, height }: ReturnType<typeof classCrop>,
 ): HTMLCanvasElement {
-  const cut = document.createElement('canvas');
-  cut.width = Math.max(1, Math.round(width * scale));
-  cut.height = Math.max(1, Math.round(height * scale));
-  const paper = cut.getContext('2d');
-  paper?.drawImage(picture, x * scale, y * scale, width * scale, height * scale, 0, 0, cut.width, cut.height);
+  const { picture: cut, paper } = emptyPicture(width * scale, height * scale);
+  paper.drawImage(picture, x * scale, y * scale, width * scale, height * scale, 0, 0, cut.width, cut.height);
   return cut;
 }
 

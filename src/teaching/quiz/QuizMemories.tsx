@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useStore } from 'zustand';
+import { textOf } from '../../view/fileText';
+import { saveJson } from '../../view/saveFile';
+import { causeOf } from '../../view/sayError';
 import { plural, text } from '../../words/text';
 import { memoriesFile, readMemoriesFile } from './memories';
 import { eraseMemories, memoryStore, takeIn } from './memoryStore';
@@ -19,9 +22,13 @@ export function QuizMemories() {
   const take = async (files: FileList | null) => {
     const file = files?.[0];
     if (!file) return;
-    const read =
-      file.size > FILE_BYTES_MOST ? { problem: text('quiz.badFile') } : readMemoriesFile(await file.text());
-    setSaid('problem' in read ? read.problem : plural('quiz.imported', await takeIn(read.memories)));
+    if (file.size > FILE_BYTES_MOST) return setSaid(text('quiz.badFile'));
+    try {
+      const read = readMemoriesFile(await textOf(file));
+      setSaid('problem' in read ? read.problem : plural('quiz.imported', await takeIn(read.memories)));
+    } catch (error) {
+      setSaid(causeOf(error));
+    }
   };
   return (
     <section className="quiz-field" aria-label={text('quiz.memory')}>
@@ -34,7 +41,7 @@ export function QuizMemories() {
         <Button
           className="tool-button"
           isDisabled={memories.size === 0}
-          onPress={() => save([...memories.values()])}
+          onPress={() => saveJson('leg-quiz.json', memoriesFile([...memories.values()]))}
         >
           {text('quiz.export')}
         </Button>
@@ -58,13 +65,4 @@ export function QuizMemories() {
       </p>
     </section>
   );
-}
-
-function save(memories: Parameters<typeof memoriesFile>[0]): void {
-  const address = URL.createObjectURL(new Blob([memoriesFile(memories)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'leg-quiz.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }
