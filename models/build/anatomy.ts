@@ -52,23 +52,21 @@ export async function surfacesOf(
   errorMm: (entry: CatalogueEntry) => number,
   pieces: (entry: CatalogueEntry) => number,
 ): Promise<BuiltStructure[]> {
-  const packs = solid.map(
-    (entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: fields[i] as ScalarGrid }),
-  );
+  const packs = solid.map((entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: fields[i] }));
   const rivals = packs.map((self) =>
     packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
   );
   const all = (await pool.run(
-    packs.map((self, i) => ({ task: 'share', self, rivals: rivals[i] as PackEntry[] })),
+    packs.map((self, i) => ({ task: 'share', self, rivals: rivals[i] })),
   )) as Packed[];
   // Sharing space cuts some thin tendons. Their bridges are known before surfaces are made, for neighbours leave room.
-  const keeps = new Map(packs.map((self, i) => [self, all[i] as Packed]));
+  const keeps = new Map(packs.map((self, i) => [self, all[i]]));
   const surfaces = await pool.run(
     solid.map((entry, i) => ({
       task: 'surface',
-      self: packs[i] as PackEntry,
-      own: all[i] as Packed,
-      rivals: (rivals[i] as PackEntry[]).map((other) => ({
+      self: packs[i],
+      own: all[i],
+      rivals: rivals[i].map((other) => ({
         entry: other,
         packed: keeps.get(other) as Packed,
       })),

@@ -24,13 +24,13 @@ export class CentrelineIndex {
     this.points = points;
     this.radii = radii;
     for (let i = 1; i < points.length; i++) {
-      const [a, b] = [points[i - 1], points[i]] as [[number, number, number], [number, number, number]];
-      this.arc.push((this.arc[i - 1] as number) + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]));
+      const [a, b] = [points[i - 1], points[i]];
+      this.arc.push(this.arc[i - 1] + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]));
     }
-    this.lengthMm = this.arc[this.arc.length - 1] as number;
+    this.lengthMm = this.arc[this.arc.length - 1];
     this.tangents = points.map((_, i) => {
-      const a = points[Math.max(0, i - 1)] as [number, number, number];
-      const b = points[Math.min(points.length - 1, i + 1)] as [number, number, number];
+      const a = points[Math.max(0, i - 1)];
+      const b = points[Math.min(points.length - 1, i + 1)];
       const d = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
       const length = Math.hypot(...d) || 1;
       return [d[0] / length, d[1] / length, d[2] / length];
@@ -43,8 +43,8 @@ export class CentrelineIndex {
     let segment = 0;
     let at = 0;
     for (let i = 0; i + 1 < this.points.length; i++) {
-      const a = this.points[i] as [number, number, number];
-      const b = this.points[i + 1] as [number, number, number];
+      const a = this.points[i];
+      const b = this.points[i + 1];
       const dx = b[0] - a[0];
       const dy = b[1] - a[1];
       const dz = b[2] - a[2];
@@ -62,16 +62,15 @@ export class CentrelineIndex {
       }
     }
     const next = Math.min(segment + 1, this.points.length - 1);
-    const mix = (values: readonly number[]): number =>
-      (values[segment] as number) * (1 - at) + (values[next] as number) * at;
-    const ta = this.tangents[segment] as [number, number, number];
-    const tb = this.tangents[next] as [number, number, number];
-    const t = [0, 1, 2].map((c) => (ta[c] as number) * (1 - at) + (tb[c] as number) * at);
+    const mix = (values: readonly number[]): number => values[segment] * (1 - at) + values[next] * at;
+    const ta = this.tangents[segment];
+    const tb = this.tangents[next];
+    const t = [0, 1, 2].map((c) => ta[c] * (1 - at) + tb[c] * at);
     const length = Math.hypot(...t) || 1;
     return {
       along: this.lengthMm === 0 ? 0 : mix(this.arc) / this.lengthMm,
       radius: mix(this.radii),
-      tangent: [(t[0] as number) / length, (t[1] as number) / length, (t[2] as number) / length],
+      tangent: [t[0] / length, t[1] / length, t[2] / length],
       distance: Math.sqrt(best),
     };
   }
@@ -80,11 +79,11 @@ export class CentrelineIndex {
   pointAt(along: number): [number, number, number] {
     const target = along * this.lengthMm;
     let i = 0;
-    while (i + 2 < this.points.length && (this.arc[i + 1] as number) < target) i++;
-    const a = this.points[i] as [number, number, number];
-    const b = (this.points[i + 1] ?? a) as [number, number, number];
-    const span = ((this.arc[i + 1] ?? this.arc[i]) as number) - (this.arc[i] as number);
-    const t = span === 0 ? 0 : (target - (this.arc[i] as number)) / span;
+    while (i + 2 < this.points.length && this.arc[i + 1] < target) i++;
+    const a = this.points[i];
+    const b = this.points[i + 1] ?? a;
+    const span = (this.arc[i + 1] ?? this.arc[i]) - this.arc[i];
+    const t = span === 0 ? 0 : (target - this.arc[i]) / span;
     return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
   }
 }
@@ -96,22 +95,21 @@ export class CentrelineIndex {
 export function centrelineOfMesh(positions: Float32Array, stations = 12): Centreline {
   const mean = [0, 0, 0];
   const count = positions.length / 3;
-  for (let i = 0; i < positions.length; i++)
-    mean[i % 3] = (mean[i % 3] as number) + (1000 * (positions[i] as number)) / count;
+  for (let i = 0; i < positions.length; i++) mean[i % 3] = mean[i % 3] + (1000 * positions[i]) / count;
   let axis = [0.1, 1, 0.1];
   for (let round = 0; round < 50; round++) {
     const next = [0, 0, 0];
     for (let v = 0; v < count; v++) {
-      const d = mean.map((m, c) => 1000 * (positions[3 * v + c] as number) - m);
-      const k = d.reduce((sum, value, c) => sum + value * (axis[c] as number), 0);
-      for (let c = 0; c < 3; c++) next[c] = (next[c] as number) + k * (d[c] as number);
+      const d = mean.map((m, c) => 1000 * positions[3 * v + c] - m);
+      const k = d.reduce((sum, value, c) => sum + value * axis[c], 0);
+      for (let c = 0; c < 3; c++) next[c] = next[c] + k * d[c];
     }
     const length = Math.hypot(...next) || 1;
     axis = next.map((value) => value / length);
   }
-  if ((axis[1] as number) > 0) axis = axis.map((value) => -value);
+  if (axis[1] > 0) axis = axis.map((value) => -value);
   const reach = (v: number): number =>
-    mean.reduce((sum, m, c) => sum + (1000 * (positions[3 * v + c] as number) - m) * (axis[c] as number), 0);
+    mean.reduce((sum, m, c) => sum + (1000 * positions[3 * v + c] - m) * axis[c], 0);
   let low = Infinity;
   let high = -Infinity;
   for (let v = 0; v < count; v++) {
@@ -121,19 +119,16 @@ export function centrelineOfMesh(positions: Float32Array, stations = 12): Centre
   const slices = Array.from({ length: stations }, () => ({ sum: [0, 0, 0], n: 0, spread: 0 }));
   const sliceOf = (v: number) => {
     const s = Math.min(stations - 1, Math.floor(((reach(v) - low) / (high - low)) * stations));
-    return slices[s] as (typeof slices)[number];
+    return slices[s];
   };
   for (let v = 0; v < count; v++) {
     const slice = sliceOf(v);
     slice.n++;
-    for (let c = 0; c < 3; c++)
-      slice.sum[c] = (slice.sum[c] as number) + 1000 * (positions[3 * v + c] as number);
+    for (let c = 0; c < 3; c++) slice.sum[c] = slice.sum[c] + 1000 * positions[3 * v + c];
   }
   for (let v = 0; v < count; v++) {
     const slice = sliceOf(v);
-    slice.spread += Math.hypot(
-      ...slice.sum.map((sum, c) => 1000 * (positions[3 * v + c] as number) - sum / slice.n),
-    );
+    slice.spread += Math.hypot(...slice.sum.map((sum, c) => 1000 * positions[3 * v + c] - sum / slice.n));
   }
   const filled = slices.filter((slice) => slice.n > 0);
   return {

@@ -61,18 +61,18 @@ export function fibresOf(
     let d = unit(point(smoothPull, v, 1));
     const p = point(mesh.positions, v, 1000);
     if (hub) {
-      const to = unit([0, 1, 2].map((c) => hub.sign * ((hub.point[c] as number) - (p[c] as number))) as Vec3);
-      d = unit([0, 1, 2].map((c) => (to[c] as number) + 0.15 * (d[c] as number)) as Vec3);
+      const to = unit([0, 1, 2].map((c) => hub.sign * (hub.point[c] - p[c])) as Vec3);
+      d = unit([0, 1, 2].map((c) => to[c] + 0.15 * d[c]) as Vec3);
     } else if (angle !== 0 && hint.fibres !== 'strap') {
-      const side = axis.at(along[v] as number, d);
-      const off = [0, 1, 2].map((c) => (p[c] as number) - (centre[3 * v + c] as number)) as Vec3;
+      const side = axis.at(along[v], d);
+      const off = [0, 1, 2].map((c) => p[c] - centre[3 * v + c]) as Vec3;
       const across = dot(off, side.direction) / side.halfWidth;
       const sign = hint.fibres === 'unipennate' ? 1 : Math.tanh(across / RAPHE);
       const tilt = Math.tan(angle) * sign;
-      d = unit([0, 1, 2].map((c) => (d[c] as number) + tilt * (side.direction[c] as number)) as Vec3);
+      d = unit([0, 1, 2].map((c) => d[c] + tilt * side.direction[c]) as Vec3);
     }
     direction.set(inSurface(d, point(normals, v, 1)), 3 * v);
-    tendon[v] = tendonShare(along[v] as number, thin[v] as number, (thin[v] as number) * belly);
+    tendon[v] = tendonShare(along[v], thin[v], thin[v] * belly);
   }
   return { along, tendon: diffuse(tendon, 1, mesh.indices, 3, neighbours), direction };
 }
@@ -98,23 +98,23 @@ function widthAxis(positions: Float32Array, centre: Float32Array, along: Float32
   const counts = new Float64Array(stations);
   for (let v = 0; v < along.length; v++) {
     const t = unit(point(pull, v, 1));
-    const off = point(positions, v, 1000).map((value, c) => value - (centre[3 * v + c] as number)) as Vec3;
+    const off = point(positions, v, 1000).map((value, c) => value - centre[3 * v + c]) as Vec3;
     const k = dot(off, t);
-    const [x, y, z] = off.map((value, c) => value - k * (t[c] as number)) as Vec3;
+    const [x, y, z] = off.map((value, c) => value - k * t[c]) as Vec3;
     for (let s = 0; s < stations; s++) {
-      const weight = Math.exp(-0.5 * (((along[v] as number) * (stations - 1) - s) / 1.5) ** 2);
+      const weight = Math.exp(-0.5 * ((along[v] * (stations - 1) - s) / 1.5) ** 2);
       if (weight < 0.01) continue;
       const m = moments[s] as Float64Array;
       [x * x, x * y, x * z, y * y, y * z, z * z].forEach((value, i) => {
-        m[i] = (m[i] as number) + weight * value;
+        m[i] = m[i] + weight * value;
       });
-      counts[s] = (counts[s] as number) + weight;
+      counts[s] = counts[s] + weight;
     }
   }
   let last: Vec3 = [1, 0, 0];
   const axes = moments.map((m, s) => {
     last = principal(m, last);
-    const [a, b, c, d, e, f] = Array.from(m, (value) => value / Math.max(1e-9, counts[s] as number)) as [
+    const [a, b, c, d, e, f] = Array.from(m, (value) => value / Math.max(1e-9, counts[s])) as [
       number,
       number,
       number,
@@ -130,11 +130,9 @@ function widthAxis(positions: Float32Array, centre: Float32Array, along: Float32
     at(where: number, pullHere: Vec3): { direction: Vec3; halfWidth: number } {
       const f = Math.min(stations - 1.001, Math.max(0, where * (stations - 1)));
       const i = Math.floor(f);
-      const a = axes[i] as { direction: Vec3; halfWidth: number };
-      const b = axes[i + 1] as { direction: Vec3; halfWidth: number };
-      const mixed = [0, 1, 2].map(
-        (c) => (a.direction[c] as number) * (1 - f + i) + (b.direction[c] as number) * (f - i),
-      ) as Vec3;
+      const a = axes[i];
+      const b = axes[i + 1];
+      const mixed = [0, 1, 2].map((c) => a.direction[c] * (1 - f + i) + b.direction[c] * (f - i)) as Vec3;
       return {
         direction: inSurface(mixed, pullHere),
         halfWidth: a.halfWidth * (1 - f + i) + b.halfWidth * (f - i),
@@ -169,9 +167,9 @@ function narrowEnd({ points, radii }: Centreline): { point: Vec3; sign: 1 | -1 }
 }
 
 const point = (values: Float32Array, v: number, scale: number): Vec3 => [
-  scale * (values[3 * v] as number),
-  scale * (values[3 * v + 1] as number),
-  scale * (values[3 * v + 2] as number),
+  scale * values[3 * v],
+  scale * values[3 * v + 1],
+  scale * values[3 * v + 2],
 ];
 const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const smoothstep = (a: number, b: number, x: number): number => {

@@ -47,7 +47,7 @@ export function compareSurfaces(
   ]);
   const points = new Float32Array([...ownPoints, ...referencePoints]);
   const free = distances.filter((_, i) => {
-    const [x, y, z] = [0, 1, 2].map((c) => 1000 * (points[3 * i + c] as number)) as [number, number, number];
+    const [x, y, z] = [0, 1, 2].map((c) => 1000 * points[3 * i + c]) as [number, number, number];
     return sampleGrid(contested, x, y, z) === 0;
   });
   const solid = solidOf(mesh, VOXEL);
@@ -80,7 +80,7 @@ export function contestedSpace(solid: ScalarGrid, rivals: readonly ScalarGrid[])
   const contested = { ...solid, values: new Float32Array(solid.values.length) };
   for (const rival of rivals) {
     forCommon(solid, rival, (i, j) => {
-      if ((solid.values[i] as number) > 0 && (rival.values[j] as number) > 0) contested.values[i] = 1;
+      if (solid.values[i] > 0 && rival.values[j] > 0) contested.values[i] = 1;
     });
   }
   return contested;
@@ -101,23 +101,25 @@ export function insideCount({ values }: ScalarGrid): number {
 export function commonCount(a: ScalarGrid, b: ScalarGrid): number {
   let count = 0;
   forCommon(a, b, (i, j) => {
-    count += (a.values[i] as number) * (b.values[j] as number);
+    count += a.values[i] * b.values[j];
   });
   return count;
 }
 
 /** Visit every sample that two grids on one lattice share, by its number in either. */
 function forCommon(a: ScalarGrid, b: ScalarGrid, visit: (i: number, j: number) => void): void {
-  const shift = [0, 1, 2].map((c) =>
-    Math.round(((b.origin[c] as number) - (a.origin[c] as number)) / a.spacing),
-  ) as [number, number, number];
+  const shift = [0, 1, 2].map((c) => Math.round((b.origin[c] - a.origin[c]) / a.spacing)) as [
+    number,
+    number,
+    number,
+  ];
   const from = shift.map((s) => Math.max(0, s)) as [number, number, number];
-  const to = shift.map((s, c) => Math.min(a.size[c] as number, s + (b.size[c] as number)));
-  for (let k = from[2]; k < (to[2] as number); k++) {
-    for (let j = from[1]; j < (to[1] as number); j++) {
+  const to = shift.map((s, c) => Math.min(a.size[c], s + b.size[c]));
+  for (let k = from[2]; k < to[2]; k++) {
+    for (let j = from[1]; j < to[1]; j++) {
       const rowA = a.size[0] * (j + a.size[1] * k);
       const rowB = b.size[0] * (j - shift[1] + b.size[1] * (k - shift[2])) - shift[0];
-      for (let i = from[0]; i < (to[0] as number); i++) visit(rowA + i, rowB + i);
+      for (let i = from[0]; i < to[0]; i++) visit(rowA + i, rowB + i);
     }
   }
 }

@@ -30,7 +30,7 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   let box = [field.min, field.max] as Box;
   for (const spacing of LOOKS) box = surfaceBox(field, box, spacing);
   const [min, max] = box;
-  const volume = [0, 1, 2].reduce((v, c) => v * ((max[c] as number) - (min[c] as number) + 2 * MARGIN), 1);
+  const volume = [0, 1, 2].reduce((v, c) => v * (max[c] - min[c] + 2 * MARGIN), 1);
   const budget = 1000 * figures.volumeCm3 < SPARSE * volume ? SPARSE_BUDGET : BUDGET;
   const wanted = Math.ceil(10 * Math.cbrt(volume / budget)) / 10;
   const spacing = Math.min(COARSEST, Math.max(FINEST, wanted));
@@ -55,7 +55,7 @@ const FILLET = 1.5;
 function join(grid: ScalarGrid, part: LobeField): void {
   const drawn = distanceOnGrid(part, { ...grid, values: new Float32Array(grid.values.length) }, BAND);
   for (let i = 0; i < drawn.values.length; i++) {
-    const [a, b] = [grid.values[i] as number, drawn.values[i] as number];
+    const [a, b] = [grid.values[i], drawn.values[i]];
     const near = Math.max(0, FILLET - Math.abs(a - b)) / FILLET;
     grid.values[i] = Math.max(a, b) + 0.25 * FILLET * near * near;
   }
@@ -71,7 +71,7 @@ const DEEP = 1;
 function deepenDistances(grid: ScalarGrid): void {
   const { values } = distanceToZero(grid);
   for (let i = 0; i < values.length; i++) {
-    if ((grid.values[i] as number) > DEEP) grid.values[i] = Math.max(DEEP, values[i] as number);
+    if (grid.values[i] > DEEP) grid.values[i] = Math.max(DEEP, values[i]);
   }
 }
 
@@ -80,8 +80,8 @@ function dropStrays(grid: ScalarGrid): void {
   const before = grid.values.slice();
   keepLargestPieces(grid, 1);
   for (let i = 0; i < before.length; i++) {
-    const was = before[i] as number;
-    if (was > 0 && !((grid.values[i] as number) > 0)) grid.values[i] = -was;
+    const was = before[i];
+    if (was > 0 && !(grid.values[i] > 0)) grid.values[i] = -was;
   }
 }
 
@@ -96,18 +96,18 @@ function surfaceBox(field: LobeField, [low, high]: Box, spacing: number): Box {
   const look = distanceOnGrid(field, alignedGrid(low, high, spacing, spacing, -BAND), BAND);
   const { origin, size, values } = look;
   const near = 0.5 * spacing * Math.sqrt(3);
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) + near;
+  for (let i = 0; i < values.length; i++) values[i] = values[i] + near;
   keepLargestPieces(look, 1);
   const min = [Infinity, Infinity, Infinity];
   const max = [-Infinity, -Infinity, -Infinity];
   for (let k = 0, i = 0; k < size[2]; k++) {
     for (let j = 0; j < size[1]; j++) {
       for (let n = 0; n < size[0]; n++, i++) {
-        if (!((values[i] as number) > 0)) continue;
+        if (!(values[i] > 0)) continue;
         [n, j, k].forEach((cell, c) => {
-          const at = (origin[c] as number) + cell * spacing;
-          min[c] = Math.min(min[c] as number, at);
-          max[c] = Math.max(max[c] as number, at);
+          const at = origin[c] + cell * spacing;
+          min[c] = Math.min(min[c], at);
+          max[c] = Math.max(max[c], at);
         });
       }
     }

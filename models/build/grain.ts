@@ -48,8 +48,8 @@ function insidePoints({ origin, spacing, size, values }: ScalarGrid): Float32Arr
   for (let k = 0; k < size[2]; k += 2) {
     for (let j = 0; j < size[1]; j += 2) {
       for (let i = 0; i < size[0]; i += 2) {
-        if (!((values[i + size[0] * (j + size[1] * k)] as number) > 0)) continue;
-        points.push(...[i, j, k].map((cell, c) => ((origin[c] as number) + cell * spacing) / 1000));
+        if (!(values[i + size[0] * (j + size[1] * k)] > 0)) continue;
+        points.push(...[i, j, k].map((cell, c) => (origin[c] + cell * spacing) / 1000));
       }
     }
   }

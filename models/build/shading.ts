@@ -28,7 +28,7 @@ export async function shaded(
     const sharp = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
     const hollows = diffuse(sharp, 1, mesh.indices, HOLLOW_ROUNDS[entry.kind]);
     // Evened out: a vertex that a neighbour's surface just covers would be a black dot.
-    const open = diffuse(occlusion[i] as Float32Array, 1, mesh.indices, 2);
+    const open = diffuse(occlusion[i], 1, mesh.indices, 2);
     const shade = shadeBytes(open, hollows, { fibres, skin });
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
@@ -74,7 +74,7 @@ async function occlusionOf(pool: BuildPool, structures: readonly BuiltStructure[
     all.set(part as Float32Array, (i * stretch) / 3);
   });
   return structures.map(({ mesh }, i) => {
-    const from = (starts[i] as number) / 3;
+    const from = starts[i] / 3;
     return all.slice(from, from + mesh.positions.length / 3);
   });
 }

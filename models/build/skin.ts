@@ -57,8 +57,7 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
     edgeLength: edgeLengths(figures, input.landmarks, axes),
     project: (p, offset) => field.project(p, offset),
   });
-  for (let i = 1; i < mesh.positions.length; i += 3)
-    mesh.positions[i] = Math.max(0, mesh.positions[i] as number);
+  for (let i = 1; i < mesh.positions.length; i += 3) mesh.positions[i] = Math.max(0, mesh.positions[i]);
   return {
     ...mesh,
     nail: nailsOf(mesh, nailShare(axes, figures.nails)),
@@ -73,15 +72,14 @@ function fillVoids(grid: ScalarGrid): void {
     { ...grid, values: values.map((v) => -v) },
     new Float32Array(values.length),
   );
-  for (let p = 0; p < values.length; p++)
-    if (!outside[p] && (values[p] as number) <= 0) values[p] = grid.spacing;
+  for (let p = 0; p < values.length; p++) if (!outside[p] && values[p] <= 0) values[p] = grid.spacing;
 }
 
 function nailsOf(
   { positions }: TriangleMesh,
   share: (x: number, y: number, z: number) => number,
 ): Float32Array {
-  const mm = (i: number) => 1000 * (positions[i] as number);
+  const mm = (i: number) => 1000 * positions[i];
   return new Float32Array(positions.length / 3).map((_, v) => share(mm(3 * v), mm(3 * v + 1), mm(3 * v + 2)));
 }
 

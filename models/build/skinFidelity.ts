@@ -34,7 +34,7 @@ export function compareSkin(
   const outside = parts.flatMap(({ id, mesh: { positions: p } }) => {
     let vertices = 0;
     for (let i = 0; i < p.length; i += 3) {
-      const [x, y, z] = [p[i], p[i + 1], p[i + 2]] as [number, number, number];
+      const [x, y, z] = [p[i], p[i + 1], p[i + 2]];
       if (!isCutEnd(x, y, z) && !isInside(tree, x, y, z)) vertices++;
     }
     return vertices > 0 ? [{ id, vertices }] : [];
@@ -78,9 +78,9 @@ function longestEdge({ positions: p, indices }: TriangleMesh): number {
   let longest = 0;
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const a = 3 * (indices[t + k] as number);
-      const b = 3 * (indices[t + ((k + 1) % 3)] as number);
-      const d = [0, 1, 2].map((c) => (p[a + c] as number) - (p[b + c] as number));
+      const a = 3 * indices[t + k];
+      const b = 3 * indices[t + ((k + 1) % 3)];
+      const d = [0, 1, 2].map((c) => p[a + c] - p[b + c]);
       longest = Math.max(longest, Math.hypot(...d));
     }
   }

@@ -57,7 +57,7 @@ export function surfaceOf(
 function keptNormals(fine: TriangleMesh, source: Uint32Array): Float32Array {
   const all = vertexNormals(fine);
   return Float32Array.from({ length: 3 * source.length }, (_, i) => {
-    return all[3 * (source[Math.floor(i / 3)] as number) + (i % 3)] as number;
+    return all[3 * source[Math.floor(i / 3)] + (i % 3)];
   });
 }
 
@@ -67,7 +67,7 @@ export function closeBorder({ size: [nx, ny, nz], values }: ScalarGrid): void {
     for (let j = 0; j < ny; j++) {
       for (let n = 0; n < nx; n++, i++) {
         const border = n === 0 || j === 0 || k === 0 || n === nx - 1 || j === ny - 1 || k === nz - 1;
-        if (border && (values[i] as number) > 0) values[i] = -1e-3;
+        if (border && values[i] > 0) values[i] = -1e-3;
       }
     }
   }

@@ -16,9 +16,9 @@ export function shadeBytes(
   const bytes = new Uint8Array(4 * occlusion.length);
   for (let v = 0; v < occlusion.length; v++) {
     bytes[4 * v] = unorm(fibres?.along[v] ?? skin?.flush[v] ?? 0);
-    bytes[4 * v + 1] = unorm(occlusion[v] as number);
+    bytes[4 * v + 1] = unorm(occlusion[v]);
     bytes[4 * v + 2] = unorm(fibres?.tendon[v] ?? skin?.nail[v] ?? 0);
-    bytes[4 * v + 3] = unorm(cavity[v] as number);
+    bytes[4 * v + 3] = unorm(cavity[v]);
   }
   return bytes;
 }
@@ -27,7 +27,7 @@ export function shadeBytes(
 export function fibreBytes({ direction }: FibreMap): Int8Array {
   const bytes = new Int8Array((4 * direction.length) / 3);
   for (let i = 0; i < direction.length; i++) {
-    bytes[4 * Math.floor(i / 3) + (i % 3)] = Math.round(127 * (direction[i] as number));
+    bytes[4 * Math.floor(i / 3) + (i % 3)] = Math.round(127 * direction[i]);
   }
   return bytes;
 }

@@ -139,11 +139,7 @@ function floatMesh(mesh: Mesh, matrix: readonly number[]): TriangleMesh {
   for (let v = 0; v < source.getCount(); v++) {
     const [x, y, z] = source.getElement(v, point) as [number, number, number];
     for (let c = 0; c < 3; c++) {
-      positions[3 * v + c] =
-        (matrix[c] as number) * x +
-        (matrix[4 + c] as number) * y +
-        (matrix[8 + c] as number) * z +
-        (matrix[12 + c] as number);
+      positions[3 * v + c] = matrix[c] * x + matrix[4 + c] * y + matrix[8 + c] * z + matrix[12 + c];
     }
   }
   return { positions, indices: new Uint32Array(indices) };
@@ -160,8 +156,8 @@ function summary(document: Document): PartSummary[] {
   return partsOf(document).map(({ id, mesh: { positions, indices } }) => {
     const bounds = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
     positions.forEach((value, i) => {
-      bounds[i % 3] = Math.min(bounds[i % 3] as number, value);
-      bounds[3 + (i % 3)] = Math.max(bounds[3 + (i % 3)] as number, value);
+      bounds[i % 3] = Math.min(bounds[i % 3], value);
+      bounds[3 + (i % 3)] = Math.max(bounds[3 + (i % 3)], value);
     });
     return { id, vertices: positions.length / 3, triangles: indices.length / 3, bounds };
   });
@@ -175,8 +171,8 @@ function compare(before: PartSummary[], after: PartSummary[]): void {
     throw new Error(`compressedGlb: ${before.length} structures went in, ${after.length} came back`);
   }
   before.forEach((a, i) => {
-    const b = after[i] as PartSummary;
-    const moved = Math.max(...a.bounds.map((value, k) => Math.abs(value - (b.bounds[k] as number))));
+    const b = after[i];
+    const moved = Math.max(...a.bounds.map((value, k) => Math.abs(value - b.bounds[k])));
     if (a.id === b.id && a.vertices === b.vertices && a.triangles === b.triangles && moved <= QUANTUM) return;
     throw new Error(
       `compressedGlb: "${a.id}" came back as "${b.id}" with ${b.vertices} of ${a.vertices} vertices, ${b.triangles} of ${a.triangles} triangles, bounds moved by ${moved} m`,

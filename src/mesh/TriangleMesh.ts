@@ -17,9 +17,9 @@ export function boundsOf(positions: ArrayLike<number>): Bounds {
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 2 < positions.length; i += 3) {
     for (let c = 0; c < 3; c++) {
-      const value = positions[i + c] as number;
-      if (value < (min[c] as number)) min[c] = value;
-      if (value > (max[c] as number)) max[c] = value;
+      const value = positions[i + c];
+      if (value < min[c]) min[c] = value;
+      if (value > max[c]) max[c] = value;
     }
   }
   return { min, max };
@@ -32,19 +32,16 @@ export function boundsOf(positions: ArrayLike<number>): Bounds {
 export function signedVolume({ positions: p, indices }: TriangleMesh): number {
   let six = 0;
   for (let t = 0; t < indices.length; t += 3) {
-    const a = 3 * (indices[t] as number);
-    const b = 3 * (indices[t + 1] as number);
-    const c = 3 * (indices[t + 2] as number);
-    const bx = p[b] as number;
-    const by = p[b + 1] as number;
-    const bz = p[b + 2] as number;
-    const cx = p[c] as number;
-    const cy = p[c + 1] as number;
-    const cz = p[c + 2] as number;
-    six +=
-      (p[a] as number) * (by * cz - bz * cy) +
-      (p[a + 1] as number) * (bz * cx - bx * cz) +
-      (p[a + 2] as number) * (bx * cy - by * cx);
+    const a = 3 * indices[t];
+    const b = 3 * indices[t + 1];
+    const c = 3 * indices[t + 2];
+    const bx = p[b];
+    const by = p[b + 1];
+    const bz = p[b + 2];
+    const cx = p[c];
+    const cy = p[c + 1];
+    const cz = p[c + 2];
+    six += p[a] * (by * cz - bz * cy) + p[a + 1] * (bz * cx - bx * cz) + p[a + 2] * (bx * cy - by * cx);
   }
   return six / 6;
 }
@@ -58,14 +55,14 @@ export function surfaceArea(mesh: TriangleMesh): number {
 
 /** Area of triangle number `triangle`, in the square of the unit of `positions`. */
 export function triangleArea({ positions: p, indices }: TriangleMesh, triangle: number): number {
-  const a = 3 * (indices[3 * triangle] as number);
-  const b = 3 * (indices[3 * triangle + 1] as number);
-  const c = 3 * (indices[3 * triangle + 2] as number);
-  const ux = (p[b] as number) - (p[a] as number);
-  const uy = (p[b + 1] as number) - (p[a + 1] as number);
-  const uz = (p[b + 2] as number) - (p[a + 2] as number);
-  const vx = (p[c] as number) - (p[a] as number);
-  const vy = (p[c + 1] as number) - (p[a + 1] as number);
-  const vz = (p[c + 2] as number) - (p[a + 2] as number);
+  const a = 3 * indices[3 * triangle];
+  const b = 3 * indices[3 * triangle + 1];
+  const c = 3 * indices[3 * triangle + 2];
+  const ux = p[b] - p[a];
+  const uy = p[b + 1] - p[a + 1];
+  const uz = p[b + 2] - p[a + 2];
+  const vx = p[c] - p[a];
+  const vy = p[c + 1] - p[a + 1];
+  const vz = p[c + 2] - p[a + 2];
   return 0.5 * Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx);
 }

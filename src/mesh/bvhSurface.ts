@@ -57,17 +57,17 @@ export class SurfaceBvh {
     let waiting = count.length > 0 ? 1 : 0;
     stack[0] = 0;
     while (waiting > 0) {
-      const node = stack[--waiting] as number;
+      const node = stack[--waiting];
       if (!meetsBox(bounds, 6 * node, from, steps, maxM)) continue;
-      const triangles = count[node] as number;
+      const triangles = count[node];
       if (triangles === 0) {
-        stack[waiting++] = second[node] as number;
+        stack[waiting++] = second[node];
         stack[waiting++] = node + 1;
         continue;
       }
-      const first = second[node] as number;
+      const first = second[node];
       for (let i = first; i < first + triangles; i++) {
-        const hit = this.meetTriangle(order[i] as number, from, ray);
+        const hit = this.meetTriangle(order[i], from, ray);
         if (hit && hit.distanceM <= maxM) hits.push(hit);
       }
     }
@@ -90,10 +90,10 @@ export class SurfaceBvh {
     away[0] = 0;
     while (waiting > 0) {
       waiting--;
-      if ((away[waiting] as number) > best) continue;
-      const node = stack[waiting] as number;
-      const triangles = count[node] as number;
-      const other = second[node] as number;
+      if (away[waiting] > best) continue;
+      const node = stack[waiting];
+      const triangles = count[node];
+      const other = second[node];
       if (triangles === 0) {
         // The nearer child is looked at first: the other is then often out of reach.
         const a = boxDistance2(bounds, 6 * (node + 1), px, py, pz);
@@ -108,23 +108,23 @@ export class SurfaceBvh {
         continue;
       }
       for (let i = other; i < other + triangles; i++) {
-        const triangle = order[i] as number;
-        const a = 3 * (indices[3 * triangle] as number);
-        const b = 3 * (indices[3 * triangle + 1] as number);
-        const c = 3 * (indices[3 * triangle + 2] as number);
+        const triangle = order[i];
+        const a = 3 * indices[3 * triangle];
+        const b = 3 * indices[3 * triangle + 1];
+        const c = 3 * indices[3 * triangle + 2];
         const distance2 = closestPointOnTriangle(
           px,
           py,
           pz,
-          p[a] as number,
-          p[a + 1] as number,
-          p[a + 2] as number,
-          p[b] as number,
-          p[b + 1] as number,
-          p[b + 2] as number,
-          p[c] as number,
-          p[c + 1] as number,
-          p[c + 2] as number,
+          p[a],
+          p[a + 1],
+          p[a + 2],
+          p[b],
+          p[b + 1],
+          p[b + 2],
+          p[c],
+          p[c + 1],
+          p[c + 2],
         );
         if (distance2 > best) continue;
         best = distance2;
@@ -149,12 +149,12 @@ export class SurfaceBvh {
   /** Möller and Trumbore, "Fast, minimum storage ray-triangle intersection" (1997), from both sides. */
   private meetTriangle(triangle: number, from: Point, ray: Point): SurfaceHit | null {
     const { positions: p, indices } = this;
-    const a = 3 * (indices[3 * triangle] as number);
-    const b = 3 * (indices[3 * triangle + 1] as number);
-    const c = 3 * (indices[3 * triangle + 2] as number);
-    const [ax, ay, az] = [p[a] as number, p[a + 1] as number, p[a + 2] as number];
-    const [ux, uy, uz] = [(p[b] as number) - ax, (p[b + 1] as number) - ay, (p[b + 2] as number) - az];
-    const [vx, vy, vz] = [(p[c] as number) - ax, (p[c + 1] as number) - ay, (p[c + 2] as number) - az];
+    const a = 3 * indices[3 * triangle];
+    const b = 3 * indices[3 * triangle + 1];
+    const c = 3 * indices[3 * triangle + 2];
+    const [ax, ay, az] = [p[a], p[a + 1], p[a + 2]];
+    const [ux, uy, uz] = [p[b] - ax, p[b + 1] - ay, p[b + 2] - az];
+    const [vx, vy, vz] = [p[c] - ax, p[c + 1] - ay, p[c + 2] - az];
     const [dx, dy, dz] = ray;
     const qx = dy * vz - dz * vy;
     const qy = dz * vx - dx * vz;
@@ -190,10 +190,10 @@ function meetsBox(bounds: Float32Array, at: number, from: Point, steps: Point, m
   let enter = 0;
   let leave = maxM;
   for (let c = 0; c < 3; c++) {
-    const origin = from[c] as number;
-    const step = steps[c] as number;
-    const a = ((bounds[at + c] as number) - origin) * step;
-    const b = ((bounds[at + 3 + c] as number) - origin) * step;
+    const origin = from[c];
+    const step = steps[c];
+    const a = (bounds[at + c] - origin) * step;
+    const b = (bounds[at + 3 + c] - origin) * step;
     const near = b < a ? b : a;
     const far = b < a ? a : b;
     if (near > enter) enter = near;
@@ -205,8 +205,8 @@ function meetsBox(bounds: Float32Array, at: number, from: Point, steps: Point, m
 
 /** Squared distance of a point from a box; 0 inside. */
 function boxDistance2(bounds: Float32Array, at: number, x: number, y: number, z: number): number {
-  const dx = Math.max((bounds[at] as number) - x, x - (bounds[at + 3] as number), 0);
-  const dy = Math.max((bounds[at + 1] as number) - y, y - (bounds[at + 4] as number), 0);
-  const dz = Math.max((bounds[at + 2] as number) - z, z - (bounds[at + 5] as number), 0);
+  const dx = Math.max(bounds[at] - x, x - bounds[at + 3], 0);
+  const dy = Math.max(bounds[at + 1] - y, y - bounds[at + 4], 0);
+  const dz = Math.max(bounds[at + 2] - z, z - bounds[at + 5], 0);
   return dx * dx + dy * dy + dz * dz;
 }

@@ -59,17 +59,17 @@ export class FastMarcher {
     const { stencil, distance, arc, frozen, reached, queue } = this;
     this.reset();
     for (let i = 0; i < sources.vertex.length; i++) {
-      const vertex = sources.vertex[i] as number;
+      const vertex = sources.vertex[i];
       if (!(vertex >= 0 && vertex < stencil.vertexCount))
         throw new RangeError(
           `FastMarcher: source vertex ${vertex} is not on the mesh of ${stencil.vertexCount} vertices; build sources from the same mesh.`,
         );
-      this.lower(vertex, sources.distanceM[i] as number, sources.arcM[i] as number);
+      this.lower(vertex, sources.distanceM[i], sources.arcM[i]);
       frozen[vertex] = KNOWN;
     }
     // Nothing further out than this is asked for: it need not wait in the queue.
     let mostM = 0;
-    for (let i = 0; i < sources.arcM.length; i++) mostM = Math.max(mostM, reachM(sources.arcM[i] as number));
+    for (let i = 0; i < sources.arcM.length; i++) mostM = Math.max(mostM, reachM(sources.arcM[i]));
     const { first, vertex, metre, meanEdgeM } = stencil;
     mostM += meanEdgeM;
     let count = 0;
@@ -77,17 +77,17 @@ export class FastMarcher {
       const p = queue.pop();
       frozen[p] = PASSED;
       reached[count++] = p;
-      const dp = distance[p] as number;
-      const sp = arc[p] as number;
+      const dp = distance[p];
+      const sp = arc[p];
       if (dp > reachM(sp)) continue;
-      const end = first[p + 1] as number;
+      const end = first[p + 1];
       let last = -1;
-      for (let e = first[p] as number; e < end; e += CORNER_STRIDE) {
-        const v = vertex[e] as number;
+      for (let e = first[p]; e < end; e += CORNER_STRIDE) {
+        const v = vertex[e];
         if (frozen[v] !== 0) continue;
-        const tx = metre[e + 3] as number;
-        const ty = metre[e + 4] as number;
-        let best = distance[v] as number;
+        const tx = metre[e + 3];
+        const ty = metre[e + 4];
+        let best = distance[v];
         if (best > mostM) best = mostM;
         let bestArc = -1;
         if (v !== last) {
@@ -100,15 +100,15 @@ export class FastMarcher {
             bestArc = sp;
           }
         }
-        const q = vertex[e + 1] as number;
+        const q = vertex[e + 1];
         if (frozen[q] === PASSED) {
-          const dq = distance[q] as number;
-          const c = metre[e + 2] as number;
+          const dq = distance[q];
+          const c = metre[e + 2];
           const slope = (dq - dp) / c;
           const rise = Math.sqrt(1 - slope * slope);
           // Not so where the ends differ by more than the edge is long: then the root is no number.
           if (rise > 0) {
-            const sq = arc[q] as number;
+            const sq = arc[q];
             const moved = Math.abs(sq - sp);
             let foot = tx - (slope / rise) * ty;
             let value = dp + slope * tx + rise * ty;
@@ -135,7 +135,7 @@ export class FastMarcher {
   }
 
   private lower(vertex: number, distanceM: number, arcM: number): void {
-    const old = this.distance[vertex] as number;
+    const old = this.distance[vertex];
     if (distanceM >= old) return;
     if (old === Infinity) this.touched[this.touchedCount++] = vertex;
     this.distance[vertex] = distanceM;
@@ -145,7 +145,7 @@ export class FastMarcher {
 
   private reset(): void {
     for (let i = 0; i < this.touchedCount; i++) {
-      const vertex = this.touched[i] as number;
+      const vertex = this.touched[i];
       this.distance[vertex] = Infinity;
       this.frozen[vertex] = 0;
     }

@@ -36,13 +36,13 @@ export class VertexQueue {
   /** Add `vertex`, or move it forward after its key fell. */
   push(vertex: number): void {
     const { head, next, previous, bucket } = this;
-    const to = Math.max(this.now, Math.floor((this.key[vertex] as number) * this.perM));
-    const from = bucket[vertex] as number;
+    const to = Math.max(this.now, Math.floor(this.key[vertex] * this.perM));
+    const from = bucket[vertex];
     if (from === to) return;
     if (from >= 0) this.unlink(vertex, from);
     else this.size++;
     bucket[vertex] = to;
-    const first = head[to & (RING - 1)] as number;
+    const first = head[to & (RING - 1)];
     next[vertex] = first;
     previous[vertex] = -1;
     if (first >= 0) previous[first] = vertex;
@@ -56,8 +56,8 @@ export class VertexQueue {
       const { now } = this;
       let best = -1;
       let least = Infinity;
-      for (let v = head[now & (RING - 1)] as number; v >= 0; v = next[v] as number) {
-        const value = key[v] as number;
+      for (let v = head[now & (RING - 1)]; v >= 0; v = next[v]) {
+        const value = key[v];
         if (value >= least || bucket[v] !== now) continue;
         least = value;
         best = v;
@@ -75,7 +75,7 @@ export class VertexQueue {
   /** Forget everything that still waits, and begin at 0 again. */
   clear(): void {
     for (let at = 0; this.size > 0; at++)
-      for (let v = this.head[at] as number; v >= 0; v = this.next[v] as number) {
+      for (let v = this.head[at]; v >= 0; v = this.next[v]) {
         this.unlink(v, at);
         this.bucket[v] = -1;
         this.size--;
@@ -85,8 +85,8 @@ export class VertexQueue {
 
   private unlink(vertex: number, bucket: number): void {
     const { head, next, previous } = this;
-    const after = next[vertex] as number;
-    const before = previous[vertex] as number;
+    const after = next[vertex];
+    const before = previous[vertex];
     if (before >= 0) next[before] = after;
     else head[bucket & (RING - 1)] = after;
     if (after >= 0) previous[after] = before;

@@ -34,17 +34,17 @@ export function marchingStencil(positions: ArrayLike<number>, indices: ArrayLike
   const neighbours = triangleNeighbours(indices, vertexCount);
   const corners = new CornerList(indices.length);
   const length = (a: number, b: number): number => {
-    const dx = (positions[3 * a] as number) - (positions[3 * b] as number);
-    const dy = (positions[3 * a + 1] as number) - (positions[3 * b + 1] as number);
-    const dz = (positions[3 * a + 2] as number) - (positions[3 * b + 2] as number);
+    const dx = positions[3 * a] - positions[3 * b];
+    const dy = positions[3 * a + 1] - positions[3 * b + 1];
+    const dz = positions[3 * a + 2] - positions[3 * b + 2];
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   };
   let edgeSum = 0;
   for (let h = 0; h < indices.length; h++) {
     const t = h - (h % 3);
-    const v = indices[h] as number;
-    const a = indices[t + ((h + 1) % 3)] as number;
-    const b = indices[t + ((h + 2) % 3)] as number;
+    const v = indices[h];
+    const a = indices[t + ((h + 1) % 3)];
+    const b = indices[t + ((h + 2) % 3)];
     const va = length(v, a);
     const vb = length(v, b);
     const ab = length(a, b);
@@ -74,16 +74,16 @@ export function marchingStencil(positions: ArrayLike<number>, indices: ArrayLike
     let right = { vertex: b, x: bx, y: by };
     let [from, across] = [triangle, edge];
     for (let step = 0; step < MAX_UNFOLD; step++) {
-      const beyond = neighbours[3 * from + across] as number;
+      const beyond = neighbours[3 * from + across];
       if (beyond < 0) break;
       let k = 0;
       while (k < 3) {
-        const corner = indices[3 * beyond + k] as number;
+        const corner = indices[3 * beyond + k];
         if (corner !== left.vertex && corner !== right.vertex) break;
         k++;
       }
       if (k === 3) break;
-      const w = indices[3 * beyond + k] as number;
+      const w = indices[3 * beyond + k];
       const edgeLength = Math.hypot(right.x - left.x, right.y - left.y);
       const lw = length(left.vertex, w);
       const along = (edgeLength * edgeLength + lw * lw - length(right.vertex, w) ** 2) / (2 * edgeLength);
@@ -111,8 +111,8 @@ export function marchingStencil(positions: ArrayLike<number>, indices: ArrayLike
 
   function edgeBetween(triangle: number, p: number, q: number): number {
     for (let k = 0; k < 3; k++) {
-      const from = indices[3 * triangle + k] as number;
-      const to = indices[3 * triangle + ((k + 1) % 3)] as number;
+      const from = indices[3 * triangle + k];
+      const to = indices[3 * triangle + ((k + 1) % 3)];
       if ((from === p && to === q) || (from === q && to === p)) return k;
     }
     return 0;
@@ -154,14 +154,14 @@ class CornerList {
     const { vertices, count } = this;
     const first = new Uint32Array(vertexCount + 1);
     for (let c = 0; c < 3 * count; c += 3) {
-      const slot = (vertices[c] as number) + 1;
-      first[slot] = (first[slot] as number) + 1;
+      const slot = vertices[c] + 1;
+      first[slot] = first[slot] + 1;
     }
-    for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+    for (let v = 0; v < vertexCount; v++) first[v + 1] = first[v + 1] + first[v];
     const sorted = new Uint32Array(count);
     for (let c = 0; c < 3 * count; c += 3) {
-      const v = vertices[c] as number;
-      const at = first[v] as number;
+      const v = vertices[c];
+      const at = first[v];
       sorted[at] = c;
       first[v] = at + 1;
     }
@@ -174,32 +174,32 @@ class CornerList {
     const first = new Uint32Array(vertexCount + 1);
     for (let c = 0; c < 3 * count; c += 3) {
       for (let k = 1; k < 3; k++) {
-        const slot = (vertices[c + k] as number) + 1;
-        first[slot] = (first[slot] as number) + 1;
+        const slot = vertices[c + k] + 1;
+        first[slot] = first[slot] + 1;
       }
     }
-    for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+    for (let v = 0; v < vertexCount; v++) first[v + 1] = first[v + 1] + first[v];
     const fill = first.slice(0, vertexCount);
     const vertex = new Uint32Array(2 * count * CORNER_STRIDE);
     const metre = new Float32Array(vertex.buffer);
     for (const c of this.byVertex(vertexCount)) {
-      const ab = lengths[c + 2] as number;
+      const ab = lengths[c + 2];
       for (let k = 0; k < 2; k++) {
-        const p = vertices[c + 1 + k] as number;
-        const toTarget = lengths[c + k] as number;
-        const fromPartner = lengths[c + 1 - k] as number;
-        const at = fill[p] as number;
+        const p = vertices[c + 1 + k];
+        const toTarget = lengths[c + k];
+        const fromPartner = lengths[c + 1 - k];
+        const at = fill[p];
         fill[p] = at + 1;
         const along = (ab * ab + toTarget * toTarget - fromPartner * fromPartner) / (2 * ab);
         const e = at * CORNER_STRIDE;
-        vertex[e] = vertices[c] as number;
-        vertex[e + 1] = vertices[c + 2 - k] as number;
+        vertex[e] = vertices[c];
+        vertex[e + 1] = vertices[c + 2 - k];
         metre[e + 2] = ab;
         metre[e + 3] = along;
         metre[e + 4] = Math.sqrt(Math.max(1e-16, toTarget * toTarget - along * along));
       }
     }
-    for (let v = 0; v <= vertexCount; v++) first[v] = (first[v] as number) * CORNER_STRIDE;
+    for (let v = 0; v <= vertexCount; v++) first[v] = first[v] * CORNER_STRIDE;
     return { vertexCount, first, vertex, metre, meanEdgeM };
   }
 }

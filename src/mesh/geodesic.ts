@@ -52,9 +52,9 @@ export class GeodesicSurface {
     const distanceM = new Float32Array(vertex.length);
     const arcM = new Float32Array(vertex.length);
     for (let i = 0; i < vertex.length; i++) {
-      const v = vertex[i] as number;
-      distanceM[i] = this.bandDistance[v] as number;
-      arcM[i] = this.bandArc[v] as number;
+      const v = vertex[i];
+      distanceM[i] = this.bandDistance[v];
+      arcM[i] = this.bandArc[v];
       this.bandDistance[v] = Infinity;
     }
     return this.marcher.march({ vertex, distanceM, arcM }, reachM);
@@ -72,12 +72,12 @@ export class GeodesicSurface {
     const queue: number[] = [];
     for (let i = 0; i < triangles.length; i++) {
       const j = Math.min(i + 1, triangles.length - 1);
-      const arc = arcM[i] as number;
-      const arcStep = (arcM[j] as number) - arc;
+      const arc = arcM[i];
+      const arcStep = arcM[j] - arc;
       this.visit++;
       queue.length = 0;
       for (let k = 0; k < 6; k++) {
-        const v = indices[3 * (triangles[k < 3 ? i : j] as number) + (k % 3)] as number;
+        const v = indices[3 * triangles[k < 3 ? i : j] + (k % 3)];
         if (stamp[v] === this.visit) continue;
         stamp[v] = this.visit;
         queue.push(v);
@@ -85,18 +85,18 @@ export class GeodesicSurface {
       // The corners of the triangles under the line are always known exactly, however large these are.
       const seeds = queue.length;
       for (let at = 0; at < queue.length; at++) {
-        const v = queue[at] as number;
+        const v = queue[at];
         const { distance, t } = nearestOnSegment(positions, v, points, i, j);
         if (distance > radius && at >= seeds) continue;
-        const old = bandDistance[v] as number;
+        const old = bandDistance[v];
         if (distance < old) {
           if (old === Infinity) band.push(v);
           bandDistance[v] = distance;
           bandArc[v] = arc + t * arcStep;
         }
-        const end = first[v + 1] as number;
-        for (let e = first[v] as number; e < end; e += CORNER_STRIDE) {
-          const next = neighbour[e] as number;
+        const end = first[v + 1];
+        for (let e = first[v]; e < end; e += CORNER_STRIDE) {
+          const next = neighbour[e];
           if (stamp[next] === this.visit) continue;
           stamp[next] = this.visit;
           queue.push(next);

@@ -33,23 +33,20 @@ export function insetLoop(points: ArrayLike<number>, width: number, clear: boole
   }
   if (!clear) return { inward, widths };
   for (let i = 0; i < count; i++)
-    widths[i] = Math.min(
-      width,
-      MOST_OF_WAY * wayAcross(points, i, inward[2 * i] as number, inward[2 * i + 1] as number),
-    );
+    widths[i] = Math.min(width, MOST_OF_WAY * wayAcross(points, i, inward[2 * i], inward[2 * i + 1]));
   // Narrower or equal at every point after this, and without jumps.
   const narrow = widths.slice();
   for (let i = 0; i < count; i++) {
     let sum = 0;
-    for (let k = -3; k <= 3; k++) sum += narrow[(i + k + count) % count] as number;
-    widths[i] = Math.min(sum / 7, narrow[i] as number);
+    for (let k = -3; k <= 3; k++) sum += narrow[(i + k + count) % count];
+    widths[i] = Math.min(sum / 7, narrow[i]);
   }
   return { inward, widths };
 }
 
 function leftOf(points: ArrayLike<number>, from: number, to: number): [number, number] {
-  const dx = (points[2 * to] as number) - (points[2 * from] as number);
-  const dy = (points[2 * to + 1] as number) - (points[2 * from + 1] as number);
+  const dx = points[2 * to] - points[2 * from];
+  const dy = points[2 * to + 1] - points[2 * from + 1];
   const length = Math.hypot(dx, dy) || 1;
   return [-dy / length, dx / length];
 }
@@ -57,13 +54,13 @@ function leftOf(points: ArrayLike<number>, from: number, to: number): [number, n
 /** From point `at` along `dx`, `dy` to where the line is met again. */
 function wayAcross(points: ArrayLike<number>, at: number, dx: number, dy: number): number {
   const count = points.length / 2;
-  const [px, py] = [points[2 * at] as number, points[2 * at + 1] as number];
+  const [px, py] = [points[2 * at], points[2 * at + 1]];
   let nearest = Infinity;
   for (let i = 0; i < count; i++) {
     const j = (i + 1) % count;
     if (i === at || j === at) continue;
-    const [ax, ay] = [(points[2 * i] as number) - px, (points[2 * i + 1] as number) - py];
-    const [ex, ey] = [(points[2 * j] as number) - px - ax, (points[2 * j + 1] as number) - py - ay];
+    const [ax, ay] = [points[2 * i] - px, points[2 * i + 1] - py];
+    const [ex, ey] = [points[2 * j] - px - ax, points[2 * j + 1] - py - ay];
     const turn = dx * ey - dy * ex;
     if (Math.abs(turn) < 1e-15) continue;
     const along = (ax * ey - ay * ex) / turn;

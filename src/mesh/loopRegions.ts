@@ -17,7 +17,7 @@ export function loopRegions(loops: readonly SliceLoop[]): LoopRegion[] {
     .map((outer): LoopRegion => ({ outer, holes: [] }));
   for (const hole of loops) {
     if (hole.area >= 0) continue;
-    const [x, y] = [hole.points[0] as number, hole.points[1] as number];
+    const [x, y] = [hole.points[0], hole.points[1]];
     regions
       .find(({ outer }) => outer.area > -hole.area && loopContains(outer.points, x, y))
       ?.holes.push(hole);
@@ -30,8 +30,8 @@ export function loopContains(points: ArrayLike<number>, x: number, y: number): b
   const count = points.length / 2;
   let inside = false;
   for (let i = 0, j = count - 1; i < count; j = i++) {
-    const [xi, yi] = [points[2 * i] as number, points[2 * i + 1] as number];
-    const [xj, yj] = [points[2 * j] as number, points[2 * j + 1] as number];
+    const [xi, yi] = [points[2 * i], points[2 * i + 1]];
+    const [xj, yj] = [points[2 * j], points[2 * j + 1]];
     if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
   }
   return inside;
@@ -52,8 +52,8 @@ export function distanceToLoops(
   for (const { points } of loops) {
     const count = points.length / 2;
     for (let i = 0, j = count - 1; i < count; j = i++) {
-      const [ax, ay] = [points[2 * j] as number, points[2 * j + 1] as number];
-      const [dx, dy] = [(points[2 * i] as number) - ax, (points[2 * i + 1] as number) - ay];
+      const [ax, ay] = [points[2 * j], points[2 * j + 1]];
+      const [dx, dy] = [points[2 * i] - ax, points[2 * i + 1] - ay];
       const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
       nearest = Math.min(nearest, Math.hypot(x - ax - t * dx, y - ay - t * dy));
     }
@@ -72,10 +72,10 @@ export function deepestPoint({ outer, holes }: LoopRegion): { x: number; y: numb
   const loops = [outer, ...holes];
   let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let i = 0; i < outer.points.length; i += 2) {
-    const [x, y] = [outer.points[i] as number, outer.points[i + 1] as number];
+    const [x, y] = [outer.points[i], outer.points[i + 1]];
     [minX, maxX, minY, maxY] = [Math.min(minX, x), Math.max(maxX, x), Math.min(minY, y), Math.max(maxY, y)];
   }
-  let best = { x: outer.points[0] as number, y: outer.points[1] as number, distance: 0 };
+  let best = { x: outer.points[0], y: outer.points[1], distance: 0 };
   let step = Math.max(maxX - minX, maxY - minY) / SEARCH_CELLS;
   const look = (x: number, y: number) => {
     if (!loopsContain(loops, x, y)) return;
@@ -103,8 +103,8 @@ export function widestPlace(
   const loops = [outer, ...holes];
   let [low, high] = [Infinity, -Infinity];
   for (let i = 1; i < outer.points.length; i += 2) {
-    low = Math.min(low, outer.points[i] as number);
-    high = Math.max(high, outer.points[i] as number);
+    low = Math.min(low, outer.points[i]);
+    high = Math.max(high, outer.points[i]);
   }
   let best: { x: number; y: number; halfWidth: number } | null = null;
   for (let step = 1; step < PLACE_STEPS; step++) {
@@ -130,13 +130,13 @@ function chords(loops: readonly SliceLoop[], y: number): Span[] {
   for (const { points } of loops) {
     const count = points.length / 2;
     for (let i = 0, j = count - 1; i < count; j = i++) {
-      const [xi, yi] = [points[2 * i] as number, points[2 * i + 1] as number];
-      const [xj, yj] = [points[2 * j] as number, points[2 * j + 1] as number];
+      const [xi, yi] = [points[2 * i], points[2 * i + 1]];
+      const [xj, yj] = [points[2 * j], points[2 * j + 1]];
       if (yi > y !== yj > y) xs.push(((xj - xi) * (y - yi)) / (yj - yi) + xi);
     }
   }
   xs.sort((a, b) => a - b);
-  return Array.from({ length: xs.length >> 1 }, (_, i) => [xs[2 * i] as number, xs[2 * i + 1] as number]);
+  return Array.from({ length: xs.length >> 1 }, (_, i) => [xs[2 * i], xs[2 * i + 1]]);
 }
 
 function overlaps(a: readonly Span[], b: readonly Span[]): Span[] {

@@ -12,24 +12,24 @@ export function triangleNeighbours(indices: ArrayLike<number>, vertexCount: numb
   const head = new Int32Array(vertexCount).fill(-1);
   const next = new Int32Array(halfEdges).fill(-1);
   for (let h = 0; h < halfEdges; h++) {
-    const from = indices[h] as number;
-    const to = indices[h % 3 === 2 ? h - 2 : h + 1] as number;
+    const from = indices[h];
+    const to = indices[h % 3 === 2 ? h - 2 : h + 1];
     const low = Math.min(from, to);
     let before = -1;
-    let twin = head[low] as number;
+    let twin = head[low];
     while (twin >= 0) {
-      const twinTo = indices[twin % 3 === 2 ? twin - 2 : twin + 1] as number;
-      if (Math.max(indices[twin] as number, twinTo) === Math.max(from, to)) break;
+      const twinTo = indices[twin % 3 === 2 ? twin - 2 : twin + 1];
+      if (Math.max(indices[twin], twinTo) === Math.max(from, to)) break;
       before = twin;
-      twin = next[twin] as number;
+      twin = next[twin];
     }
     if (twin >= 0) {
       neighbours[h] = Math.floor(twin / 3);
       neighbours[twin] = Math.floor(h / 3);
-      if (before < 0) head[low] = next[twin] as number;
-      else next[before] = next[twin] as number;
+      if (before < 0) head[low] = next[twin];
+      else next[before] = next[twin];
     } else {
-      next[h] = head[low] as number;
+      next[h] = head[low];
       head[low] = h;
     }
   }
@@ -46,15 +46,15 @@ export interface VertexTriangles {
 export function vertexTriangles(indices: ArrayLike<number>, vertexCount: number): VertexTriangles {
   const first = new Uint32Array(vertexCount + 1);
   for (let h = 0; h < indices.length; h++) {
-    const slot = (indices[h] as number) + 1;
-    first[slot] = (first[slot] as number) + 1;
+    const slot = indices[h] + 1;
+    first[slot] = first[slot] + 1;
   }
-  for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+  for (let v = 0; v < vertexCount; v++) first[v + 1] = first[v + 1] + first[v];
   const fill = first.slice(0, vertexCount);
   const triangle = new Uint32Array(indices.length);
   for (let h = 0; h < indices.length; h++) {
-    const vertex = indices[h] as number;
-    const at = fill[vertex] as number;
+    const vertex = indices[h];
+    const at = fill[vertex];
     triangle[at] = Math.floor(h / 3);
     fill[vertex] = at + 1;
   }

@@ -13,15 +13,15 @@ export function nearestOnSegment(
   i: number,
   j: number,
 ): Readonly<typeof result> {
-  const ax = line[3 * i] as number;
-  const ay = line[3 * i + 1] as number;
-  const az = line[3 * i + 2] as number;
-  const ux = (line[3 * j] as number) - ax;
-  const uy = (line[3 * j + 1] as number) - ay;
-  const uz = (line[3 * j + 2] as number) - az;
-  const px = (positions[3 * v] as number) - ax;
-  const py = (positions[3 * v + 1] as number) - ay;
-  const pz = (positions[3 * v + 2] as number) - az;
+  const ax = line[3 * i];
+  const ay = line[3 * i + 1];
+  const az = line[3 * i + 2];
+  const ux = line[3 * j] - ax;
+  const uy = line[3 * j + 1] - ay;
+  const uz = line[3 * j + 2] - az;
+  const px = positions[3 * v] - ax;
+  const py = positions[3 * v + 1] - ay;
+  const pz = positions[3 * v + 2] - az;
   const uu = ux * ux + uy * uy + uz * uz;
   const t = uu > 0 ? Math.min(1, Math.max(0, (px * ux + py * uy + pz * uz) / uu)) : 0;
   result.t = t;

@@ -59,14 +59,10 @@ export function sliceMesh(
   const count = heights.length;
   const next = new Map<number, number>();
   for (let i = 0; i + 2 < indices.length; i += 3) {
-    const a = indices[i] as number;
-    const b = indices[i + 1] as number;
-    const c = indices[i + 2] as number;
-    const [ha, hb, hc] = [
-      (heights[a] as number) >= 0,
-      (heights[b] as number) >= 0,
-      (heights[c] as number) >= 0,
-    ];
+    const a = indices[i];
+    const b = indices[i + 1];
+    const c = indices[i + 2];
+    const [ha, hb, hc] = [heights[a] >= 0, heights[b] >= 0, heights[c] >= 0];
     if (ha === hb && hb === hc) continue;
     // From the edge that goes down to the one that comes up: the inside is then on the left.
     const down = ha && !hb ? key(a, b, count) : hb && !hc ? key(b, c, count) : key(c, a, count);
@@ -82,9 +78,7 @@ export function loopArea(points: ArrayLike<number>): number {
   let twice = 0;
   for (let i = 0; i < count; i++) {
     const j = (i + 1) % count;
-    twice +=
-      (points[2 * i] as number) * (points[2 * j + 1] as number) -
-      (points[2 * j] as number) * (points[2 * i + 1] as number);
+    twice += points[2 * i] * points[2 * j + 1] - points[2 * j] * points[2 * i + 1];
   }
   return twice / 2;
 }
@@ -94,9 +88,9 @@ function heightsOver(positions: ArrayLike<number>, { origin, normal }: SlicePlan
   const offset = dot(origin, normal);
   for (let v = 0; v < heights.length; v++)
     heights[v] =
-      (positions[3 * v] as number) * normal[0] +
-      (positions[3 * v + 1] as number) * normal[1] +
-      (positions[3 * v + 2] as number) * normal[2] -
+      positions[3 * v] * normal[0] +
+      positions[3 * v + 1] * normal[1] +
+      positions[3 * v + 2] * normal[2] -
       offset;
   return heights;
 }
@@ -140,11 +134,11 @@ function loopOf(
   line.forEach((edge, i) => {
     const a = Math.floor(edge / heights.length);
     const b = edge % heights.length;
-    const [ha, hb] = [heights[a] as number, heights[b] as number];
+    const [ha, hb] = [heights[a], heights[b]];
     const share = ha / (ha - hb);
     const at = (axis: 0 | 1 | 2) => {
-      const from = positions[3 * a + axis] as number;
-      return from + share * ((positions[3 * b + axis] as number) - from) - origin[axis];
+      const from = positions[3 * a + axis];
+      return from + share * (positions[3 * b + axis] - from) - origin[axis];
     };
     const [x, y, z] = [at(0), at(1), at(2)];
     points[2 * i] = x * u[0] + y * u[1] + z * u[2];

@@ -24,9 +24,9 @@ export function triangleTree(positions: ArrayLike<number>, indices: ArrayLike<nu
   for (let t = 0; t < triangles; t++) {
     order[t] = t;
     for (let c = 0; c < 3; c++) {
-      const a = positions[3 * (indices[3 * t] as number) + c] as number;
-      const b = positions[3 * (indices[3 * t + 1] as number) + c] as number;
-      const d = positions[3 * (indices[3 * t + 2] as number) + c] as number;
+      const a = positions[3 * indices[3 * t] + c];
+      const b = positions[3 * indices[3 * t + 1] + c];
+      const d = positions[3 * indices[3 * t + 2] + c];
       boxes[6 * t + c] = Math.min(a, b, d);
       boxes[6 * t + 3 + c] = Math.max(a, b, d);
     }
@@ -45,15 +45,15 @@ export function triangleTree(positions: ArrayLike<number>, indices: ArrayLike<nu
     bounds.fill(Infinity, at, at + 3);
     bounds.fill(-Infinity, at + 3, at + 6);
     for (let i = from; i < to; i++) {
-      const box = 6 * (order[i] as number);
+      const box = 6 * order[i];
       for (let c = 0; c < 3; c++) {
-        const min = boxes[box + c] as number;
-        const max = boxes[box + 3 + c] as number;
-        if (min < (bounds[at + c] as number)) bounds[at + c] = min;
-        if (max > (bounds[at + 3 + c] as number)) bounds[at + 3 + c] = max;
+        const min = boxes[box + c];
+        const max = boxes[box + 3 + c];
+        if (min < bounds[at + c]) bounds[at + c] = min;
+        if (max > bounds[at + 3 + c]) bounds[at + 3 + c] = max;
         const twice = min + max;
-        if (twice < (low[c] as number)) low[c] = twice;
-        if (twice > (high[c] as number)) high[c] = twice;
+        if (twice < low[c]) low[c] = twice;
+        if (twice > high[c]) high[c] = twice;
       }
     }
     if (to - from <= LEAF) {
@@ -61,9 +61,9 @@ export function triangleTree(positions: ArrayLike<number>, indices: ArrayLike<nu
       second[node] = from;
       return;
     }
-    const side = (c: number) => (high[c] as number) - (low[c] as number);
+    const side = (c: number) => high[c] - low[c];
     const axis = side(0) >= side(1) && side(0) >= side(2) ? 0 : side(1) >= side(2) ? 1 : 2;
-    let middle = partition(from, to, axis, ((low[axis] as number) + (high[axis] as number)) / 2);
+    let middle = partition(from, to, axis, (low[axis] + high[axis]) / 2);
     // All centroids on one side of the middle: halve by number.
     if (middle === from || middle === to) middle = (from + to) >> 1;
     build(from, middle);
@@ -75,10 +75,10 @@ export function triangleTree(positions: ArrayLike<number>, indices: ArrayLike<nu
     let left = from;
     let right = to - 1;
     while (left <= right) {
-      const t = order[left] as number;
-      if ((boxes[6 * t + axis] as number) + (boxes[6 * t + 3 + axis] as number) < twiceAt) left++;
+      const t = order[left];
+      if (boxes[6 * t + axis] + boxes[6 * t + 3 + axis] < twiceAt) left++;
       else {
-        order[left] = order[right] as number;
+        order[left] = order[right];
         order[right--] = t;
       }
     }

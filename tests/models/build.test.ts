@@ -40,17 +40,17 @@ const normals = vertexNormals(mesh);
 const fibres = (kind: FibreKind, pennationDeg: number) =>
   fibresOf(mesh, normals, middle, { fibres: kind, pennationDeg });
 const place = (v: number) =>
-  [0, 1, 2].map((c) => 1000 * (mesh.positions[3 * v + c] as number)) as [number, number, number];
+  [0, 1, 2].map((c) => 1000 * mesh.positions[3 * v + c]) as [number, number, number];
 /** Vertices of the broad front face around the middle. */
 const front = Array.from({ length: normals.length / 3 }, (_, v) => v).filter(
-  (v) => (normals[3 * v + 2] as number) > 0.8 && Math.abs(place(v)[1]) < 15,
+  (v) => normals[3 * v + 2] > 0.8 && Math.abs(place(v)[1]) < 15,
 );
 
 describe('fibresOf', () => {
   it('counts along from the proximal end to the distal one', () => {
     const { along } = fibres('strap', 0);
     for (let v = 0; v < along.length; v++) {
-      expect(Math.abs((along[v] as number) - (50 - place(v)[1]) / 100)).toBeLessThan(0.06);
+      expect(Math.abs(along[v] - (50 - place(v)[1]) / 100)).toBeLessThan(0.06);
     }
   });
 
@@ -61,8 +61,7 @@ describe('fibresOf', () => {
 
   it('feathers a bipennate muscle by its angle to both sides of its middle', () => {
     const { direction } = fibres('bipennate', 20);
-    const lean = (v: number) =>
-      (Math.atan2(direction[3 * v] as number, -(direction[3 * v + 1] as number)) * 180) / Math.PI;
+    const lean = (v: number) => (Math.atan2(direction[3 * v], -direction[3 * v + 1]) * 180) / Math.PI;
     const sides = [-1, 1].map((side) => {
       const there = front.filter((v) => place(v)[0] * side > 4);
       return there.reduce((sum, v) => sum + lean(v), 0) / there.length;
@@ -74,7 +73,7 @@ describe('fibresOf', () => {
 
   it('leans all fibres of a unipennate muscle to one side', () => {
     const { direction } = fibres('unipennate', 20);
-    const signs = new Set(front.map((v) => Math.sign(direction[3 * v] as number)));
+    const signs = new Set(front.map((v) => Math.sign(direction[3 * v])));
     expect(signs.size).toBe(1);
   });
 
@@ -89,7 +88,7 @@ describe('fibresOf', () => {
       const [x, y] = place(v);
       if (Math.abs(x) < 3) continue;
       // Towards (0, -50): the sideways part points to the middle line.
-      expect(Math.sign(fan.direction[3 * v] as number)).toBe(-Math.sign(x));
+      expect(Math.sign(fan.direction[3 * v])).toBe(-Math.sign(x));
       expect(y).toBeGreaterThan(-50);
     }
   });

@@ -35,7 +35,7 @@ function shareOff(part: ReadPart, lobesOf: (id: string) => readonly Lobe[]): num
   const p = part.mesh.positions;
   let off = 0;
   for (let i = 0; i < p.length; i += 3) {
-    const [x, y, z] = [0, 1, 2].map((c) => 1000 * (p[i + c] as number)) as [number, number, number];
+    const [x, y, z] = [0, 1, 2].map((c) => 1000 * p[i + c]) as [number, number, number];
     const d = distanceAt(own, x, y, z, 20);
     if (Math.abs(d) <= LEEWAY) continue;
     const taken = [...fields].some(
@@ -127,8 +127,8 @@ describe('structures of models/leg.glb', () => {
       let worstLength = 0;
       let tilted = 0;
       for (let v = 0; v < fibre.getCount(); v++) {
-        const [x, y, z] = fibre.getElement(v, [0, 0, 0]) as [number, number, number];
-        const [nx, ny, nz] = normal.getElement(v, [0, 0, 0]) as [number, number, number];
+        const [x, y, z] = fibre.getElement(v, [0, 0, 0]);
+        const [nx, ny, nz] = normal.getElement(v, [0, 0, 0]);
         worstLength = Math.max(worstLength, Math.abs(Math.hypot(x, y, z) - 1));
         if (Math.abs(x * nx + y * ny + z * nz) > 0.05) tilted++;
       }
@@ -144,7 +144,7 @@ describe('structures of models/leg.glb', () => {
       const shade = node?.getMesh()?.listPrimitives()[0]?.getAttribute('_SHADE');
       const heights = Array.from(
         { length: part.mesh.positions.length / 3 },
-        (_, v) => part.mesh.positions[3 * v + 1] as number,
+        (_, v) => part.mesh.positions[3 * v + 1],
       );
       const edge = where === 'top' ? Math.max(...heights) - 0.005 : Math.min(...heights) + 0.005;
       const at = heights.findIndex((y) => (where === 'top' ? y >= edge : y <= edge));

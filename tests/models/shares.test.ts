@@ -44,7 +44,7 @@ describe('contestedRegions', () => {
       [0, 9],
       [5, 14],
       [8, 20],
-    ].map(([a, b]) => block([a as number, 0, 0], [b as number, 1, 1]));
+    ].map(([a, b]) => block([a, 0, 0], [b, 1, 1]));
     const found = contestedRegions(bars).map(({ members, samples }) => [members.join(), samples]);
     expect(found.sort()).toEqual([
       ['0,1', 12],

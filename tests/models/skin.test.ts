@@ -12,8 +12,8 @@ import { smallLimb } from './smallLimb';
 function isInside({ positions: p, indices }: TriangleMesh, x: number, y: number, z: number): boolean {
   let crossings = 0;
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => 3 * (indices[t + k] as number)) as [number, number, number];
-    const at = (v: number, k: number) => p[v + k] as number;
+    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]) as [number, number, number];
+    const at = (v: number, k: number) => p[v + k];
     const area =
       (at(b, 1) - at(a, 1)) * (at(c, 2) - at(a, 2)) - (at(c, 1) - at(a, 1)) * (at(b, 2) - at(a, 2));
     if (area === 0) continue;
@@ -50,10 +50,10 @@ describe('the skin of a small limb', () => {
     let longest = 0;
     for (let t = 0; t < indices.length; t += 3)
       for (let k = 0; k < 3; k++) {
-        const [a, b] = [3 * (indices[t + k] as number), 3 * (indices[t + ((k + 1) % 3)] as number)];
-        const mm = 1000 * Math.hypot(...[0, 1, 2].map((c) => (p[a + c] as number) - (p[b + c] as number)));
+        const [a, b] = [3 * indices[t + k], 3 * indices[t + ((k + 1) % 3)]];
+        const mm = 1000 * Math.hypot(...[0, 1, 2].map((c) => p[a + c] - p[b + c]));
         longest = Math.max(longest, mm);
-        if ((p[a + 1] as number) > 0.08) lengths.push(mm);
+        if (p[a + 1] > 0.08) lengths.push(mm);
       }
     const mean = lengths.reduce((sum, v) => sum + v, 0) / lengths.length;
     const spread = Math.sqrt(lengths.reduce((sum, v) => sum + (v - mean) ** 2, 0) / lengths.length);
@@ -66,7 +66,7 @@ describe('the skin of a small limb', () => {
   it('encloses the structures', () => {
     for (const { id, mesh } of input.structures)
       for (let i = 0; i < mesh.positions.length; i += 3 * 23) {
-        const [x, y, z] = [0, 1, 2].map((c) => mesh.positions[i + c] as number) as [number, number, number];
+        const [x, y, z] = [0, 1, 2].map((c) => mesh.positions[i + c]) as [number, number, number];
         expect(isInside(skin, x + 1e-7, y + 1.3e-7, z + 1.7e-7), `${id} at ${x}, ${y}, ${z}`).toBe(true);
       }
   });
@@ -78,11 +78,7 @@ describe('the skin of a small limb', () => {
     const depth = meshDistance(alignedGrid(mm(min), mm(max), 1.5, 3), muscles);
     let least = Infinity;
     for (let i = 0; i < skin.positions.length; i += 3) {
-      const [x, y, z] = [0, 1, 2].map((c) => 1000 * (skin.positions[i + c] as number)) as [
-        number,
-        number,
-        number,
-      ];
+      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[i + c]) as [number, number, number];
       least = Math.min(least, sampleGrid(depth, x, y, z));
     }
     expect(least).toBeGreaterThan(3);
@@ -112,11 +108,7 @@ describe('the skin of a small limb', () => {
     const toes = new Set<number>();
     skin.nail.forEach((share, v) => {
       if (share < 0.5) return;
-      const [x, y, z] = [0, 1, 2].map((c) => 1000 * (skin.positions[3 * v + c] as number)) as [
-        number,
-        number,
-        number,
-      ];
+      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[3 * v + c]) as [number, number, number];
       expect(z).toBeGreaterThan(165);
       // The axis of the pulp lies at 10 mm.
       expect(y).toBeGreaterThan(10.5);

@@ -97,7 +97,7 @@ describe('addCreases', () => {
   it('lays a line that was given 12 mm above the skin onto it first', () => {
     const above = line.map(({ at, offset }) => ({
       at,
-      offset: [offset[0] as number, 12, offset[2] as number],
+      offset: [offset[0], 12, offset[2]],
     }));
     const [given, laid] = [ground(), ground()];
     addCreases(given, [{ name: 'fold', line, depth: [3, 3], width: 8 }], LANDMARKS);

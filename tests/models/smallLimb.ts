@@ -15,9 +15,9 @@ export function rod(
   const { positions, indices } = icosphere(radius / 1000, 3);
   const axis = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
   for (let i = 0; i < positions.length; i += 3) {
-    const towards = axis.reduce((sum, v, c) => sum + v * (positions[i + c] as number), 0);
+    const towards = axis.reduce((sum, v, c) => sum + v * positions[i + c], 0);
     const end = towards > 0 ? b : a;
-    for (let c = 0; c < 3; c++) positions[i + c] = (positions[i + c] as number) + (end[c] as number) / 1000;
+    for (let c = 0; c < 3; c++) positions[i + c] = positions[i + c] + end[c] / 1000;
   }
   return { id, kind, mesh: { positions, indices } };
 }

@@ -51,7 +51,7 @@ async function page(): Promise<Tally> {
 }
 
 const STAGES: Record<string, () => Tally | Promise<Tally>> = {
-  types: () => single(runTool('tsc', ['--noEmit'])),
+  types: () => single(runTool('tsc', ['-b'])),
   lint: () => single(runTool('biome', ['check', '.'])),
   unit,
   build,

@@ -27,7 +27,7 @@ export class EditableMesh {
       const a = this.from(h);
       const b = this.to(h);
       this.leaving[a] = h;
-      this.valence[a] = (this.valence[a] as number) + 1;
+      this.valence[a] = this.valence[a] + 1;
       const back = open.get(b * count + a);
       if (back === undefined) {
         open.set(a * count + b, h);
@@ -44,38 +44,34 @@ export class EditableMesh {
   }
 
   from(h: number): number {
-    return this.corner[h] as number;
+    return this.corner[h];
   }
 
   to(h: number): number {
-    return this.corner[next(h)] as number;
+    return this.corner[next(h)];
   }
 
   /** Vertex opposite to half-edge h in its triangle. */
   apex(h: number): number {
-    return this.corner[previous(h)] as number;
+    return this.corner[previous(h)];
   }
 
   isAlive(h: number): boolean {
-    return (this.corner[h] as number) >= 0;
+    return this.corner[h] >= 0;
   }
 
   length(a: number, b: number): number {
     const p = this.positions;
-    return Math.hypot(
-      (p[3 * a] as number) - (p[3 * b] as number),
-      (p[3 * a + 1] as number) - (p[3 * b + 1] as number),
-      (p[3 * a + 2] as number) - (p[3 * b + 2] as number),
-    );
+    return Math.hypot(p[3 * a] - p[3 * b], p[3 * a + 1] - p[3 * b + 1], p[3 * a + 2] - p[3 * b + 2]);
   }
 
   /** Calls `visit` with every half-edge that leaves v. */
   around(v: number, visit: (h: number) => void): void {
-    const start = this.leaving[v] as number;
+    const start = this.leaving[v];
     let h = start;
     do {
       visit(h);
-      h = this.twin[previous(h)] as number;
+      h = this.twin[previous(h)];
     } while (h !== start);
   }
 
@@ -90,20 +86,18 @@ export class EditableMesh {
 
   /** Put a new vertex in the middle of the edge of h; returns it. */
   split(h: number): number {
-    const g = this.twin[h] as number;
+    const g = this.twin[h];
     const a = this.from(h);
     const b = this.to(h);
     const c = this.apex(h);
     const d = this.apex(g);
     const m = this.positions.length / 3;
     for (let k = 0; k < 3; k++)
-      this.positions.push(
-        ((this.positions[3 * a + k] as number) + (this.positions[3 * b + k] as number)) / 2,
-      );
+      this.positions.push((this.positions[3 * a + k] + this.positions[3 * b + k]) / 2);
     const bc = next(h);
     const ad = next(g);
-    const outerBc = this.twin[bc] as number;
-    const outerAd = this.twin[ad] as number;
+    const outerBc = this.twin[bc];
+    const outerAd = this.twin[ad];
     const t2 = this.corner.length;
     this.corner.push(m, b, c, m, a, d);
     this.twin.push(-1, -1, -1, -1, -1, -1);
@@ -119,14 +113,14 @@ export class EditableMesh {
     this.leaving[b] = g;
     this.leaving[m] = t2;
     this.valence[m] = 4;
-    this.valence[c] = (this.valence[c] as number) + 1;
-    this.valence[d] = (this.valence[d] as number) + 1;
+    this.valence[c] = this.valence[c] + 1;
+    this.valence[d] = this.valence[d] + 1;
     return m;
   }
 
   /** Turn the edge of h to join the two opposite vertices; false when they are already joined. */
   flip(h: number): boolean {
-    const g = this.twin[h] as number;
+    const g = this.twin[h];
     const a = this.from(h);
     const b = this.to(h);
     const c = this.apex(h);
@@ -136,10 +130,10 @@ export class EditableMesh {
     const h2 = previous(h);
     const g1 = next(g);
     const g2 = previous(g);
-    const bc = this.twin[h1] as number;
-    const ca = this.twin[h2] as number;
-    const ad = this.twin[g1] as number;
-    const db = this.twin[g2] as number;
+    const bc = this.twin[h1];
+    const ca = this.twin[h2];
+    const ad = this.twin[g1];
+    const db = this.twin[g2];
     // (a, b, c) and (b, a, d) become (c, d, b) and (d, c, a).
     this.corner[h] = c;
     this.corner[h1] = d;
@@ -161,7 +155,7 @@ export class EditableMesh {
       [c, 1],
       [d, 1],
     ] as const)
-      this.valence[v] = (this.valence[v] as number) + by;
+      this.valence[v] = this.valence[v] + by;
     return true;
   }
 
@@ -170,8 +164,8 @@ export class EditableMesh {
     const a = this.from(h);
     const b = this.to(h);
     const c = this.apex(h);
-    const d = this.apex(this.twin[h] as number);
-    if ((this.valence[c] as number) <= 4 || (this.valence[d] as number) <= 4) return false;
+    const d = this.apex(this.twin[h]);
+    if (this.valence[c] <= 4 || this.valence[d] <= 4) return false;
     const ring = new Set<number>();
     this.around(a, (e) => ring.add(this.to(e)));
     let shared = 0;
@@ -183,7 +177,7 @@ export class EditableMesh {
 
   /** Shrink the edge of h to its end vertex, which keeps its position; the start vertex is removed. */
   collapse(h: number): void {
-    const g = this.twin[h] as number;
+    const g = this.twin[h];
     const a = this.from(h);
     const b = this.to(h);
     const c = this.apex(h);
@@ -191,10 +185,10 @@ export class EditableMesh {
     const leavingA: number[] = [];
     this.around(a, (e) => leavingA.push(e));
     for (const e of leavingA) this.corner[e] = b;
-    const outerBc = this.twin[next(h)] as number;
-    const outerCa = this.twin[previous(h)] as number;
-    const outerAd = this.twin[next(g)] as number;
-    const outerDb = this.twin[previous(g)] as number;
+    const outerBc = this.twin[next(h)];
+    const outerCa = this.twin[previous(h)];
+    const outerAd = this.twin[next(g)];
+    const outerDb = this.twin[previous(g)];
     this.pair(outerBc, outerCa);
     this.pair(outerAd, outerDb);
     for (const e of [h, next(h), previous(h), g, next(g), previous(g)]) this.corner[e] = -1;
@@ -202,9 +196,9 @@ export class EditableMesh {
     this.leaving[b] = outerCa;
     this.leaving[c] = outerBc;
     this.leaving[d] = outerAd;
-    this.valence[b] = (this.valence[a] as number) + (this.valence[b] as number) - 4;
-    this.valence[c] = (this.valence[c] as number) - 1;
-    this.valence[d] = (this.valence[d] as number) - 1;
+    this.valence[b] = this.valence[a] + this.valence[b] - 4;
+    this.valence[c] = this.valence[c] - 1;
+    this.valence[d] = this.valence[d] - 1;
     this.valence[a] = 0;
   }
 
@@ -212,14 +206,14 @@ export class EditableMesh {
   toTriangleMesh(): TriangleMesh {
     const rename = new Int32Array(this.leaving.length).fill(-1);
     let kept = 0;
-    for (let v = 0; v < rename.length; v++) if ((this.leaving[v] as number) >= 0) rename[v] = kept++;
+    for (let v = 0; v < rename.length; v++) if (this.leaving[v] >= 0) rename[v] = kept++;
     const positions = new Float32Array(3 * kept);
     for (let v = 0; v < rename.length; v++) {
-      const to = rename[v] as number;
+      const to = rename[v];
       if (to < 0) continue;
-      for (let k = 0; k < 3; k++) positions[3 * to + k] = this.positions[3 * v + k] as number;
+      for (let k = 0; k < 3; k++) positions[3 * to + k] = this.positions[3 * v + k];
     }
-    const indices = this.corner.filter((v) => v >= 0).map((v) => rename[v] as number);
+    const indices = this.corner.filter((v) => v >= 0).map((v) => rename[v]);
     return { positions, indices: Uint32Array.from(indices) };
   }
 

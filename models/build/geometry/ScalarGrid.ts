@@ -22,13 +22,9 @@ export function alignedGrid(
   margin: number,
   fill = 0,
 ): ScalarGrid {
-  const first = [0, 1, 2].map((c) => Math.floor(((min[c] as number) - margin) / spacing));
-  const last = [0, 1, 2].map((c) => Math.ceil(((max[c] as number) + margin) / spacing));
-  const [nx, ny, nz] = [0, 1, 2].map((c) => (last[c] as number) - (first[c] as number) + 1) as [
-    number,
-    number,
-    number,
-  ];
+  const first = [0, 1, 2].map((c) => Math.floor((min[c] - margin) / spacing));
+  const last = [0, 1, 2].map((c) => Math.ceil((max[c] + margin) / spacing));
+  const [nx, ny, nz] = [0, 1, 2].map((c) => last[c] - first[c] + 1) as [number, number, number];
   if (!(nx > 0 && ny > 0 && nz > 0 && Number.isFinite(nx * ny * nz))) {
     const box = `${Array.from(min).join(', ')} to ${Array.from(max).join(', ')}`;
     throw new Error(`alignedGrid: the box ${box} is empty; pass min <= max, both finite.`);
@@ -41,7 +37,7 @@ export function alignedGrid(
 
 /** Trilinear value at a point in millimetres; outside the grid the value of the nearest sample on its border. */
 export function sampleGrid(grid: ScalarGrid, x: number, y: number, z: number): number {
-  return sampleGradient(grid, x, y, z, scratch)[3] as number;
+  return sampleGradient(grid, x, y, z, scratch)[3];
 }
 
 const scratch = new Float64Array(4);
@@ -70,14 +66,14 @@ export function sampleGradient(
   const i = ix + nx * (iy + ny * iz);
   const j = i + nx * ny;
   // Differences and means along x on the four edges of the cell, then along y, then along z.
-  const a = values[i] as number;
-  const b = values[i + nx] as number;
-  const c = values[j] as number;
-  const d = values[j + nx] as number;
-  const da = (values[i + 1] as number) - a;
-  const db = (values[i + nx + 1] as number) - b;
-  const dc = (values[j + 1] as number) - c;
-  const dd = (values[j + nx + 1] as number) - d;
+  const a = values[i];
+  const b = values[i + nx];
+  const c = values[j];
+  const d = values[j + nx];
+  const da = values[i + 1] - a;
+  const db = values[i + nx + 1] - b;
+  const dc = values[j + 1] - c;
+  const dd = values[j + nx + 1] - d;
   const ab = a + u * da;
   const bb = b + u * db;
   const cb = c + u * dc;

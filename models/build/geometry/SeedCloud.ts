@@ -25,7 +25,7 @@ export class SeedCloud {
   /** Offer surface point (x, y, z), millimetres, at squared distance `d2` from sample number `index`. */
   offer(index: number, d2: number, x: number, y: number, z: number): void {
     if (this.isSeed[index]) {
-      if (d2 >= (this.squared[index] as number)) return;
+      if (d2 >= this.squared[index]) return;
     } else {
       this.isSeed[index] = 1;
       this.slot[index] = this.used++;
@@ -36,7 +36,7 @@ export class SeedCloud {
       }
     }
     this.squared[index] = d2;
-    const s = (this.slot[index] as number) * 3;
+    const s = this.slot[index] * 3;
     this.points[s] = x;
     this.points[s + 1] = y;
     this.points[s + 2] = z;
@@ -58,7 +58,7 @@ export class SeedCloud {
     // The nearest seeded sample need not hold the nearest surface point, but then a sample beside this one knows it.
     this.sweep(nearest, squared, [0, -1, -size[0], -slab], 1);
     this.sweep(nearest, squared, [1, size[0], slab], -1);
-    for (let p = 0; p < squared.length; p++) squared[p] = Math.sqrt(squared[p] as number);
+    for (let p = 0; p < squared.length; p++) squared[p] = Math.sqrt(squared[p]);
     return { ...this.grid, values: squared };
   }
 
@@ -81,17 +81,17 @@ export class SeedCloud {
         const i = direction > 0 ? m : nx - 1 - m;
         const p = row * nx + i;
         const x = origin[0] + i * h;
-        let best = squared[p] as number;
-        let last = best === Number.POSITIVE_INFINITY ? -1 : (nearest[p] as number);
+        let best = squared[p];
+        let last = best === Number.POSITIVE_INFINITY ? -1 : nearest[p];
         for (const step of steps) {
           const q = p + step;
           if (q < 0 || q >= count) continue;
-          const seed = nearest[q] as number;
+          const seed = nearest[q];
           if (seed === last) continue;
-          const s = (slot[seed] as number) * 3;
-          const dx = (points[s] as number) - x;
-          const dy = (points[s + 1] as number) - y;
-          const dz = (points[s + 2] as number) - z;
+          const s = slot[seed] * 3;
+          const dx = points[s] - x;
+          const dy = points[s + 1] - y;
+          const dz = points[s + 2] - z;
           const d2 = dx * dx + dy * dy + dz * dz;
           if (d2 >= best) continue;
           best = d2;

@@ -94,13 +94,13 @@ function piecesInside({ size: [nx, ny], values }: ScalarGrid): number[][] {
   const steps = [1, -1, nx, -nx, nx * ny, -nx * ny];
   const pieces: number[][] = [];
   for (let seed = 0; seed < values.length; seed++) {
-    if (seen[seed] === 1 || !((values[seed] as number) > 0)) continue;
+    if (seen[seed] === 1 || !(values[seed] > 0)) continue;
     const piece = [seed];
     seen[seed] = 1;
     for (let next = 0; next < piece.length; next++) {
       for (const step of steps) {
-        const to = (piece[next] as number) + step;
-        if (seen[to] === 1 || !((values[to] as number) > 0)) continue;
+        const to = piece[next] + step;
+        if (seen[to] === 1 || !(values[to] > 0)) continue;
         seen[to] = 1;
         piece.push(to);
       }
@@ -112,7 +112,7 @@ function piecesInside({ size: [nx, ny], values }: ScalarGrid): number[][] {
 
 function surfaceOf({ size: [nx, ny], values }: ScalarGrid, piece: readonly number[]): number[] {
   const steps = [1, -1, nx, -nx, nx * ny, -nx * ny];
-  return piece.filter((i) => steps.some((step) => !((values[i + step] as number) > 0)));
+  return piece.filter((i) => steps.some((step) => !(values[i + step] > 0)));
 }
 
 const pointsOf = ({ size: [nx, ny], origin, spacing }: ScalarGrid, samples: readonly number[]): Vec3[] =>
@@ -127,8 +127,7 @@ const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2
 
 function meanOf(points: readonly Vec3[]): Vec3 {
   const sum: Vec3 = [0, 0, 0];
-  for (const p of points)
-    for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (p[c] as number) / points.length;
+  for (const p of points) for (let c = 0; c < 3; c++) sum[c] = sum[c] + p[c] / points.length;
   return sum;
 }
 
@@ -150,7 +149,7 @@ function tipsOf(points: readonly Vec3[]): Tip[] {
     for (const p of points) {
       const d = minus(p, centre);
       const k = dot(d, axis);
-      for (let c = 0; c < 3; c++) next[c] = (next[c] as number) + k * (d[c] as number);
+      for (let c = 0; c < 3; c++) next[c] = next[c] + k * d[c];
     }
     const length = Math.hypot(...next);
     if (length === 0) break;
@@ -159,8 +158,8 @@ function tipsOf(points: readonly Vec3[]): Tip[] {
   return [1, -1].map((sign) => {
     const reach = points.map((p) => sign * dot(minus(p, centre), axis));
     const end = reach.reduce((a, b) => Math.max(a, b), -Infinity);
-    const at = meanOf(points.filter((_, i) => (reach[i] as number) > end - 1.5));
-    const back = minus(at, meanOf(points.filter((_, i) => (reach[i] as number) > end - TAIL)));
+    const at = meanOf(points.filter((_, i) => reach[i] > end - 1.5));
+    const back = minus(at, meanOf(points.filter((_, i) => reach[i] > end - TAIL)));
     const length = Math.hypot(...back) || 1;
     return { at, ahead: [back[0] / length, back[1] / length, back[2] / length] };
   });
@@ -198,14 +197,14 @@ function shareOf({ from, to }: Span, length: number, test: BridgeOptions['hidden
 /** Union of a solid with a rod, in place. */
 export function addRod(grid: ScalarGrid, rod: Rod): void {
   nearRod(grid, rod, 0, (at, inside) => {
-    grid.values[at] = Math.max(grid.values[at] as number, inside);
+    grid.values[at] = Math.max(grid.values[at], inside);
   });
 }
 
 /** What is left of a solid, in place, when a rod of another structure takes its space and `inset` mm around it. */
 export function cutRod(grid: ScalarGrid, rod: Rod, inset: number): void {
   nearRod(grid, rod, inset, (at, inside) => {
-    grid.values[at] = Math.min(grid.values[at] as number, -inside - inset);
+    grid.values[at] = Math.min(grid.values[at], -inside - inset);
   });
 }
 
@@ -222,12 +221,9 @@ function nearRod(
   const low: Vec3 = [0, 0, 0];
   const high: Vec3 = [0, 0, 0];
   for (let c = 0; c < 3; c++) {
-    const [a, b] = [from[c] as number, to[c] as number];
-    low[c] = Math.max(1, Math.floor((Math.min(a, b) - reach - (origin[c] as number)) / spacing));
-    high[c] = Math.min(
-      (size[c] as number) - 2,
-      Math.ceil((Math.max(a, b) + reach - (origin[c] as number)) / spacing),
-    );
+    const [a, b] = [from[c], to[c]];
+    low[c] = Math.max(1, Math.floor((Math.min(a, b) - reach - origin[c]) / spacing));
+    high[c] = Math.min(size[c] - 2, Math.ceil((Math.max(a, b) + reach - origin[c]) / spacing));
   }
   for (let k = low[2]; k <= high[2]; k++) {
     for (let j = low[1]; j <= high[1]; j++) {

@@ -12,11 +12,8 @@ export function keepLargestPieces(grid: ScalarGrid, keep: number): number[] {
   let outside = -1;
   for (let run = 0; run < runs.count; run++) {
     const root = find(runs.parent, run);
-    if ((values[runs.first[run] as number] as number) > 0) {
-      samples.set(
-        root,
-        (samples.get(root) ?? 0) + (runs.first[run + 1] as number) - (runs.first[run] as number),
-      );
+    if (values[runs.first[run]] > 0) {
+      samples.set(root, (samples.get(root) ?? 0) + runs.first[run + 1] - runs.first[run]);
     } else if (outside < 0) outside = root;
   }
   const order = [...samples.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -25,7 +22,7 @@ export function keepLargestPieces(grid: ScalarGrid, keep: number): number[] {
     const root = find(runs.parent, run);
     const inside = samples.has(root);
     if (inside ? kept.has(root) : root === outside) continue;
-    values.fill(inside ? -1e-3 : 1e-3, runs.first[run] as number, runs.first[run + 1] as number);
+    values.fill(inside ? -1e-3 : 1e-3, runs.first[run], runs.first[run + 1]);
   }
   return order.map(([, size]) => size);
 }
@@ -45,18 +42,18 @@ function runsOf({ size: [nx, ny, nz], values }: ScalarGrid): Runs {
   /** First run of each row; one more entry at the end. */
   const rowStart: number[] = [];
   const join = (row: number, other: number): void => {
-    let b = rowStart[other] as number;
-    const bEnd = rowStart[other + 1] as number;
+    let b = rowStart[other];
+    const bEnd = rowStart[other + 1];
     const shift = (row - other) * nx;
-    for (let a = rowStart[row] as number; a < first.length; a++) {
-      const aFrom = (first[a] as number) - shift;
-      const aTo = a + 1 < first.length ? (first[a + 1] as number) - shift : nx * (other + 1);
-      const side = (values[first[a] as number] as number) > 0;
+    for (let a = rowStart[row]; a < first.length; a++) {
+      const aFrom = first[a] - shift;
+      const aTo = a + 1 < first.length ? first[a + 1] - shift : nx * (other + 1);
+      const side = values[first[a]] > 0;
       for (; b < bEnd; b++) {
-        const bFrom = first[b] as number;
-        const bTo = first[b + 1] as number;
+        const bFrom = first[b];
+        const bTo = first[b + 1];
         if (bFrom >= aTo) break;
-        if (bTo > aFrom && (values[bFrom] as number) > 0 === side) unite(parent, a, b);
+        if (bTo > aFrom && values[bFrom] > 0 === side) unite(parent, a, b);
         if (bTo > aTo) break;
       }
     }
@@ -65,7 +62,7 @@ function runsOf({ size: [nx, ny, nz], values }: ScalarGrid): Runs {
     rowStart[row] = first.length;
     let side: boolean | undefined;
     for (let i = nx * row; i < nx * (row + 1); i++) {
-      const inside = (values[i] as number) > 0;
+      const inside = values[i] > 0;
       if (inside === side) continue;
       side = inside;
       parent.push(first.length);
@@ -81,9 +78,9 @@ function runsOf({ size: [nx, ny, nz], values }: ScalarGrid): Runs {
 
 function find(parent: number[], run: number): number {
   let root = run;
-  while (parent[root] !== root) root = parent[root] as number;
+  while (parent[root] !== root) root = parent[root];
   for (let at = run; at !== root; ) {
-    const next = parent[at] as number;
+    const next = parent[at];
     parent[at] = root;
     at = next;
   }

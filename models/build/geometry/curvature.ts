@@ -16,22 +16,22 @@ export function cavity(
   const edges = new Float32Array(count);
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const a = indices[t + k] as number;
-      const b = indices[t + ((k + 1) % 3)] as number;
+      const a = indices[t + k];
+      const b = indices[t + ((k + 1) % 3)];
       let bend = 0;
       let square = 0;
       for (let c = 0; c < 3; c++) {
-        const d = (p[3 * a + c] as number) - (p[3 * b + c] as number);
-        bend += d * ((normals[3 * a + c] as number) - (normals[3 * b + c] as number));
+        const d = p[3 * a + c] - p[3 * b + c];
+        bend += d * (normals[3 * a + c] - normals[3 * b + c]);
         square += d * d;
       }
       if (square === 0) continue;
       for (const v of [a, b]) {
-        sum[v] = (sum[v] as number) + bend / square;
-        edges[v] = (edges[v] as number) + 1;
+        sum[v] = sum[v] + bend / square;
+        edges[v] = edges[v] + 1;
       }
     }
   }
-  const mean = sum.map((total, v) => total / Math.max(1, edges[v] as number));
+  const mean = sum.map((total, v) => total / Math.max(1, edges[v]));
   return diffuse(mean, 1, indices, 2).map((k) => Math.min(1, Math.max(0, 0.5 + (0.5 * k) / full)));
 }

@@ -15,12 +15,12 @@ export function diffuse(
   for (let round = 0; round < rounds; round++) {
     const next = new Float32Array(now.length);
     for (let v = 0; v + 1 < neighbours.start.length; v++) {
-      const from = neighbours.start[v] as number;
-      const to = neighbours.start[v + 1] as number;
+      const from = neighbours.start[v];
+      const to = neighbours.start[v + 1];
       for (let c = 0; c < width; c++) {
         let sum = 0;
-        for (let k = from; k < to; k++) sum += now[width * (neighbours.list[k] as number) + c] as number;
-        const own = now[width * v + c] as number;
+        for (let k = from; k < to; k++) sum += now[width * neighbours.list[k] + c];
+        const own = now[width * v + c];
         next[width * v + c] = to > from ? 0.5 * (own + sum / (to - from)) : own;
       }
     }

@@ -13,19 +13,19 @@ export function samplesOnSurface(mesh: TriangleMesh, count: number): Float32Arra
   const { positions: p, indices } = mesh;
   const triangles = indices.length / 3;
   const sums = new Float64Array(triangles + 1);
-  for (let t = 0; t < triangles; t++) sums[t + 1] = (sums[t] as number) + triangleArea(mesh, t);
-  const total = sums[triangles] as number;
+  for (let t = 0; t < triangles; t++) sums[t + 1] = sums[t] + triangleArea(mesh, t);
+  const total = sums[triangles];
   const points = new Float32Array(3 * count);
   for (let s = 0, t = 0; s < count; s++) {
     const target = ((s + 0.5) / count) * total;
-    while (t < triangles - 1 && (sums[t + 1] as number) < target) t++;
+    while (t < triangles - 1 && sums[t + 1] < target) t++;
     let u = (0.5 + s * R2[0]) % 1;
     let v = (0.5 + s * R2[1]) % 1;
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
-    const [a, b, c] = [0, 1, 2].map((k) => 3 * (indices[3 * t + k] as number)) as [number, number, number];
+    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[3 * t + k]) as [number, number, number];
     for (let k = 0; k < 3; k++) {
-      const from = p[a + k] as number;
-      points[3 * s + k] = from + u * ((p[b + k] as number) - from) + v * ((p[c + k] as number) - from);
+      const from = p[a + k];
+      points[3 * s + k] = from + u * (p[b + k] - from) + v * (p[c + k] - from);
     }
   }
   return points;
@@ -37,7 +37,7 @@ const query = new Vector3();
 export function distancesTo(points: ArrayLike<number>, tree: MeshBVH): Float32Array {
   const distances = new Float32Array(points.length / 3);
   for (let s = 0; s < distances.length; s++) {
-    query.set(points[3 * s] as number, points[3 * s + 1] as number, points[3 * s + 2] as number);
+    query.set(points[3 * s], points[3 * s + 1], points[3 * s + 2]);
     distances[s] = tree.closestPointToPoint(query)?.distance ?? Infinity;
   }
   return distances;
@@ -52,6 +52,6 @@ export function percentile(values: ArrayLike<number>, share: number): number {
 
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  for (let i = 0; i < values.length; i++) sum += values[i];
   return sum / values.length;
 }

@@ -85,5 +85,5 @@ class EnvelopeLine {
 
 /** Reads a typed array where the index is known to be inside. */
 function at(values: ArrayLike<number>, index: number): number {
-  return values[index] as number;
+  return values[index];
 }

@@ -15,14 +15,14 @@ export function closeEnvelope(distance: ScalarGrid, radius: Float32Array): Scala
   const { values, size } = distance;
   const grown = new Float32Array(values.length);
   for (let p = 0; p < grown.length; p++) {
-    const gap = (radius[p] as number) - (values[p] as number);
+    const gap = radius[p] - values[p];
     // Pockets the outside cannot reach count as filled.
     grown[p] = outside[p] ? Math.min(gap, -1e-4) : Math.max(gap, 1e-4);
   }
   const depth = distanceToZero({ ...distance, values: grown });
   for (let p = 0; p < grown.length; p++) {
-    const d = depth.values[p] as number;
-    depth.values[p] = (outside[p] ? -d : d) - (radius[p] as number);
+    const d = depth.values[p];
+    depth.values[p] = (outside[p] ? -d : d) - radius[p];
   }
   return { ...depth, size };
 }
@@ -34,7 +34,7 @@ export function reachableOutside({ values, size }: ScalarGrid, radius: Float32Ar
   const seen = new Uint8Array(values.length);
   const stack: number[] = [];
   const visit = (p: number): void => {
-    if (seen[p] || (values[p] as number) <= (radius[p] as number)) return;
+    if (seen[p] || values[p] <= radius[p]) return;
     seen[p] = 1;
     stack.push(p);
   };
@@ -67,13 +67,13 @@ export function distanceToZero(grid: ScalarGrid): ScalarGrid {
   for (let k = 1; k < nz - 1; k++)
     for (let j = 1; j < ny - 1; j++)
       for (let i = 1, p = 1 + nx * (j + ny * k); i < nx - 1; i++, p++) {
-        const v = values[p] as number;
-        const x0 = values[p - 1] as number;
-        const x1 = values[p + 1] as number;
-        const y0 = values[p - nx] as number;
-        const y1 = values[p + nx] as number;
-        const z0 = values[p - slab] as number;
-        const z1 = values[p + slab] as number;
+        const v = values[p];
+        const x0 = values[p - 1];
+        const x1 = values[p + 1];
+        const y0 = values[p - nx];
+        const y1 = values[p + nx];
+        const z0 = values[p - slab];
+        const z1 = values[p + slab];
         const inside = v > 0;
         if (
           x0 > 0 === inside &&

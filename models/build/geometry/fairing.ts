@@ -32,23 +32,23 @@ export function umbrellaStep(positions: Float32Array, neighbours: Neighbours, am
   const { start, list } = neighbours;
   const moved = positions.slice();
   for (let v = 0; v + 1 < start.length; v++) {
-    const from = start[v] as number;
-    const to = start[v + 1] as number;
+    const from = start[v];
+    const to = start[v + 1];
     if (to === from) continue;
     let x = 0;
     let y = 0;
     let z = 0;
     for (let k = from; k < to; k++) {
-      const n = 3 * (list[k] as number);
-      x += positions[n] as number;
-      y += positions[n + 1] as number;
-      z += positions[n + 2] as number;
+      const n = 3 * list[k];
+      x += positions[n];
+      y += positions[n + 1];
+      z += positions[n + 2];
     }
     const share = amount / (to - from);
     const i = 3 * v;
-    moved[i] = (positions[i] as number) * (1 - amount) + x * share;
-    moved[i + 1] = (positions[i + 1] as number) * (1 - amount) + y * share;
-    moved[i + 2] = (positions[i + 2] as number) * (1 - amount) + z * share;
+    moved[i] = positions[i] * (1 - amount) + x * share;
+    moved[i + 1] = positions[i + 1] * (1 - amount) + y * share;
+    moved[i + 2] = positions[i + 2] * (1 - amount) + z * share;
   }
   return moved;
 }

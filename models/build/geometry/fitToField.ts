@@ -51,21 +51,21 @@ export function fitToField(
         const [x, y, z] = placeOf(positions, corners, look);
         const off = Math.max(-1, Math.min(1, sampleGrid(grid, x, y, z)));
         corners.forEach((v, k) => {
-          const w = area * (look[k] as number);
-          sum[v] = (sum[v] as number) + w * off;
-          weight[v] = (weight[v] as number) + w;
+          const w = area * look[k];
+          sum[v] = sum[v] + w * off;
+          weight[v] = weight[v] + w;
         });
       }
     }
     for (let v = 0; v < count; v++) {
-      if ((weight[v] as number) === 0) continue;
-      const before = gone[v] as number;
-      const after = before + (amount * (sum[v] as number)) / (weight[v] as number);
+      if (weight[v] === 0) continue;
+      const before = gone[v];
+      const after = before + (amount * sum[v]) / weight[v];
       const step = Math.max(-reach, Math.min(reach, after)) - before;
       gone[v] = before + step;
       for (let c = 0; c < 3; c++) {
         const i = 3 * v + c;
-        positions[i] = (positions[i] as number) + 0.001 * step * (normals[i] as number);
+        positions[i] = positions[i] + 0.001 * step * normals[i];
       }
     }
   }
@@ -82,8 +82,7 @@ function placeOf(
 ): [number, number, number] {
   for (let c = 0; c < 3; c++) {
     let value = 0;
-    for (let k = 0; k < 3; k++)
-      value += (look[k] as number) * (positions[3 * (corners[k] as number) + c] as number);
+    for (let k = 0; k < 3; k++) value += look[k] * positions[3 * corners[k] + c];
     place[c] = 1000 * value;
   }
   return place;

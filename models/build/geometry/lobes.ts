@@ -102,18 +102,18 @@ export function fieldAt(field: LobeField, x: number, y: number, z: number, out: 
   let gy = 0;
   let gz = 0;
   for (let k = 0; k < field.count; k++) {
-    const px = x - (centre[k * 3] as number);
-    const py = y - (centre[k * 3 + 1] as number);
-    const pz = z - (centre[k * 3 + 2] as number);
-    const xy = metric[k * 6 + 3] as number;
-    const xz = metric[k * 6 + 4] as number;
-    const yz = metric[k * 6 + 5] as number;
-    const sx = (metric[k * 6] as number) * px + xy * py + xz * pz;
-    const sy = xy * px + (metric[k * 6 + 1] as number) * py + yz * pz;
-    const sz = xz * px + yz * py + (metric[k * 6 + 2] as number) * pz;
+    const px = x - centre[k * 3];
+    const py = y - centre[k * 3 + 1];
+    const pz = z - centre[k * 3 + 2];
+    const xy = metric[k * 6 + 3];
+    const xz = metric[k * 6 + 4];
+    const yz = metric[k * 6 + 5];
+    const sx = metric[k * 6] * px + xy * py + xz * pz;
+    const sy = xy * px + metric[k * 6 + 1] * py + yz * pz;
+    const sz = xz * px + yz * py + metric[k * 6 + 2] * pz;
     const q = sx * px + sy * py + sz * pz;
-    if (q > (reach[k] as number)) continue;
-    const e = (weight[k] as number) * Math.exp(-0.5 * q);
+    if (q > reach[k]) continue;
+    const e = weight[k] * Math.exp(-0.5 * q);
     f += e;
     gx -= e * sx;
     gy -= e * sy;
@@ -141,13 +141,7 @@ const scratch = new Float64Array(4);
 /** Signed distance at one point (mm, leg space), positive inside, clamped to [-band, band]. */
 export function distanceAt(field: LobeField, x: number, y: number, z: number, band: number): number {
   fieldAt(field, x, y, z, scratch);
-  return distanceOf(
-    scratch[0] as number,
-    scratch[1] as number,
-    scratch[2] as number,
-    scratch[3] as number,
-    band,
-  );
+  return distanceOf(scratch[0], scratch[1], scratch[2], scratch[3], band);
 }
 
 /**
@@ -174,7 +168,7 @@ export function distanceOnGrid(field: LobeField, grid: ScalarGrid, band: number)
     const z = oz + h * k;
     slab.length = 0;
     for (let n = 0; n < field.count; n++) {
-      if (Math.abs(z - (centre[n * 3 + 2] as number)) <= (extent[n * 3 + 2] as number)) slab.push(n);
+      if (Math.abs(z - centre[n * 3 + 2]) <= extent[n * 3 + 2]) slab.push(n);
     }
     for (let j = 0; j < ny; j++) {
       const row = nx * (j + ny * k);
@@ -182,22 +176,22 @@ export function distanceOnGrid(field: LobeField, grid: ScalarGrid, band: number)
       let first = nx;
       let last = -1;
       for (const n of slab) {
-        const py = y - (centre[n * 3 + 1] as number);
-        if (Math.abs(py) > (extent[n * 3 + 1] as number)) continue;
-        const pz = z - (centre[n * 3 + 2] as number);
-        const mxx = metric[n * 6] as number;
-        const mxy = metric[n * 6 + 3] as number;
-        const mxz = metric[n * 6 + 4] as number;
-        const myz = metric[n * 6 + 5] as number;
+        const py = y - centre[n * 3 + 1];
+        if (Math.abs(py) > extent[n * 3 + 1]) continue;
+        const pz = z - centre[n * 3 + 2];
+        const mxx = metric[n * 6];
+        const mxy = metric[n * 6 + 3];
+        const mxz = metric[n * 6 + 4];
+        const myz = metric[n * 6 + 5];
         const lx = mxy * py + mxz * pz;
-        const ly = (metric[n * 6 + 1] as number) * py + myz * pz;
-        const lz = myz * py + (metric[n * 6 + 2] as number) * pz;
+        const ly = metric[n * 6 + 1] * py + myz * pz;
+        const lz = myz * py + metric[n * 6 + 2] * pz;
         const rest = ly * py + lz * pz;
         // q(px) = mxx px^2 + 2 lx px + rest <= reach gives the span of samples.
-        const under = lx * lx - mxx * (rest - (reach[n] as number));
+        const under = lx * lx - mxx * (rest - reach[n]);
         if (under <= 0) continue;
         const root = Math.sqrt(under);
-        const cx = centre[n * 3] as number;
+        const cx = centre[n * 3];
         const i0 = Math.max(0, Math.ceil(((-lx - root) / mxx + cx - ox) / h));
         const i1 = Math.min(nx - 1, Math.floor(((-lx + root) / mxx + cx - ox) / h));
         if (i1 < i0) continue;
@@ -210,14 +204,14 @@ export function distanceOnGrid(field: LobeField, grid: ScalarGrid, band: number)
         for (; last < i1; last++) f[last + 1] = gx[last + 1] = gy[last + 1] = gz[last + 1] = 0;
         let px = ox + h * i0 - cx;
         const q = mxx * px * px + 2 * lx * px + rest;
-        let e = (weight[n] as number) * Math.exp(-0.5 * q);
+        let e = weight[n] * Math.exp(-0.5 * q);
         let ratio = Math.exp(-0.5 * (2 * (mxx * px + lx) * h + mxx * h * h));
         const bend = Math.exp(-mxx * h * h);
         for (let i = i0; i <= i1; i++) {
-          (f[i] as number) += e;
-          (gx[i] as number) -= e * (mxx * px + lx);
-          (gy[i] as number) -= e * (mxy * px + ly);
-          (gz[i] as number) -= e * (mxz * px + lz);
+          f[i] += e;
+          gx[i] -= e * (mxx * px + lx);
+          gy[i] -= e * (mxy * px + ly);
+          gz[i] -= e * (mxz * px + lz);
           e *= ratio;
           ratio *= bend;
           px += h;
@@ -225,7 +219,7 @@ export function distanceOnGrid(field: LobeField, grid: ScalarGrid, band: number)
       }
       values.fill(-band, row, row + nx);
       for (let i = first; i <= last; i++) {
-        values[row + i] = distanceOf(f[i] as number, gx[i] as number, gy[i] as number, gz[i] as number, band);
+        values[row + i] = distanceOf(f[i], gx[i], gy[i], gz[i], band);
       }
     }
   }

@@ -26,21 +26,21 @@ function offerMesh(cloud: SeedCloud, { positions, indices }: TriangleMesh): void
   const { origin, spacing: h, size } = cloud.grid;
   for (let t = 0; t < indices.length; t += 3) {
     for (let c = 0; c < 9; c++) {
-      const vertex = indices[t + Math.floor(c / 3)] as number;
-      corner[c] = MM * (positions[3 * vertex + (c % 3)] as number);
+      const vertex = indices[t + Math.floor(c / 3)];
+      corner[c] = MM * positions[3 * vertex + (c % 3)];
     }
     const [ax, ay, az, bx, by, bz, cx, cy, cz] = corner as unknown as Nine;
     for (let c = 0; c < 3; c++) {
-      const [a, b, d] = [corner[c], corner[c + 3], corner[c + 6]] as [number, number, number];
-      const from = origin[c] as number;
+      const [a, b, d] = [corner[c], corner[c + 3], corner[c + 6]];
+      const from = origin[c];
       first[c] = Math.max(0, Math.ceil((Math.min(a, b, d) - from) / h - 1));
-      last[c] = Math.min((size[c] as number) - 1, Math.floor((Math.max(a, b, d) - from) / h + 1));
+      last[c] = Math.min(size[c] - 1, Math.floor((Math.max(a, b, d) - from) / h + 1));
     }
-    for (let k = first[2] as number; k <= (last[2] as number); k++) {
+    for (let k = first[2]; k <= last[2]; k++) {
       const z = origin[2] + k * h;
-      for (let j = first[1] as number; j <= (last[1] as number); j++) {
+      for (let j = first[1]; j <= last[1]; j++) {
         const y = origin[1] + j * h;
-        for (let i = first[0] as number; i <= (last[0] as number); i++) {
+        for (let i = first[0]; i <= last[0]; i++) {
           const x = origin[0] + i * h;
           const d2 = closestPointOnTriangle(x, y, z, ax, ay, az, bx, by, bz, cx, cy, cz);
           if (d2 > h * h) continue;

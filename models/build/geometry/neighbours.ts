@@ -7,16 +7,16 @@ export interface Neighbours {
 /** Vertices that share an edge with each vertex. */
 export function neighboursOf(indices: Uint32Array, vertexCount: number): Neighbours {
   const first = new Uint32Array(vertexCount + 1);
-  for (const v of indices) first[v + 1] = (first[v + 1] as number) + 2;
-  for (let v = 0; v < vertexCount; v++) first[v + 1] = (first[v + 1] as number) + (first[v] as number);
+  for (const v of indices) first[v + 1] = first[v + 1] + 2;
+  for (let v = 0; v < vertexCount; v++) first[v + 1] = first[v + 1] + first[v];
   const twice = new Uint32Array(2 * indices.length);
   const end = first.slice();
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const v = indices[t + k] as number;
-      const at = end[v] as number;
-      twice[at] = indices[t + ((k + 1) % 3)] as number;
-      twice[at + 1] = indices[t + ((k + 2) % 3)] as number;
+      const v = indices[t + k];
+      const at = end[v];
+      twice[at] = indices[t + ((k + 1) % 3)];
+      twice[at + 1] = indices[t + ((k + 2) % 3)];
       end[v] = at + 2;
     }
   }
@@ -24,7 +24,7 @@ export function neighboursOf(indices: Uint32Array, vertexCount: number): Neighbo
   const start = new Uint32Array(vertexCount + 1);
   let write = 0;
   for (let v = 0; v < vertexCount; v++) {
-    const row = twice.subarray(first[v] as number, first[v + 1] as number).sort();
+    const row = twice.subarray(first[v], first[v + 1]).sort();
     start[v] = write;
     let last = -1;
     for (const neighbour of row) {

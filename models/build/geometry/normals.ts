@@ -7,15 +7,11 @@ import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
 export function vertexNormals({ positions: p, indices }: TriangleMesh): Float32Array {
   const normals = new Float32Array(p.length);
   for (let t = 0; t < indices.length; t += 3) {
-    const corner = [
-      3 * (indices[t] as number),
-      3 * (indices[t + 1] as number),
-      3 * (indices[t + 2] as number),
-    ];
+    const corner = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
     const [a, b, c] = corner as [number, number, number];
-    const ab = [0, 1, 2].map((k) => (p[b + k] as number) - (p[a + k] as number)) as [number, number, number];
-    const bc = [0, 1, 2].map((k) => (p[c + k] as number) - (p[b + k] as number)) as [number, number, number];
-    const ca = [0, 1, 2].map((k) => (p[a + k] as number) - (p[c + k] as number)) as [number, number, number];
+    const ab = [0, 1, 2].map((k) => p[b + k] - p[a + k]) as [number, number, number];
+    const bc = [0, 1, 2].map((k) => p[c + k] - p[b + k]) as [number, number, number];
+    const ca = [0, 1, 2].map((k) => p[a + k] - p[c + k]) as [number, number, number];
     const nx = ab[1] * bc[2] - ab[2] * bc[1];
     const ny = ab[2] * bc[0] - ab[0] * bc[2];
     const nz = ab[0] * bc[1] - ab[1] * bc[0];
@@ -23,20 +19,20 @@ export function vertexNormals({ positions: p, indices }: TriangleMesh): Float32A
     if (length === 0) continue;
     const angles = [cornerAngle(ab, ca), cornerAngle(bc, ab), cornerAngle(ca, bc)];
     for (let k = 0; k < 3; k++) {
-      const weight = (angles[k] as number) / length;
-      const at = corner[k] as number;
-      normals[at] = (normals[at] as number) + nx * weight;
-      normals[at + 1] = (normals[at + 1] as number) + ny * weight;
-      normals[at + 2] = (normals[at + 2] as number) + nz * weight;
+      const weight = angles[k] / length;
+      const at = corner[k];
+      normals[at] = normals[at] + nx * weight;
+      normals[at + 1] = normals[at + 1] + ny * weight;
+      normals[at + 2] = normals[at + 2] + nz * weight;
     }
   }
   for (let i = 0; i < normals.length; i += 3) {
-    const length = Math.hypot(normals[i] as number, normals[i + 1] as number, normals[i + 2] as number);
+    const length = Math.hypot(normals[i], normals[i + 1], normals[i + 2]);
     if (length === 0) {
       normals[i + 1] = 1;
       continue;
     }
-    for (let c = 0; c < 3; c++) normals[i + c] = (normals[i + c] as number) / length;
+    for (let c = 0; c < 3; c++) normals[i + c] = normals[i + c] / length;
   }
   return normals;
 }

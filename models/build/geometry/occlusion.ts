@@ -47,11 +47,11 @@ export function ambientOcclusion(
     const sin = Math.sin(turn);
     let dark = 0;
     for (let r = 0; r < rays; r++) {
-      const x = (spiral[3 * r] as number) * cos - (spiral[3 * r + 1] as number) * sin;
-      const y = (spiral[3 * r] as number) * sin + (spiral[3 * r + 1] as number) * cos;
+      const x = spiral[3 * r] * cos - spiral[3 * r + 1] * sin;
+      const y = spiral[3 * r] * sin + spiral[3 * r + 1] * cos;
       ray.direction
         .copy(normal)
-        .multiplyScalar(spiral[3 * r + 2] as number)
+        .multiplyScalar(spiral[3 * r + 2])
         .addScaledVector(tangent, x)
         .addScaledVector(bitangent, y);
       // Both faces: a ray that starts inside a touching neighbour meets its back and stays dark, as a crevice is.

@@ -61,7 +61,7 @@ export function pack(
       for (let j = from[1]; j <= to[1]; j++) {
         let i = from[0] + size[0] * (j + size[1] * k);
         for (let ix = from[0]; ix <= to[0]; ix++, i++) {
-          const own = values[i] as number;
+          const own = values[i];
           const x = origin[0] + ix * spacing;
           const y = origin[1] + j * spacing;
           const z = origin[2] + k * spacing;
@@ -69,7 +69,7 @@ export function pack(
           if (own < -3) continue;
           const other = sampleGrid(rival.grid, x, y, z);
           if (own + other < -2 * inset - gap - 0.5) continue;
-          const most = limit[i] as number;
+          const most = limit[i];
           if (rival.rank > self.rank) {
             limit[i] = Math.min(most, -other - inset);
             continue;
@@ -80,13 +80,13 @@ export function pack(
           const overlap = own + other;
           if (gap > 0 && overlap < 0) {
             const grown = Math.min(own + 0.5 * Math.max(0, gap + overlap), face);
-            packed[i] = Math.max(packed[i] as number, grown);
+            packed[i] = Math.max(packed[i], grown);
           }
         }
       }
     }
   }
-  for (let i = 0; i < packed.length; i++) packed[i] = Math.min(packed[i] as number, limit[i] as number);
+  for (let i = 0; i < packed.length; i++) packed[i] = Math.min(packed[i], limit[i]);
   return { origin, spacing, size, values: packed };
 }
 
@@ -99,10 +99,10 @@ export function commonBox(a: ScalarGrid, b: ScalarGrid): [Cell, Cell] {
   const from: Cell = [0, 0, 0];
   const to: Cell = [0, 0, 0];
   for (let c = 0; c < 3; c++) {
-    const low = b.origin[c] as number;
-    const high = low + b.spacing * ((b.size[c] as number) - 1);
-    from[c] = Math.max(0, Math.ceil((low - (a.origin[c] as number)) / a.spacing));
-    to[c] = Math.min((a.size[c] as number) - 1, Math.floor((high - (a.origin[c] as number)) / a.spacing));
+    const low = b.origin[c];
+    const high = low + b.spacing * (b.size[c] - 1);
+    from[c] = Math.max(0, Math.ceil((low - a.origin[c]) / a.spacing));
+    to[c] = Math.min(a.size[c] - 1, Math.floor((high - a.origin[c]) / a.spacing));
   }
   return [from, to];
 }

@@ -41,9 +41,9 @@ const gradient = new Float64Array(4);
 /** Move points (metres, in place) to the zero of a field in mm by one Newton step of at most `reach` mm. */
 export function projectOnField(positions: Float32Array, grid: ScalarGrid, reach: number): void {
   for (let i = 0; i < positions.length; i += 3) {
-    const x = 1000 * (positions[i] as number);
-    const y = 1000 * (positions[i + 1] as number);
-    const z = 1000 * (positions[i + 2] as number);
+    const x = 1000 * positions[i];
+    const y = 1000 * positions[i + 1];
+    const z = 1000 * positions[i + 2];
     const [gx, gy, gz, value] = sampleGradient(grid, x, y, z, gradient) as unknown as Four;
     const square = gx * gx + gy * gy + gz * gz;
     // Where the field has no slope (the middle of a sheet, a crease) its zero is not this way.

@@ -21,9 +21,9 @@ export function remesh(mesh: TriangleMesh, { edgeLength, project, iterations }: 
   const p = editable.positions;
   const wanted = (a: number, b: number): number =>
     edgeLength(
-      ((p[3 * a] as number) + (p[3 * b] as number)) / 2,
-      ((p[3 * a + 1] as number) + (p[3 * b + 1] as number)) / 2,
-      ((p[3 * a + 2] as number) + (p[3 * b + 2] as number)) / 2,
+      (p[3 * a] + p[3 * b]) / 2,
+      (p[3 * a + 1] + p[3 * b + 1]) / 2,
+      (p[3 * a + 2] + p[3 * b + 2]) / 2,
     );
   for (let round = 0; round < iterations; round++) {
     splitLong(editable, wanted);
@@ -40,7 +40,7 @@ type Wanted = (a: number, b: number) => number;
 function splitLong(mesh: EditableMesh, wanted: Wanted): void {
   const end = mesh.corner.length;
   for (let h = 0; h < end; h++) {
-    if (!mesh.isAlive(h) || h > (mesh.twin[h] as number)) continue;
+    if (!mesh.isAlive(h) || h > mesh.twin[h]) continue;
     const a = mesh.from(h);
     const b = mesh.to(h);
     if (mesh.length(a, b) > (4 / 3) * wanted(a, b)) mesh.split(h);
@@ -55,10 +55,10 @@ function collapseShort(mesh: EditableMesh, wanted: Wanted): void {
     const b = mesh.to(h);
     const target = wanted(a, b);
     if (a > b || mesh.length(a, b) >= 0.8 * target || !mesh.canCollapse(h)) continue;
-    const middle = [0, 1, 2].map((k) => ((p[3 * a + k] as number) + (p[3 * b + k] as number)) / 2);
+    const middle = [0, 1, 2].map((k) => (p[3 * a + k] + p[3 * b + k]) / 2);
     if (makesTooLong(mesh, a, b, middle, (4 / 3) * target) || foldsOver(mesh, a, b, middle)) continue;
     mesh.collapse(h);
-    for (let k = 0; k < 3; k++) p[3 * b + k] = middle[k] as number;
+    for (let k = 0; k < 3; k++) p[3 * b + k] = middle[k];
   }
 }
 
@@ -75,14 +75,7 @@ function makesTooLong(
   for (const v of [a, b])
     mesh.around(v, (h) => {
       const o = 3 * mesh.to(h);
-      if (
-        Math.hypot(
-          (p[o] as number) - (middle[0] as number),
-          (p[o + 1] as number) - (middle[1] as number),
-          (p[o + 2] as number) - (middle[2] as number),
-        ) > limit
-      )
-        tooLong = true;
+      if (Math.hypot(p[o] - middle[0], p[o + 1] - middle[1], p[o + 2] - middle[2]) > limit) tooLong = true;
     });
   return tooLong;
 }
@@ -104,16 +97,16 @@ function foldsOver(mesh: EditableMesh, a: number, b: number, middle: readonly nu
 
 function flipTowardsSix(mesh: EditableMesh): void {
   const off = (v: number, by: number): number => {
-    const d = (mesh.valence[v] as number) + by - 6;
+    const d = mesh.valence[v] + by - 6;
     return d * d;
   };
   for (let h = 0; h < mesh.corner.length; h++) {
-    const g = mesh.twin[h] as number;
+    const g = mesh.twin[h];
     if (!mesh.isAlive(h) || h > g) continue;
     const [a, b, c, d] = [mesh.from(h), mesh.to(h), mesh.apex(h), mesh.apex(g)];
     const now = off(a, 0) + off(b, 0) + off(c, 0) + off(d, 0);
     if (off(a, -1) + off(b, -1) + off(c, 1) + off(d, 1) >= now) continue;
-    if ((mesh.valence[a] as number) <= 4 || (mesh.valence[b] as number) <= 4) continue;
+    if (mesh.valence[a] <= 4 || mesh.valence[b] <= 4) continue;
     if (keepsShape(mesh, a, b, c, d)) mesh.flip(h);
   }
 }
@@ -139,7 +132,7 @@ function relax(mesh: EditableMesh, project: RemeshOptions['project']): void {
   const p = mesh.positions;
   const moved = p.slice();
   for (let v = 0; v < mesh.leaving.length; v++) {
-    if ((mesh.leaving[v] as number) < 0) continue;
+    if (mesh.leaving[v] < 0) continue;
     const sum = [0, 0, 0];
     const normal = [0, 0, 0];
     let total = 0;
@@ -151,28 +144,27 @@ function relax(mesh: EditableMesh, project: RemeshOptions['project']): void {
       const area = Math.hypot(...n);
       total += area;
       for (let k = 0; k < 3; k++) {
-        const centre = ((here[k] as number) + (p[3 * q + k] as number) + (p[3 * r + k] as number)) / 3;
-        sum[k] = (sum[k] as number) + area * centre;
-        normal[k] = (normal[k] as number) + (n[k] as number);
+        const centre = (here[k] + p[3 * q + k] + p[3 * r + k]) / 3;
+        sum[k] = sum[k] + area * centre;
+        normal[k] = normal[k] + n[k];
       }
     });
     const size = Math.hypot(...normal);
     if (total === 0 || size === 0) continue;
-    const step = here.map((c, k) => (sum[k] as number) / total - c);
-    const out = step.reduce((s, c, k) => s + c * (normal[k] as number), 0) / (size * size);
-    for (let k = 0; k < 3; k++)
-      moved[3 * v + k] = (here[k] as number) + (step[k] as number) - out * (normal[k] as number);
+    const step = here.map((c, k) => sum[k] / total - c);
+    const out = step.reduce((s, c, k) => s + c * normal[k], 0) / (size * size);
+    for (let k = 0; k < 3; k++) moved[3 * v + k] = here[k] + step[k] - out * normal[k];
   }
   for (let v = 0; v < mesh.leaving.length; v++) {
-    if ((mesh.leaving[v] as number) < 0) continue;
-    for (let k = 0; k < 3; k++) p[3 * v + k] = moved[3 * v + k] as number;
+    if (mesh.leaving[v] < 0) continue;
+    for (let k = 0; k < 3; k++) p[3 * v + k] = moved[3 * v + k];
     project(p, 3 * v);
   }
 }
 
 function pointOf(mesh: EditableMesh, v: number): [number, number, number] {
   const p = mesh.positions;
-  return [p[3 * v] as number, p[3 * v + 1] as number, p[3 * v + 2] as number];
+  return [p[3 * v], p[3 * v + 1], p[3 * v + 2]];
 }
 
 /** Twice the area vector of the triangle from point a over vertices b and c. */
@@ -183,12 +175,12 @@ function faceNormal(
   c: number,
 ): [number, number, number] {
   const [ax, ay, az] = a as [number, number, number];
-  const ux = (p[3 * b] as number) - ax;
-  const uy = (p[3 * b + 1] as number) - ay;
-  const uz = (p[3 * b + 2] as number) - az;
-  const vx = (p[3 * c] as number) - ax;
-  const vy = (p[3 * c + 1] as number) - ay;
-  const vz = (p[3 * c + 2] as number) - az;
+  const ux = p[3 * b] - ax;
+  const uy = p[3 * b + 1] - ay;
+  const uz = p[3 * b + 2] - az;
+  const vx = p[3 * c] - ax;
+  const vy = p[3 * c + 1] - ay;
+  const vz = p[3 * c + 2] - az;
   return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
 }
 

@@ -63,9 +63,9 @@ export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOp
 function lockAround(positions: Float32Array, centres: number[], radius: number, lock: Uint8Array): void {
   for (let v = 0; v < lock.length; v++) {
     for (const c of centres) {
-      const x = (positions[3 * v] as number) - (positions[3 * c] as number);
-      const y = (positions[3 * v + 1] as number) - (positions[3 * c + 1] as number);
-      const z = (positions[3 * v + 2] as number) - (positions[3 * c + 2] as number);
+      const x = positions[3 * v] - positions[3 * c];
+      const y = positions[3 * v + 1] - positions[3 * c + 1];
+      const z = positions[3 * v + 2] - positions[3 * c + 2];
       if (x * x + y * y + z * z > radius * radius) continue;
       lock[v] = 1;
       break;
@@ -82,10 +82,10 @@ export function dropUnused({ positions, indices }: TriangleMesh): SimplifiedMesh
       remap[v] = source.length;
       source.push(v);
     }
-    return remap[v] as number;
+    return remap[v];
   });
   const kept = Float32Array.from({ length: 3 * source.length }, (_, i) => {
-    return positions[3 * (source[Math.floor(i / 3)] as number) + (i % 3)] as number;
+    return positions[3 * source[Math.floor(i / 3)] + (i % 3)];
   });
   return { positions: kept, indices: renamed, source: Uint32Array.from(source) };
 }

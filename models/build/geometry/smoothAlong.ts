@@ -19,7 +19,7 @@ const WEIGHTS = ((): number[] => {
     { length: REACH + 1 },
     (_, k) => 2 * gauss(k * STEP, 1) - gauss(k * STEP, Math.SQRT2),
   );
-  const sum = (raw[0] as number) + 2 * raw.slice(1).reduce((a, b) => a + b, 0);
+  const sum = raw[0] + 2 * raw.slice(1).reduce((a, b) => a + b, 0);
   return raw.map((weight) => weight / sum);
 })();
 
@@ -35,17 +35,17 @@ export function smoothAlong(grid: ScalarGrid, stroke: Stroke, band = 4): ScalarG
     for (let j = 0; j < size[1]; j++) {
       const y = origin[1] + j * spacing;
       for (let n = 0; n < size[0]; n++, i++) {
-        if (Math.abs(values[i] as number) > band) continue;
+        if (Math.abs(values[i]) > band) continue;
         const x = origin[0] + n * spacing;
         const { direction, sigma } = stroke(x, y, z);
         if (sigma <= 0) continue;
-        const dx = (direction[0] as number) * sigma * STEP;
-        const dy = (direction[1] as number) * sigma * STEP;
-        const dz = (direction[2] as number) * sigma * STEP;
-        let sum = (WEIGHTS[0] as number) * (values[i] as number);
+        const dx = direction[0] * sigma * STEP;
+        const dy = direction[1] * sigma * STEP;
+        const dz = direction[2] * sigma * STEP;
+        let sum = WEIGHTS[0] * values[i];
         for (let s = 1; s <= REACH; s++) {
           sum +=
-            (WEIGHTS[s] as number) *
+            WEIGHTS[s] *
             (sampleGrid(grid, x + s * dx, y + s * dy, z + s * dz) +
               sampleGrid(grid, x - s * dx, y - s * dy, z - s * dz));
         }

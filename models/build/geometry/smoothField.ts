@@ -34,13 +34,12 @@ function blurRows(values: Float32Array, kernel: Float32Array, count: number, row
   for (let row = 0; row < rows; row++) {
     const start = row * count;
     line.set(values.subarray(start, start + count), reach);
-    line.fill(line[reach] as number, 0, reach);
-    line.fill(line[count + reach - 1] as number, count + reach);
+    line.fill(line[reach], 0, reach);
+    line.fill(line[count + reach - 1], count + reach);
     for (let q = 0; q < count; q++) {
       const c = q + reach;
-      let sum = (line[c] as number) * (kernel[0] as number);
-      for (let i = 1; i <= reach; i++)
-        sum += ((line[c - i] as number) + (line[c + i] as number)) * (kernel[i] as number);
+      let sum = line[c] * kernel[0];
+      for (let i = 1; i <= reach; i++) sum += (line[c - i] + line[c + i]) * kernel[i];
       out[start + q] = sum;
     }
   }
@@ -65,14 +64,13 @@ function blurSlabs(
     for (let q = 0; q < count; q++) {
       const to = base + q * width;
       for (let i = 0; i <= reach; i++) {
-        const w = kernel[i] as number;
+        const w = kernel[i];
         const below = base + Math.max(0, q - i) * width;
         const above = base + Math.min(count - 1, q + i) * width;
-        if (i === 0) for (let x = 0; x < width; x++) out[to + x] = w * (values[below + x] as number);
+        if (i === 0) for (let x = 0; x < width; x++) out[to + x] = w * values[below + x];
         else
           for (let x = 0; x < width; x++)
-            out[to + x] =
-              (out[to + x] as number) + w * ((values[below + x] as number) + (values[above + x] as number));
+            out[to + x] = out[to + x] + w * (values[below + x] + values[above + x]);
       }
     }
   }
@@ -103,10 +101,10 @@ export function gradedBlur(grid: ScalarGrid, sigma: Float32Array, stretch = 1): 
     const above = gaussianBlur(grid, from * ratio, stretch);
     const last = step === steps - 1;
     for (let p = 0; p < out.length; p++) {
-      const s = sigma[p] as number;
+      const s = sigma[p];
       if (s === 0 || s < from || (s > from * ratio && !last)) continue;
       const t = ratio === 1 ? 0 : Math.min(1, Math.log(s / from) / Math.log(ratio));
-      out[p] = (below[p] as number) * (1 - t) + (above[p] as number) * t;
+      out[p] = below[p] * (1 - t) + above[p] * t;
     }
     below = above;
   }

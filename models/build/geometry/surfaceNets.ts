@@ -16,7 +16,7 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
   const { values, origin, spacing } = grid;
   const slab = nx * ny;
   const inside = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) inside[i] = (values[i] as number) > 0 ? 1 : 0;
+  for (let i = 0; i < values.length; i++) inside[i] = values[i] > 0 ? 1 : 0;
   const positions: number[] = [];
   const indices: number[] = [];
   // Vertex number of each cell in this slice of cells and in the one before it.
@@ -27,7 +27,7 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
     const ac = squaredDistance(positions, a, c);
     const bd = squaredDistance(positions, b, d);
     const corners = ac <= bd ? [a, b, c, a, c, d] : [b, c, d, b, d, a];
-    if (flip) for (let k = 5; k >= 0; k--) indices.push(corners[k] as number);
+    if (flip) for (let k = 5; k >= 0; k--) indices.push(corners[k]);
     else for (const corner of corners) indices.push(corner);
   };
 
@@ -37,14 +37,14 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
       for (let x = 0; x < nx - 1; x++) {
         const base = x + nx * (y + ny * z);
         const corners =
-          (inside[base] as number) +
-          (inside[base + 1] as number) +
-          (inside[base + nx] as number) +
-          (inside[base + nx + 1] as number) +
-          (inside[base + slab] as number) +
-          (inside[base + slab + 1] as number) +
-          (inside[base + slab + nx] as number) +
-          (inside[base + slab + nx + 1] as number);
+          inside[base] +
+          inside[base + 1] +
+          inside[base + nx] +
+          inside[base + nx + 1] +
+          inside[base + slab] +
+          inside[base + slab + 1] +
+          inside[base + slab + nx] +
+          inside[base + slab + nx + 1];
         if (corners === 0 || corners === 8) continue;
         const vertex = cellVertex(values, base, nx, slab);
         here[x + nx * y] = positions.length / 3;
@@ -59,23 +59,17 @@ export function surfaceNets(grid: ScalarGrid): TriangleMesh {
       for (let x = 0; x < nx - 1; x++) {
         const cell = x + nx * y;
         const sample = cell + slab * z;
-        const v = here[cell] as number;
+        const v = here[cell];
         if (v < 0) continue;
-        const side = inside[sample] as number;
+        const side = inside[sample];
         if (y > 0 && z > 0 && inside[sample + 1] !== side) {
-          quad(v, here[cell - nx] as number, below[cell - nx] as number, below[cell] as number, side === 0);
+          quad(v, here[cell - nx], below[cell - nx], below[cell], side === 0);
         }
         if (x > 0 && z > 0 && inside[sample + nx] !== side) {
-          quad(v, below[cell] as number, below[cell - 1] as number, here[cell - 1] as number, side === 0);
+          quad(v, below[cell], below[cell - 1], here[cell - 1], side === 0);
         }
         if (x > 0 && y > 0 && inside[sample + slab] !== side) {
-          quad(
-            v,
-            here[cell - 1] as number,
-            here[cell - nx - 1] as number,
-            here[cell - nx] as number,
-            side === 0,
-          );
+          quad(v, here[cell - 1], here[cell - nx - 1], here[cell - nx], side === 0);
         }
       }
     }
@@ -98,15 +92,15 @@ function cellVertex(values: Float32Array, base: number, row: number, slab: numbe
     const v = axis === 2 ? row : slab;
     for (let k = 0; k < 4; k++) {
       const start = base + (k & 1) * u + (k >> 1) * v;
-      const a = values[start] as number;
-      const b = values[start + along] as number;
+      const a = values[start];
+      const b = values[start + along];
       if (a > 0 === b > 0) continue;
       crossings++;
-      mean[axis] = (mean[axis] as number) + a / (a - b);
+      mean[axis] = mean[axis] + a / (a - b);
       const uAxis = axis === 0 ? 1 : 0;
       const vAxis = axis === 2 ? 1 : 2;
-      mean[uAxis] = (mean[uAxis] as number) + (k & 1);
-      mean[vAxis] = (mean[vAxis] as number) + (k >> 1);
+      mean[uAxis] = mean[uAxis] + (k & 1);
+      mean[vAxis] = mean[vAxis] + (k >> 1);
     }
   }
   mean[0] /= crossings;
@@ -117,6 +111,6 @@ function cellVertex(values: Float32Array, base: number, row: number, slab: numbe
 
 function squaredDistance(p: readonly number[], a: number, b: number): number {
   let sum = 0;
-  for (let c = 0; c < 3; c++) sum += ((p[3 * a + c] as number) - (p[3 * b + c] as number)) ** 2;
+  for (let c = 0; c < 3; c++) sum += (p[3 * a + c] - p[3 * b + c]) ** 2;
   return sum;
 }

@@ -27,7 +27,7 @@ export function topologyOf({ positions, indices }: TriangleMesh): Topology {
   let badEdges = 0;
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const key = (indices[t + k] as number) * count + (indices[t + ((k + 1) % 3)] as number);
+      const key = indices[t + k] * count + indices[t + ((k + 1) % 3)];
       const seen = halfEdges.get(key) ?? 0;
       if (seen > 0) badEdges++;
       halfEdges.set(key, seen + 1);
@@ -62,7 +62,7 @@ export function troubledVertices({ positions, indices }: TriangleMesh): number[]
   const halfEdges = new Map<number, number>();
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const key = (indices[t + k] as number) * count + (indices[t + ((k + 1) % 3)] as number);
+      const key = indices[t + k] * count + indices[t + ((k + 1) % 3)];
       halfEdges.set(key, (halfEdges.get(key) ?? 0) + 1);
     }
   }
@@ -90,14 +90,14 @@ export function piecesOf(indices: Uint32Array, vertexCount: number): Uint32Array
   const parent = new Uint32Array(vertexCount).map((_, v) => v);
   const root = (v: number): number => {
     let r = v;
-    while (parent[r] !== r) r = parent[r] as number;
-    while (parent[v] !== r) [parent[v], v] = [r, parent[v] as number];
+    while (parent[r] !== r) r = parent[r];
+    while (parent[v] !== r) [parent[v], v] = [r, parent[v]];
     return r;
   };
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 1; k < 3; k++) {
-      const a = root(indices[t] as number);
-      const b = root(indices[t + k] as number);
+      const a = root(indices[t]);
+      const b = root(indices[t + k]);
       if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
     }
   }
@@ -109,8 +109,8 @@ function countFans(indices: Uint32Array, count: number): Uint32Array {
   const opposite: [number, number][][] = Array.from({ length: count }, () => []);
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
-      const v = indices[t + k] as number;
-      opposite[v]?.push([indices[t + ((k + 1) % 3)] as number, indices[t + ((k + 2) % 3)] as number]);
+      const v = indices[t + k];
+      opposite[v]?.push([indices[t + ((k + 1) % 3)], indices[t + ((k + 2) % 3)]]);
     }
   }
   return new Uint32Array(count).map((_, v) => {

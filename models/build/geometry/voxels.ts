@@ -26,7 +26,7 @@ export function voxelise(mesh: Triangles, spacing: number): ScalarGrid {
   const grid = alignedGrid(min, max, spacing, 2 * spacing);
   for (const axis of [0, 1, 2] as const) addWinding(mesh, grid, axis);
   const { values } = grid;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) >= 2 ? 1 : 0;
+  for (let i = 0; i < values.length; i++) values[i] = values[i] >= 2 ? 1 : 0;
   return grid;
 }
 
@@ -35,19 +35,14 @@ function addWinding(mesh: Triangles, grid: ScalarGrid, axis: 0 | 1 | 2): void {
   const u = (axis + 1) % 3;
   const v = (axis + 2) % 3;
   const { origin, size, spacing, values } = grid;
-  const [nu, nv, nw] = [size[u] as number, size[v] as number, size[axis] as number];
+  const [nu, nv, nw] = [size[u], size[v], size[axis]];
   const stride = [1, size[0], size[0] * size[1]];
-  const step = stride[axis] as number;
+  const step = stride[axis];
   const crossings = new Int16Array(nu * nv * nw);
   const p = mesh.positions;
-  const cell = (vertex: number, c: number) =>
-    ((p[vertex * 3 + c] as number) - (origin[c] as number)) / spacing;
+  const cell = (vertex: number, c: number) => (p[vertex * 3 + c] - origin[c]) / spacing;
   for (let t = 0; t + 2 < mesh.indices.length; t += 3) {
-    const [a, b, c] = [
-      mesh.indices[t] as number,
-      mesh.indices[t + 1] as number,
-      mesh.indices[t + 2] as number,
-    ];
+    const [a, b, c] = [mesh.indices[t], mesh.indices[t + 1], mesh.indices[t + 2]];
     const [au, bu, cu] = [cell(a, u) + NUDGE_U, cell(b, u) + NUDGE_U, cell(c, u) + NUDGE_U];
     const [av, bv, cv] = [cell(a, v) + NUDGE_V, cell(b, v) + NUDGE_V, cell(c, v) + NUDGE_V];
     const area = (bv - cv) * (au - cu) + (cu - bu) * (av - cv);
@@ -63,7 +58,7 @@ function addWinding(mesh: Triangles, grid: ScalarGrid, axis: 0 | 1 | 2): void {
         const wb = ((cv - av) * (i - cu) + (au - cu) * (j - cv)) / area;
         if (wa < 0 || wb < 0 || wa + wb > 1) continue;
         const w = Math.ceil(wa * aw + wb * bw + (1 - wa - wb) * cw);
-        if (w >= 0 && w < nw) (crossings[(i * nv + j) * nw + w] as number) += turn;
+        if (w >= 0 && w < nw) crossings[(i * nv + j) * nw + w] += turn;
       }
     }
   }
@@ -71,12 +66,12 @@ function addWinding(mesh: Triangles, grid: ScalarGrid, axis: 0 | 1 | 2): void {
     for (let j = 0; j < nv; j++) {
       const line = (i * nv + j) * nw;
       let sum = 0;
-      for (let w = 0; w < nw; w++) sum += crossings[line + w] as number;
+      for (let w = 0; w < nw; w++) sum += crossings[line + w];
       if (sum !== 0) continue;
-      let at = i * (stride[u] as number) + j * (stride[v] as number);
+      let at = i * stride[u] + j * stride[v];
       for (let w = 0; w < nw; w++, at += step) {
-        sum += crossings[line + w] as number;
-        if (sum !== 0) (values[at] as number) += 1;
+        sum += crossings[line + w];
+        if (sum !== 0) values[at] += 1;
       }
     }
   }
@@ -92,7 +87,7 @@ export function momentsOfVoxels(grid: ScalarGrid): { volume: number; centroid: [
   for (let k = 0, i = 0; k < nz; k++) {
     for (let j = 0; j < ny; j++) {
       for (let x = 0; x < nx; x++, i++) {
-        if ((grid.values[i] as number) <= 0) continue;
+        if (grid.values[i] <= 0) continue;
         n++;
         sx += x;
         sy += j;

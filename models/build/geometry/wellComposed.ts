@@ -32,9 +32,9 @@ export function makeWellComposed(grid: ScalarGrid): number {
   const fillBest = (base: number, corners: readonly number[]): void => {
     let best = -1;
     for (const corner of corners) {
-      const sample = base + (offsets[corner] as number);
-      if ((values[sample] as number) > 0) continue;
-      if (best < 0 || (values[sample] as number) > (values[best] as number)) best = sample;
+      const sample = base + offsets[corner];
+      if (values[sample] > 0) continue;
+      if (best < 0 || values[sample] > values[best]) best = sample;
     }
     if (best < 0) return;
     values[best] = BARELY_INSIDE;
@@ -43,7 +43,7 @@ export function makeWellComposed(grid: ScalarGrid): number {
   };
 
   const repair = (base: number): void => {
-    const inside = offsets.map((offset) => (values[base + offset] as number) > 0);
+    const inside = offsets.map((offset) => values[base + offset] > 0);
     const count = inside.filter(Boolean).length;
     if (count < 2 || count > 6) return;
     for (const [a, b, c, d] of FACES) {
@@ -87,10 +87,10 @@ export function makeWellComposed(grid: ScalarGrid): number {
 function signs(values: Float32Array, base: number, row: number, slab: number): number {
   let count = 0;
   for (let corner = base; corner <= base + slab; corner += slab) {
-    if ((values[corner] as number) > 0) count++;
-    if ((values[corner + 1] as number) > 0) count++;
-    if ((values[corner + row] as number) > 0) count++;
-    if ((values[corner + row + 1] as number) > 0) count++;
+    if (values[corner] > 0) count++;
+    if (values[corner + 1] > 0) count++;
+    if (values[corner + row] > 0) count++;
+    if (values[corner + row + 1] > 0) count++;
   }
   return count;
 }

@@ -51,14 +51,14 @@ export class LobeModel {
       const { radii, axes } = this.axes(k);
       const matrix = [0, 1, 2].flatMap((i) => axes.map((axis) => axis[i] ?? 0));
       const [tx, ty, tz] = rotationVector(matrix);
-      const at = (c: number) => this.mu[k * 3 + c] as number;
+      const at = (c: number) => this.mu[k * 3 + c];
       return [at(0), at(1), at(2), ...radii, tx, ty, tz, Math.exp(logW)];
     });
   }
 
   /** Radii (longest first, mm) and unit axes of a lobe. */
   axes(k: number): { radii: [number, number, number]; axes: number[][] } {
-    const a = (i: number, j: number) => this.A[k * 9 + i * 3 + j] as number;
+    const a = (i: number, j: number) => this.A[k * 9 + i * 3 + j];
     const m = (i: number, j: number) => a(0, i) * a(0, j) + a(1, i) * a(1, j) + a(2, i) * a(2, j);
     const { values, vectors } = eigen3([m(0, 0), m(1, 1), m(2, 2), m(0, 1), m(0, 2), m(1, 2)]);
     const [x = [], y = [], z = []] = vectors;
@@ -78,22 +78,22 @@ export class LobeModel {
     const next = new LobeModel(this.mu.slice(), this.A.slice(), this.logW.slice());
     for (let k = 0; k < this.count; k++) {
       const s = step.subarray(k * FREE, k * FREE + FREE);
-      const at = (i: number) => s[i] as number;
+      const at = (i: number) => s[i];
       const shift = Math.hypot(at(0), at(1), at(2));
       const stretch = Math.hypot(at(3), at(4), at(5), 1.4 * at(6), 1.4 * at(7), 1.4 * at(8));
       const scale = Math.min(1, 0.8 / shift, 0.6 / stretch, 0.8 / Math.abs(at(9)));
-      const [xx, yy, zz, xy, xz, yz] = [3, 4, 5, 6, 7, 8].map((i) => scale * at(i)) as number[];
+      const [xx, yy, zz, xy, xz, yz] = [3, 4, 5, 6, 7, 8].map((i) => scale * at(i));
       const S = [xx, xy, xz, xy, yy, yz, xz, yz, zz] as number[];
       const A = this.A.subarray(k * 9, k * 9 + 9);
       const move = solve3(A, [scale * at(0), scale * at(1), scale * at(2)]);
-      for (let c = 0; c < 3; c++) (next.mu[k * 3 + c] as number) += move[c] as number;
+      for (let c = 0; c < 3; c++) next.mu[k * 3 + c] += move[c];
       // exp(S) to second order; S is small.
       const SA = product(S, A);
       const SSA = product(S, SA);
       for (let i = 0; i < 9; i++) {
-        next.A[k * 9 + i] = (A[i] as number) + (SA[i] as number) + 0.5 * (SSA[i] as number);
+        next.A[k * 9 + i] = A[i] + SA[i] + 0.5 * SSA[i];
       }
-      next.logW[k] = Math.min(4, Math.max(-3, (this.logW[k] as number) + scale * at(9)));
+      next.logW[k] = Math.min(4, Math.max(-3, this.logW[k] + scale * at(9)));
     }
     next.clampRadii();
     return next;
@@ -138,7 +138,7 @@ function product(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
   for (let i = 0; i < 3; i++) {
     for (let j = 0; j < 3; j++) {
       let sum = 0;
-      for (let n = 0; n < 3; n++) sum += (a[i * 3 + n] as number) * (b[n * 3 + j] as number);
+      for (let n = 0; n < 3; n++) sum += a[i * 3 + n] * b[n * 3 + j];
       c.push(sum);
     }
   }

@@ -43,9 +43,9 @@ export function measureCentreline(id: string, signed: ScalarGrid): Centreline | 
   const line = slices(solid, geodesicFrom(solid, [narrow]));
   if (line.points.length < 3) return undefined;
   const heading: Point = HEADING[id] ?? (FOOT.test(id) ? [0, 0, 1] : [0, -1, 0]);
-  const a = line.points[0] as Point;
-  const b = line.points[line.points.length - 1] as Point;
-  const forward = heading.reduce((sum, w, c) => sum + w * ((b[c] as number) - (a[c] as number)), 0);
+  const a = line.points[0];
+  const b = line.points[line.points.length - 1];
+  const forward = heading.reduce((sum, w, c) => sum + w * (b[c] - a[c]), 0);
   if (forward < 0) {
     line.points.reverse();
     line.radii.reverse();
@@ -98,7 +98,7 @@ function smoothed(points: Point[]): Point[] {
       const before = line[i - 1];
       const after = line[i + 1];
       if (!before || !after) return p;
-      return p.map((v, c) => 0.5 * v + 0.25 * ((before[c] as number) + (after[c] as number))) as Point;
+      return p.map((v, c) => 0.5 * v + 0.25 * (before[c] + after[c])) as Point;
     });
   }
   return line;

@@ -54,12 +54,12 @@ export function drape(
   );
   for (let c = 0; c < columns; c++)
     spanHollows(
-      places.map((row) => row[c] as Point),
+      places.map((row) => row[c]),
       bendMm,
     );
   const at = (r: number, c: number): Point => {
-    const row = places[Math.min(rows.length - 1, Math.max(0, r))] as Point[];
-    return row[Math.min(columns - 1, Math.max(0, c))] as Point;
+    const row = places[Math.min(rows.length - 1, Math.max(0, r))];
+    return row[Math.min(columns - 1, Math.max(0, c))];
   };
   return places.flatMap((row, r) =>
     row.map((place, c): Lobe => {
@@ -87,7 +87,7 @@ export function drape(
 function spanHollows(line: readonly Point[], bendMm: number): void {
   for (let round = 0; round < ROUNDS; round++) {
     for (let r = 1; r + 1 < line.length; r++) {
-      const [before, here, after] = [line[r - 1], line[r], line[r + 1]] as [Point, Point, Point];
+      const [before, here, after] = [line[r - 1], line[r], line[r + 1]];
       const sag = (before[1] - after[1]) ** 2 / (8 * bendMm);
       here[2] = Math.max(here[2], (before[2] + after[2]) / 2 - sag);
     }

@@ -120,7 +120,7 @@ function strayPlaces(field: LobeField, signed: ScalarGrid): number[] {
   distanceOnGrid(field, grid, 4);
   const places: number[] = [];
   for (let i = 0; i < grid.values.length; i++) {
-    if ((grid.values[i] as number) < -0.2) continue;
+    if (grid.values[i] < -0.2) continue;
     const [x, y, z] = placeOf(grid, i);
     if (signedAt(signed, x, y, z) < -1.8) places.push(x, y, z);
   }
@@ -133,8 +133,8 @@ function gapPlaces(field: LobeField, signed: ScalarGrid): number[] {
   const [nx, ny] = signed.size;
   const places: number[] = [];
   for (let i = 0; i < grid.values.length; i++) {
-    const depth = signed.values[i] as number;
-    if (depth < GAP_DEPTH || (grid.values[i] as number) > 0) continue;
+    const depth = signed.values[i];
+    if (depth < GAP_DEPTH || grid.values[i] > 0) continue;
     // On a ridge if no neighbour across a face is deeper along at least two axes.
     const crest = [1, nx, nx * ny].filter(
       (step) => depth >= (signed.values[i - step] ?? 0) && depth >= (signed.values[i + step] ?? 0),
@@ -191,9 +191,9 @@ function pruned(model: LobeModel, signed: ScalarGrid, surface: SurfaceSamples): 
   const keep = [...Array(model.count).keys()].filter((k) => {
     const [x = 0, y = 0, z = 0] = model.mu.subarray(k * 3, k * 3 + 3);
     const depth = signedAt(signed, x, y, z);
-    const logW = model.logW[k] as number;
+    const logW = model.logW[k];
     const stray = depth < -2.5 && logW > -0.1;
-    return !stray && (depth > 0 || (support[k] as number) > 0.5) && logW > Math.log(0.05);
+    return !stray && (depth > 0 || support[k] > 0.5) && logW > Math.log(0.05);
   });
   return keep.length === model.count ? model : model.changed(keep, LobeModel.empty(0));
 }
@@ -206,15 +206,14 @@ function grown(model: LobeModel, surface: SurfaceSamples, distance: Float64Array
   const lost = lostSamples(surface, distance, Math.ceil(budget / 2));
   const orphans = LobeModel.from(
     lost.map((s) => {
-      const r = Math.min(10, Math.max(0.6, 0.4 * (surface.thickness[s] as number)));
+      const r = Math.min(10, Math.max(0.6, 0.4 * surface.thickness[s]));
       const at = (c: number) =>
-        (surface.xyz[s * 3 + c] as number) -
-        0.5 * Math.min(2 * r, surface.thickness[s] as number) * (surface.normal[s * 3 + c] as number);
+        surface.xyz[s * 3 + c] - 0.5 * Math.min(2 * r, surface.thickness[s]) * surface.normal[s * 3 + c];
       return [at(0), at(1), at(2), r * 1.5, r * 1.5, r * 1.5, 0, 0, 0, 1.5] as const;
     }),
   );
-  const blame = sharesOf(model, surface, (s) => (distance[s] as number) ** 2);
-  const order = [...Array(model.count).keys()].sort((a, b) => (blame[b] as number) - (blame[a] as number));
+  const blame = sharesOf(model, surface, (s) => distance[s] ** 2);
+  const order = [...Array(model.count).keys()].sort((a, b) => blame[b] - blame[a]);
   const split = new Set(order.slice(0, Math.max(0, budget - lost.length)));
   const keep = [...Array(model.count).keys()].filter((k) => !split.has(k));
   const halves = LobeModel.empty(split.size * 2);
@@ -224,10 +223,10 @@ function grown(model: LobeModel, surface: SurfaceSamples, distance: Float64Array
       const h = n * 2 + side;
       for (let c = 0; c < 3; c++) {
         const shift = (side ? 0.65 : -0.65) * radii[0] * (axes[0]?.[c] ?? 0);
-        halves.mu[h * 3 + c] = (model.mu[k * 3 + c] as number) + shift;
+        halves.mu[h * 3 + c] = model.mu[k * 3 + c] + shift;
       }
       halves.setAxes(h, [radii[0] * 0.72, radii[1], radii[2]], axes);
-      halves.logW[h] = (model.logW[k] as number) - 0.2;
+      halves.logW[h] = model.logW[k] - 0.2;
     }
   });
   return model.changed(keep, halves).changed([...Array(keep.length + halves.count).keys()], orphans);
@@ -236,13 +235,13 @@ function grown(model: LobeModel, surface: SurfaceSamples, distance: Float64Array
 /** Samples more than 2 mm outside the level set, worst first, no two within 12 mm. */
 function lostSamples(surface: SurfaceSamples, distance: Float64Array, most: number): number[] {
   const far = [...Array(surface.count).keys()]
-    .filter((s) => (distance[s] as number) < -2)
-    .sort((a, b) => (distance[a] as number) - (distance[b] as number));
+    .filter((s) => distance[s] < -2)
+    .sort((a, b) => distance[a] - distance[b]);
   const taken: number[] = [];
   for (const s of far) {
     if (taken.length >= most) break;
     const near = taken.some((t) => {
-      const d = [0, 1, 2].map((c) => (surface.xyz[s * 3 + c] as number) - (surface.xyz[t * 3 + c] as number));
+      const d = [0, 1, 2].map((c) => surface.xyz[s * 3 + c] - surface.xyz[t * 3 + c]);
       return Math.hypot(...d) < 12;
     });
     if (!near) taken.push(s);
@@ -261,18 +260,16 @@ function sharesOf(model: LobeModel, surface: SurfaceSamples, amount: (s: number)
       for (let r = 0; r < 3; r++) {
         let y = 0;
         for (let c = 0; c < 3; c++) {
-          y +=
-            (model.A[k * 9 + r * 3 + c] as number) *
-            ((surface.xyz[s * 3 + c] as number) - (model.mu[k * 3 + c] as number));
+          y += model.A[k * 9 + r * 3 + c] * (surface.xyz[s * 3 + c] - model.mu[k * 3 + c]);
         }
         q += y * y;
       }
-      e[k] = q < 24 ? Math.exp((model.logW[k] as number) - 0.5 * q) : 0;
-      f += e[k] as number;
+      e[k] = q < 24 ? Math.exp(model.logW[k] - 0.5 * q) : 0;
+      f += e[k];
     }
     if (f < 1e-3) continue;
     const part = amount(s) / f;
-    for (let k = 0; k < model.count; k++) (shares[k] as number) += part * (e[k] as number);
+    for (let k = 0; k < model.count; k++) shares[k] += part * e[k];
   }
   return shares;
 }

@@ -36,7 +36,7 @@ export function judge(
   for (const v of signed.values) if (v > 0) theirs++;
   const [nx, ny] = grid.size;
   for (let i = 0; i < grid.values.length; i++) {
-    if ((grid.values[i] as number) <= 0) continue;
+    if (grid.values[i] <= 0) continue;
     ours++;
     const x = grid.origin[0] + spacing * (i % nx);
     const y = grid.origin[1] + spacing * (Math.floor(i / nx) % ny);
@@ -48,7 +48,7 @@ export function judge(
   const reference = sampler.draw(count, 99);
   const distances: number[] = [];
   for (let s = 0; s < count; s++) {
-    const p = [0, 1, 2].map((c) => (reference.xyz[s * 3 + c] as number) / 1000) as [number, number, number];
+    const p = [0, 1, 2].map((c) => reference.xyz[s * 3 + c] / 1000) as [number, number, number];
     distances.push(1000 * (toOurs.nearest(p)?.distanceM ?? 1));
   }
   const toTheirs = sampler.bvh();
@@ -58,8 +58,7 @@ export function judge(
   for (let s = 0; s < count && indices.length > 0; s++) {
     const t = 3 * Math.floor((next() * indices.length) / 3);
     const p = [0, 1, 2].map(
-      (c) =>
-        [0, 1, 2].reduce((sum, k) => sum + (positions[3 * (indices[t + k] as number) + c] as number), 0) / 3,
+      (c) => [0, 1, 2].reduce((sum, k) => sum + positions[3 * indices[t + k] + c], 0) / 3,
     ) as [number, number, number];
     distances.push(1000 * (toTheirs.nearest(p)?.distanceM ?? 1));
   }
@@ -90,7 +89,7 @@ export function piecesOf(grid: ScalarGrid): number {
   const stack: number[] = [];
   let pieces = 0;
   for (let i = 0; i < seen.length; i++) {
-    if (seen[i] || (grid.values[i] as number) <= 0) continue;
+    if (seen[i] || grid.values[i] <= 0) continue;
     seen[i] = 1;
     stack.push(i);
     let size = 0;
@@ -105,7 +104,7 @@ export function piecesOf(grid: ScalarGrid): number {
             if (x + dx < 0 || y + dy < 0 || z + dz < 0 || x + dx >= nx || y + dy >= ny || z + dz >= nz)
               continue;
             const to = at + dx + nx * (dy + ny * dz);
-            if (seen[to] || (grid.values[to] as number) <= 0) continue;
+            if (seen[to] || grid.values[to] <= 0) continue;
             seen[to] = 1;
             stack.push(to);
           }

@@ -47,7 +47,7 @@ function rowsOf(borders: readonly Row[]): Row[] {
       1,
       borders.findIndex((row) => row.y <= y),
     );
-    const [a, b] = [borders[below - 1], borders[below]] as [Row, Row];
+    const [a, b] = [borders[below - 1], borders[below]];
     const share = (a.y - y) / (a.y - b.y);
     const border = (side: 0 | 1) => a.x[side] + share * (b.x[side] - a.x[side]);
     return { y, x: [border(0), border(1)] };

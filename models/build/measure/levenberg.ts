@@ -70,27 +70,27 @@ function solve(rows: Rows, size: number, damping: number): Float64Array {
   for (let round = 0; round < 24 && rz > enough; round++) {
     product.fill(0);
     normalProduct(rows, p, product);
-    for (let i = 0; i < size; i++) (product[i] as number) += (blocks.damp[i] as number) * (p[i] as number);
+    for (let i = 0; i < size; i++) product[i] += blocks.damp[i] * p[i];
     const alpha = rz / dot(p, product);
     for (let i = 0; i < size; i++) {
-      (x[i] as number) += alpha * (p[i] as number);
-      (r[i] as number) -= alpha * (product[i] as number);
+      x[i] += alpha * p[i];
+      r[i] -= alpha * product[i];
     }
     precondition(blocks.factor, r, z);
     const next = dot(r, z);
     const beta = next / rz;
     rz = next;
-    for (let i = 0; i < size; i++) p[i] = (z[i] as number) + beta * (p[i] as number);
+    for (let i = 0; i < size; i++) p[i] = z[i] + beta * p[i];
   }
   return x;
 }
 
 function scatter({ start, lobe, value }: Rows, weight: Float64Array, out: Float64Array): void {
   for (let row = 0; row < weight.length; row++) {
-    const w = weight[row] as number;
-    for (let n = start[row] as number; n < (start[row + 1] as number); n++) {
-      const to = (lobe[n] as number) * FREE;
-      for (let i = 0; i < FREE; i++) (out[to + i] as number) += w * (value[n * FREE + i] as number);
+    const w = weight[row];
+    for (let n = start[row]; n < start[row + 1]; n++) {
+      const to = lobe[n] * FREE;
+      for (let i = 0; i < FREE; i++) out[to + i] += w * value[n * FREE + i];
     }
   }
 }
@@ -98,18 +98,18 @@ function scatter({ start, lobe, value }: Rows, weight: Float64Array, out: Float6
 /** out += J^T (J v). */
 function normalProduct({ start, lobe, value, residual }: Rows, v: Float64Array, out: Float64Array): void {
   for (let row = 0; row < residual.length; row++) {
-    const first = start[row] as number;
-    const end = start[row + 1] as number;
+    const first = start[row];
+    const end = start[row + 1];
     let sum = 0;
     for (let n = first; n < end; n++) {
-      const from = (lobe[n] as number) * FREE;
+      const from = lobe[n] * FREE;
       const at = n * FREE;
-      for (let i = 0; i < FREE; i++) sum += (value[at + i] as number) * (v[from + i] as number);
+      for (let i = 0; i < FREE; i++) sum += value[at + i] * v[from + i];
     }
     for (let n = first; n < end; n++) {
-      const to = (lobe[n] as number) * FREE;
+      const to = lobe[n] * FREE;
       const at = n * FREE;
-      for (let i = 0; i < FREE; i++) (out[to + i] as number) += sum * (value[at + i] as number);
+      for (let i = 0; i < FREE; i++) out[to + i] += sum * value[at + i];
     }
   }
 }
@@ -124,22 +124,21 @@ interface Blocks {
 function blockDiagonal({ lobe, value, used }: Rows, size: number, damping: number): Blocks {
   const factor = new Float64Array(size * FREE);
   for (let n = 0; n < used; n++) {
-    const to = (lobe[n] as number) * FREE * FREE;
+    const to = lobe[n] * FREE * FREE;
     for (let i = 0; i < FREE; i++) {
-      const vi = value[n * FREE + i] as number;
-      for (let j = 0; j <= i; j++)
-        (factor[to + i * FREE + j] as number) += vi * (value[n * FREE + j] as number);
+      const vi = value[n * FREE + i];
+      for (let j = 0; j <= i; j++) factor[to + i * FREE + j] += vi * value[n * FREE + j];
     }
   }
   const damp = new Float64Array(size);
   for (let k = 0; k < size / FREE; k++) {
     const b = k * FREE * FREE;
     let trace = 0;
-    for (let i = 0; i < FREE; i++) trace += factor[b + i * FREE + i] as number;
+    for (let i = 0; i < FREE; i++) trace += factor[b + i * FREE + i];
     for (let i = 0; i < FREE; i++) {
       // A floor under the diagonal stills directions that no sample sees.
-      damp[k * FREE + i] = damping * (factor[b + i * FREE + i] as number) + 1e-4 * trace * damping + 1e-9;
-      (factor[b + i * FREE + i] as number) += damp[k * FREE + i] as number;
+      damp[k * FREE + i] = damping * factor[b + i * FREE + i] + 1e-4 * trace * damping + 1e-9;
+      factor[b + i * FREE + i] += damp[k * FREE + i];
     }
     cholesky(factor, b);
   }
@@ -149,9 +148,9 @@ function blockDiagonal({ lobe, value, used }: Rows, size: number, damping: numbe
 function cholesky(m: Float64Array, b: number): void {
   for (let i = 0; i < FREE; i++) {
     for (let j = 0; j <= i; j++) {
-      let sum = m[b + i * FREE + j] as number;
-      for (let n = 0; n < j; n++) sum -= (m[b + i * FREE + n] as number) * (m[b + j * FREE + n] as number);
-      m[b + i * FREE + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (m[b + j * FREE + j] as number);
+      let sum = m[b + i * FREE + j];
+      for (let n = 0; n < j; n++) sum -= m[b + i * FREE + n] * m[b + j * FREE + n];
+      m[b + i * FREE + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / m[b + j * FREE + j];
     }
   }
 }
@@ -162,20 +161,20 @@ function precondition(factor: Float64Array, v: Float64Array, out: Float64Array):
     const b = k * FREE * FREE;
     const o = k * FREE;
     for (let i = 0; i < FREE; i++) {
-      let sum = v[o + i] as number;
-      for (let j = 0; j < i; j++) sum -= (factor[b + i * FREE + j] as number) * (out[o + j] as number);
-      out[o + i] = sum / (factor[b + i * FREE + i] as number);
+      let sum = v[o + i];
+      for (let j = 0; j < i; j++) sum -= factor[b + i * FREE + j] * out[o + j];
+      out[o + i] = sum / factor[b + i * FREE + i];
     }
     for (let i = FREE - 1; i >= 0; i--) {
-      let sum = out[o + i] as number;
-      for (let j = i + 1; j < FREE; j++) sum -= (factor[b + j * FREE + i] as number) * (out[o + j] as number);
-      out[o + i] = sum / (factor[b + i * FREE + i] as number);
+      let sum = out[o + i];
+      for (let j = i + 1; j < FREE; j++) sum -= factor[b + j * FREE + i] * out[o + j];
+      out[o + i] = sum / factor[b + i * FREE + i];
     }
   }
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }

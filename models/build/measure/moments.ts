@@ -17,8 +17,8 @@ export function momentsOf({ positions: p, indices }: Pick<ReferenceMesh, 'positi
   const sum = [0, 0, 0];
   for (let t = 0; t < indices.length; t += 3) {
     const corner = (k: number) => {
-      const v = 3 * (indices[t + k] as number);
-      return [(p[v] as number) - o[0], (p[v + 1] as number) - o[1], (p[v + 2] as number) - o[2]] as const;
+      const v = 3 * indices[t + k];
+      return [p[v] - o[0], p[v + 1] - o[1], p[v + 2] - o[2]] as const;
     };
     const [a, b, c] = [corner(0), corner(1), corner(2)];
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;

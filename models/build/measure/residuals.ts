@@ -62,8 +62,7 @@ export class Residuals {
       const d = this.at(surface.xyz, s, boxes);
       this.surfaceDistance[s] = d;
       // An error of half a millimetre matters more on a tendon of two than on a belly of forty.
-      const weight =
-        Math.min(2, Math.max(0.7, Math.sqrt(4 / (surface.thickness[s] as number)))) / surface.count;
+      const weight = Math.min(2, Math.max(0.7, Math.sqrt(4 / surface.thickness[s]))) / surface.count;
       loss += weight * huber(d, huberMm);
       const robust = Math.sqrt(weight * huberWeight(d, huberMm));
       if (rows) this.distanceRow(rows, robust, d);
@@ -71,7 +70,7 @@ export class Residuals {
         loss += cost;
       });
       // Every other normal is enough, at twice the weight: normals vary less than distances, and cost two rows each.
-      const slope = Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number);
+      const slope = Math.hypot(this.g[0], this.g[1], this.g[2]);
       if (s % 2 === 1 || slope < 1e-9) continue;
       tangentsOf(surface.normal, s, tangents);
       const turn = normalMm * Math.sqrt(2 * weight);
@@ -79,9 +78,9 @@ export class Residuals {
       for (let t = 0; t < 6; t += 3) square += (this.along(tangents, t) / slope) ** 2;
       // Facing the wrong way is as bad as lying flat.
       const facing =
-        (this.g[0] as number) * (surface.normal[s * 3] as number) +
-        (this.g[1] as number) * (surface.normal[s * 3 + 1] as number) +
-        (this.g[2] as number) * (surface.normal[s * 3 + 2] as number);
+        this.g[0] * surface.normal[s * 3] +
+        this.g[1] * surface.normal[s * 3 + 1] +
+        this.g[2] * surface.normal[s * 3 + 2];
       if (facing > 0) {
         loss += turn * turn;
         continue;
@@ -98,7 +97,7 @@ export class Residuals {
   private steepness(s: number, weight: number, rows: Rows | undefined, pay: (cost: number) => void): void {
     const { surface } = this.target;
     if (this.f <= 0) return;
-    const least = STEEP_SURFACE / (0.5 * Math.max(2, surface.thickness[s] as number));
+    const least = STEEP_SURFACE / (0.5 * Math.max(2, surface.thickness[s]));
     normalScratch.set(surface.normal.subarray(s * 3, s * 3 + 3));
     const fall = -this.along(normalScratch, 0) / this.f;
     const miss = Math.min(2, 1 - fall / least);
@@ -120,8 +119,8 @@ export class Residuals {
     const weight = this.options.volumeWeight / Math.max(1, volume.count);
     let loss = 0;
     for (let s = 0; s < volume.count; s++) {
-      const depth = volume.depth[s] as number;
-      const half = volume.half[s] as number;
+      const depth = volume.depth[s];
+      const half = volume.half[s];
       this.at(volume.xyz, s, boxes);
       const slope = half > 0 ? (depth > 0 ? STEEP_INSIDE : STEEP_OUTSIDE) / half : FAR_SLOPE;
       const height = this.f > 0 ? Math.log(this.f) / slope : -FAR;
@@ -138,7 +137,7 @@ export class Residuals {
     const pull = this.options.weightPrior / Math.sqrt(this.model.count);
     let loss = 0;
     for (let k = 0; k < this.model.count; k++) {
-      const miss = pull * ((this.model.logW[k] as number) - Math.LN2);
+      const miss = pull * (this.model.logW[k] - Math.LN2);
       loss += miss * miss;
       if (!rows) continue;
       rows.reserve();
@@ -154,35 +153,31 @@ export class Residuals {
   /** Field, gradient and active lobes at a sample; returns the clipped signed distance estimate, mm. */
   private at(xyz: Float64Array, s: number, boxes: Float64Array): number {
     const { mu, A, logW } = this.model;
-    const px = xyz[s * 3] as number;
-    const py = xyz[s * 3 + 1] as number;
-    const pz = xyz[s * 3 + 2] as number;
+    const px = xyz[s * 3];
+    const py = xyz[s * 3 + 1];
+    const pz = xyz[s * 3 + 2];
     let f = 0;
     let gx = 0;
     let gy = 0;
     let gz = 0;
     let n = 0;
     for (let k = 0; k < logW.length; k++) {
-      const x = px - (mu[k * 3] as number);
-      const y = py - (mu[k * 3 + 1] as number);
-      const z = pz - (mu[k * 3 + 2] as number);
-      if (
-        Math.abs(x) > (boxes[k * 3] as number) ||
-        Math.abs(y) > (boxes[k * 3 + 1] as number) ||
-        Math.abs(z) > (boxes[k * 3 + 2] as number)
-      )
+      const x = px - mu[k * 3];
+      const y = py - mu[k * 3 + 1];
+      const z = pz - mu[k * 3 + 2];
+      if (Math.abs(x) > boxes[k * 3] || Math.abs(y) > boxes[k * 3 + 1] || Math.abs(z) > boxes[k * 3 + 2])
         continue;
       const a = k * 9;
-      const u = (A[a] as number) * x + (A[a + 1] as number) * y + (A[a + 2] as number) * z;
-      const v = (A[a + 3] as number) * x + (A[a + 4] as number) * y + (A[a + 5] as number) * z;
-      const w = (A[a + 6] as number) * x + (A[a + 7] as number) * y + (A[a + 8] as number) * z;
+      const u = A[a] * x + A[a + 1] * y + A[a + 2] * z;
+      const v = A[a + 3] * x + A[a + 4] * y + A[a + 5] * z;
+      const w = A[a + 6] * x + A[a + 7] * y + A[a + 8] * z;
       const q = u * u + v * v + w * w;
       if (q > REACH) continue;
-      const e = Math.exp((logW[k] as number) - 0.5 * q);
+      const e = Math.exp(logW[k] - 0.5 * q);
       f += e;
-      gx -= e * ((A[a] as number) * u + (A[a + 3] as number) * v + (A[a + 6] as number) * w);
-      gy -= e * ((A[a + 1] as number) * u + (A[a + 4] as number) * v + (A[a + 7] as number) * w);
-      gz -= e * ((A[a + 2] as number) * u + (A[a + 5] as number) * v + (A[a + 8] as number) * w);
+      gx -= e * (A[a] * u + A[a + 3] * v + A[a + 6] * w);
+      gy -= e * (A[a + 1] * u + A[a + 4] * v + A[a + 7] * w);
+      gz -= e * (A[a + 2] * u + A[a + 5] * v + A[a + 8] * w);
       this.active[n] = k;
       this.e[n] = e;
       this.y[n * 3] = u;
@@ -204,21 +199,18 @@ export class Residuals {
   private distanceRow(rows: Rows, weight: number, residual: number, fixed?: number): void {
     const f = this.f;
     if (f <= 0) return;
-    const own = Math.max(
-      SLOPE_FLOOR,
-      Math.hypot(this.g[0] as number, this.g[1] as number, this.g[2] as number) / f,
-    );
+    const own = Math.max(SLOPE_FLOOR, Math.hypot(this.g[0], this.g[1], this.g[2]) / f);
     const slope = fixed === undefined ? own : this.options.bold ? Math.max(own, fixed) : Math.min(own, fixed);
     const scale = weight / (f * slope);
     for (let n = 0; n < this.count; n++) {
-      const e = this.e[n] as number;
+      const e = this.e[n];
       if (e < SHARE * f) continue;
       rows.reserve();
-      rows.lobe[rows.used] = this.active[n] as number;
+      rows.lobe[rows.used] = this.active[n];
       const at = rows.used * FREE;
-      const u = this.y[n * 3] as number;
-      const v = this.y[n * 3 + 1] as number;
-      const w = this.y[n * 3 + 2] as number;
+      const u = this.y[n * 3];
+      const v = this.y[n * 3 + 1];
+      const w = this.y[n * 3 + 2];
       const c = e * scale;
       rows.value[at] = c * u;
       rows.value[at + 1] = c * v;
@@ -236,11 +228,7 @@ export class Residuals {
   }
 
   private along(tangents: Float64Array, t: number): number {
-    return (
-      (tangents[t] as number) * (this.g[0] as number) +
-      (tangents[t + 1] as number) * (this.g[1] as number) +
-      (tangents[t + 2] as number) * (this.g[2] as number)
-    );
+    return tangents[t] * this.g[0] + tangents[t + 1] * this.g[1] + tangents[t + 2] * this.g[2];
   }
 
   /** Row of (tangent . grad f) / |grad f|, the length held fixed: the sine of the normal's error. */
@@ -255,19 +243,19 @@ export class Residuals {
     const { A } = this.model;
     const scale = -weight / slope;
     for (let n = 0; n < this.count; n++) {
-      const e = this.e[n] as number;
+      const e = this.e[n];
       if (e < SHARE * this.f) continue;
       rows.reserve();
-      const k = this.active[n] as number;
+      const k = this.active[n];
       rows.lobe[rows.used] = k;
       const at = rows.used * FREE;
-      const u = this.y[n * 3] as number;
-      const v = this.y[n * 3 + 1] as number;
-      const w = this.y[n * 3 + 2] as number;
+      const u = this.y[n * 3];
+      const v = this.y[n * 3 + 1];
+      const w = this.y[n * 3 + 2];
       const turn = (r: number) =>
-        (A[k * 9 + r * 3] as number) * (tangents[t] as number) +
-        (A[k * 9 + r * 3 + 1] as number) * (tangents[t + 1] as number) +
-        (A[k * 9 + r * 3 + 2] as number) * (tangents[t + 2] as number);
+        A[k * 9 + r * 3] * tangents[t] +
+        A[k * 9 + r * 3 + 1] * tangents[t + 1] +
+        A[k * 9 + r * 3 + 2] * tangents[t + 2];
       const a = turn(0);
       const b = turn(1);
       const c = turn(2);

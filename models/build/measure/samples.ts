@@ -38,13 +38,13 @@ export class SurfaceSampler {
     this.cumulative = new Float64Array(indices.length / 3);
     let area = 0;
     for (let t = 0; t < indices.length; t += 3) {
-      const corners = [0, 1, 2].map((c) => 3 * (indices[t + c] as number));
+      const corners = [0, 1, 2].map((c) => 3 * indices[t + c]);
       const [n, twice] = faceNormal(p, corners);
       area += twice / 2;
       this.cumulative[t / 3] = area;
       corners.forEach((v, c) => {
-        const angle = cornerAngle(p, v, corners[(c + 1) % 3] as number, corners[(c + 2) % 3] as number);
-        for (let i = 0; i < 3; i++) (this.normals[v + i] as number) += angle * (n[i] as number);
+        const angle = cornerAngle(p, v, corners[(c + 1) % 3], corners[(c + 2) % 3]);
+        for (let i = 0; i < 3; i++) this.normals[v + i] += angle * n[i];
       });
     }
     this.area = area;
@@ -81,9 +81,8 @@ export class SurfaceSampler {
         u = 1 - u;
         v = 1 - v;
       }
-      const [a, b, c] = [0, 1, 2].map((k) => 3 * (indices[t + k] as number)) as [number, number, number];
-      const mix = (of: Float64Array, k: number) =>
-        (of[a + k] as number) * (1 - u - v) + (of[b + k] as number) * u + (of[c + k] as number) * v;
+      const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]) as [number, number, number];
+      const mix = (of: Float64Array, k: number) => of[a + k] * (1 - u - v) + of[b + k] * u + of[c + k] * v;
       const x = [mix(p, 0), mix(p, 1), mix(p, 2)] as const;
       const m = [mix(this.normals, 0), mix(this.normals, 1), mix(this.normals, 2)];
       const length = Math.hypot(...m) || 1;
@@ -145,16 +144,15 @@ export function drawVolume(
   };
   for (let tries = 0; depth.length < count && tries < 20 * count; tries++) {
     const s = Math.floor(next() * surface.count);
-    const beside = 0.5 * (surface.thickness[s] as number);
+    const beside = 0.5 * surface.thickness[s];
     const reach = tries % 4 === 0 ? 25 * next() : (next() * 2 - 1) * 6;
     const off = Math.max(reach, -beside);
-    const at = (c: number) =>
-      (surface.xyz[s * 3 + c] as number) + off * (surface.normal[s * 3 + c] as number);
+    const at = (c: number) => surface.xyz[s * 3 + c] + off * surface.normal[s * 3 + c];
     // Far out the slope of a hill as wide as the solid is no longer asked for.
     add(at(0), at(1), at(2), reach > 6 ? 0 : beside);
   }
   for (let i = 0; i + 2 < extra.length; i += 3) {
-    add(extra[i] as number, extra[i + 1] as number, extra[i + 2] as number, 0);
+    add(extra[i], extra[i + 1], extra[i + 2], 0);
   }
   return {
     count: depth.length,
@@ -179,17 +177,17 @@ export function drawInner(surface: SurfaceSamples, seed: number): Float64Array {
   const next = random(seed);
   const xyz = new Float64Array(surface.count * 3);
   for (let s = 0; s < surface.count; s++) {
-    const off = next() * 0.5 * Math.min(surface.thickness[s] as number, 60);
+    const off = next() * 0.5 * Math.min(surface.thickness[s], 60);
     for (let c = 0; c < 3; c++) {
-      xyz[s * 3 + c] = (surface.xyz[s * 3 + c] as number) - off * (surface.normal[s * 3 + c] as number);
+      xyz[s * 3 + c] = surface.xyz[s * 3 + c] - off * surface.normal[s * 3 + c];
     }
   }
   return xyz;
 }
 
 function faceNormal(p: Float64Array, [a = 0, b = 0, c = 0]: number[]): [number[], number] {
-  const u = [0, 1, 2].map((i) => (p[b + i] as number) - (p[a + i] as number));
-  const v = [0, 1, 2].map((i) => (p[c + i] as number) - (p[a + i] as number));
+  const u = [0, 1, 2].map((i) => p[b + i] - p[a + i]);
+  const v = [0, 1, 2].map((i) => p[c + i] - p[a + i]);
   const [ux = 0, uy = 0, uz = 0] = u;
   const [vx = 0, vy = 0, vz = 0] = v;
   const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
@@ -198,8 +196,8 @@ function faceNormal(p: Float64Array, [a = 0, b = 0, c = 0]: number[]): [number[]
 }
 
 function cornerAngle(p: Float64Array, at: number, b: number, c: number): number {
-  const u = [0, 1, 2].map((i) => (p[b + i] as number) - (p[at + i] as number));
-  const v = [0, 1, 2].map((i) => (p[c + i] as number) - (p[at + i] as number));
+  const u = [0, 1, 2].map((i) => p[b + i] - p[at + i]);
+  const v = [0, 1, 2].map((i) => p[c + i] - p[at + i]);
   const cosine = u.reduce((s, w, i) => s + w * (v[i] ?? 0), 0) / (Math.hypot(...u) * Math.hypot(...v) || 1);
   return Math.acos(Math.min(1, Math.max(-1, cosine)));
 }
@@ -209,7 +207,7 @@ function lowerBound(sorted: Float64Array, value: number): number {
   let hi = sorted.length - 1;
   while (lo < hi) {
     const mid = (lo + hi) >> 1;
-    if ((sorted[mid] as number) < value) lo = mid + 1;
+    if (sorted[mid] < value) lo = mid + 1;
     else hi = mid;
   }
   return lo;

@@ -28,16 +28,16 @@ export function kMeans({ xyz, weight }: WeightedPoints, K: number, seed: number,
   const label = new Int32Array(n);
   let pick = Math.floor(next() * n);
   for (let k = 0; k < K; k++) {
-    for (let c = 0; c < 3; c++) centre[k * 3 + c] = xyz[pick * 3 + c] as number;
+    for (let c = 0; c < 3; c++) centre[k * 3 + c] = xyz[pick * 3 + c];
     let total = 0;
     for (let i = 0; i < n; i++) {
       const d = squared(xyz, i, centre, k);
-      if (d < (nearest[i] as number)) nearest[i] = d;
-      total += (nearest[i] as number) * (weight[i] as number);
+      if (d < nearest[i]) nearest[i] = d;
+      total += nearest[i] * weight[i];
     }
     let mark = next() * total;
     for (pick = 0; pick < n - 1; pick++) {
-      mark -= (nearest[pick] as number) * (weight[pick] as number);
+      mark -= nearest[pick] * weight[pick];
       if (mark <= 0) break;
     }
   }
@@ -53,23 +53,23 @@ export function kMeans({ xyz, weight }: WeightedPoints, K: number, seed: number,
           label[i] = k;
         }
       }
-      const k = label[i] as number;
-      const w = weight[i] as number;
-      for (let c = 0; c < 3; c++) (sum[k * 4 + c] as number) += w * (xyz[i * 3 + c] as number);
-      (sum[k * 4 + 3] as number) += w;
+      const k = label[i];
+      const w = weight[i];
+      for (let c = 0; c < 3; c++) sum[k * 4 + c] += w * xyz[i * 3 + c];
+      sum[k * 4 + 3] += w;
     }
     for (let k = 0; k < K; k++) {
-      const w = sum[k * 4 + 3] as number;
-      if (w > 0) for (let c = 0; c < 3; c++) centre[k * 3 + c] = (sum[k * 4 + c] as number) / w;
+      const w = sum[k * 4 + 3];
+      if (w > 0) for (let c = 0; c < 3; c++) centre[k * 3 + c] = sum[k * 4 + c] / w;
     }
   }
   return label;
 }
 
 function squared(xyz: Float64Array, i: number, centre: Float64Array, k: number): number {
-  const x = (xyz[i * 3] as number) - (centre[k * 3] as number);
-  const y = (xyz[i * 3 + 1] as number) - (centre[k * 3 + 1] as number);
-  const z = (xyz[i * 3 + 2] as number) - (centre[k * 3 + 2] as number);
+  const x = xyz[i * 3] - centre[k * 3];
+  const y = xyz[i * 3 + 1] - centre[k * 3 + 1];
+  const z = xyz[i * 3 + 2] - centre[k * 3 + 2];
   return x * x + y * y + z * z;
 }
 
@@ -79,12 +79,12 @@ export function mixtureOf({ xyz, weight }: WeightedPoints, label: Int32Array, K:
   const counts = new Int32Array(K);
   let total = 0;
   for (let i = 0; i < weight.length; i++) {
-    const k = (label[i] as number) * 10;
-    counts[label[i] as number] = (counts[label[i] as number] ?? 0) + 1;
-    const w = weight[i] as number;
-    const [x, y, z] = [xyz[i * 3] as number, xyz[i * 3 + 1] as number, xyz[i * 3 + 2] as number];
+    const k = label[i] * 10;
+    counts[label[i]] = (counts[label[i]] ?? 0) + 1;
+    const w = weight[i];
+    const [x, y, z] = [xyz[i * 3], xyz[i * 3 + 1], xyz[i * 3 + 2]];
     const terms = [w, w * x, w * y, w * z, w * x * x, w * y * y, w * z * z, w * x * y, w * x * z, w * y * z];
-    for (let t = 0; t < 10; t++) (sums[k + t] as number) += terms[t] as number;
+    for (let t = 0; t < 10; t++) sums[k + t] += terms[t];
     total += w;
   }
   const kept = [...Array(K).keys()].filter((k) => (counts[k] ?? 0) >= 5);
@@ -95,17 +95,17 @@ export function mixtureOf({ xyz, weight }: WeightedPoints, label: Int32Array, K:
   };
   kept.forEach((k, n) => {
     const s = sums.subarray(k * 10, k * 10 + 10);
-    const w = s[0] as number;
-    const [x, y, z] = [(s[1] as number) / w, (s[2] as number) / w, (s[3] as number) / w];
+    const w = s[0];
+    const [x, y, z] = [s[1] / w, s[2] / w, s[3] / w];
     mixture.centre.set([x, y, z], n * 3);
     mixture.moment.set(
       [
-        (s[4] as number) / w - x * x + FLOOR,
-        (s[5] as number) / w - y * y + FLOOR,
-        (s[6] as number) / w - z * z + FLOOR,
-        (s[7] as number) / w - x * y,
-        (s[8] as number) / w - x * z,
-        (s[9] as number) / w - y * z,
+        s[4] / w - x * x + FLOOR,
+        s[5] / w - y * y + FLOOR,
+        s[6] / w - z * z + FLOOR,
+        s[7] / w - x * y,
+        s[8] / w - x * z,
+        s[9] / w - y * z,
       ],
       n * 6,
     );
@@ -126,7 +126,7 @@ export function lobesOf(mixture: Mixture, level: number): Lobe[] {
     const matrix = [0, 1, 2].flatMap((i) => [a[i] ?? 0, b[i] ?? 0, c[i] ?? 0]);
     const [tx, ty, tz] = rotationVector(matrix);
     const peak = share / ((2 * Math.PI) ** 1.5 * r1 * r2 * r3);
-    const at = (c: number) => mixture.centre[k * 3 + c] as number;
+    const at = (c: number) => mixture.centre[k * 3 + c];
     return [at(0), at(1), at(2), r1, r2, r3, tx, ty, tz, peak / level];
   });
 }

@@ -53,30 +53,30 @@ export function fairShares(
   const pairs: Pair[] = [];
   for (const { members, samples } of regions) {
     const cm3 = samples * cm3PerSample;
-    const top = Math.max(...members.map((m) => (contestants[m] as Contestant).rank));
+    const top = Math.max(...members.map((m) => contestants[m].rank));
     const [a, b] = members as [number, number];
     if (top === 1 && members.length === 2) pairs.push({ a, b, cm3, aKeeps: 0.5 });
-    const winners = members.filter((m) => (contestants[m] as Contestant).rank === top).length;
+    const winners = members.filter((m) => contestants[m].rank === top).length;
     for (const m of members) {
       if (top === 1 && members.length === 2) continue;
-      const keeps = (contestants[m] as Contestant).rank === top ? 1 / winners : 0;
-      lost[m] = (lost[m] as number) + cm3 * (1 - keeps);
+      const keeps = contestants[m].rank === top ? 1 / winners : 0;
+      lost[m] = lost[m] + cm3 * (1 - keeps);
     }
   }
   const weight = contestants.map(({ volumeCm3 }, m) => {
-    const kept = volumeCm3 - (lost[m] as number);
+    const kept = volumeCm3 - lost[m];
     const reachable = (2 * kept) / (kept + volumeCm3) >= BAR.dice;
     return volumeCm3 > BAR.cm3 && reachable ? 1 : WITHOUT_BAR;
   });
   const badness = (m: number, more: number): number => {
-    const { volumeCm3, areaCm2 } = contestants[m] as Contestant;
-    const kept = volumeCm3 - (lost[m] as number) - more;
+    const { volumeCm3, areaCm2 } = contestants[m];
+    const kept = volumeCm3 - lost[m] - more;
     const missed = 1 - (2 * kept) / (kept + volumeCm3) + (0.1 * FOLLOWED_MM * areaCm2) / volumeCm3 / 2;
-    return (weight[m] as number) * missed ** POWER;
+    return weight[m] * missed ** POWER;
   };
   for (const { a, b, cm3 } of pairs) {
-    lost[a] = (lost[a] as number) + cm3 / 2;
-    lost[b] = (lost[b] as number) + cm3 / 2;
+    lost[a] = lost[a] + cm3 / 2;
+    lost[b] = lost[b] + cm3 / 2;
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const pair of pairs) {
@@ -87,8 +87,8 @@ export function fairShares(
         const sum = badness(a, cm3 * (aKeeps - keeps)) + badness(b, cm3 * (keeps - aKeeps));
         if (sum < best.sum - 1e-15) best = { keeps, sum };
       }
-      lost[a] = (lost[a] as number) + cm3 * (aKeeps - best.keeps);
-      lost[b] = (lost[b] as number) - cm3 * (aKeeps - best.keeps);
+      lost[a] = lost[a] + cm3 * (aKeeps - best.keeps);
+      lost[b] = lost[b] - cm3 * (aKeeps - best.keeps);
       pair.aKeeps = best.keeps;
     }
   }
@@ -96,8 +96,8 @@ export function fairShares(
     .filter(({ cm3 }) => cm3 >= LEAST_CM3)
     .sort((p, q) => q.cm3 - p.cm3)
     .map(({ a, b, cm3, aKeeps }) => ({
-      a: (contestants[a] as Contestant).id,
-      b: (contestants[b] as Contestant).id,
+      a: contestants[a].id,
+      b: contestants[b].id,
       aKeeps: Number(aKeeps.toFixed(2)),
       contestedCm3: Number(cm3.toPrecision(3)),
     }));

@@ -12,8 +12,8 @@ export function signedDistance(mesh: ReferenceMesh, spacing: number): ScalarGrid
   const metres = Float32Array.from(mesh.positions, (v) => v / 1000);
   const distance = meshDistance(solid, [{ positions: metres, indices: mesh.indices }]);
   for (let i = 0; i < solid.values.length; i++) {
-    const d = distance.values[i] as number;
-    solid.values[i] = (solid.values[i] as number) > 0 ? Math.max(d, 1e-4) : -d;
+    const d = distance.values[i];
+    solid.values[i] = solid.values[i] > 0 ? Math.max(d, 1e-4) : -d;
   }
   return solid;
 }

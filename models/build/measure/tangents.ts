@@ -1,8 +1,8 @@
 /** Two unit vectors at right angles to normal number s and to each other. */
 export function tangentsOf(normal: Float64Array, s: number, out: Float64Array): void {
-  const x = normal[s * 3] as number;
-  const y = normal[s * 3 + 1] as number;
-  const z = normal[s * 3 + 2] as number;
+  const x = normal[s * 3];
+  const y = normal[s * 3 + 1];
+  const z = normal[s * 3 + 2];
   // Duff et al. 2017, "Building an orthonormal basis, revisited".
   const sign = z >= 0 ? 1 : -1;
   const a = -1 / (sign + z);

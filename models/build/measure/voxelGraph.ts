@@ -41,7 +41,7 @@ export function boxGrid(signed: ScalarGrid): ScalarGrid {
 /** The largest connected piece of the samples above 0, as a graph numbered from 0. */
 export function largestPiece(grid: ScalarGrid): Solid {
   const [nx, ny, nz] = grid.size;
-  const all = [...grid.values.keys()].filter((i) => (grid.values[i] as number) > 0);
+  const all = [...grid.values.keys()].filter((i) => grid.values[i] > 0);
   const near = (cell: number): number[] => {
     const x = cell % nx;
     const y = Math.floor(cell / nx) % ny;
@@ -82,7 +82,7 @@ function largestPart(members: readonly number[], near: (i: number) => readonly n
     if (!open.delete(start)) continue;
     const part = [start];
     for (let n = 0; n < part.length; n++) {
-      for (const to of near(part[n] as number)) if (open.delete(to)) part.push(to);
+      for (const to of near(part[n])) if (open.delete(to)) part.push(to);
     }
     if (part.length > best.length) best = part;
   }
@@ -109,11 +109,11 @@ export function geodesicFrom(solid: Solid, from: readonly number[]): Float64Arra
     const bucket = buckets[b];
     if (!bucket) continue;
     for (let n = 0; n < bucket.length; n++) {
-      const i = bucket[n] as number;
-      const d = distance[i] as number;
+      const i = bucket[n];
+      const d = distance[i];
       if (Math.floor(d / width) !== b) continue;
       for (const { to, length } of solid.neighbours(i)) {
-        if (d + length < (distance[to] as number)) put(to, d + length);
+        if (d + length < distance[to]) put(to, d + length);
       }
     }
   }
@@ -124,7 +124,7 @@ export function geodesicFrom(solid: Solid, from: readonly number[]): Float64Arra
 export function farthest(distance: Float64Array): number {
   let best = 0;
   distance.forEach((d, i) => {
-    if (d < Infinity && d > (distance[best] as number)) best = i;
+    if (d < Infinity && d > distance[best]) best = i;
   });
   return best;
 }

@@ -18,31 +18,31 @@ export class LimbTable {
     const points = names.map((name) => landmarkMm(landmarks, name));
     this.heights = [0, ...points.map((p) => p[1])];
     this.centres = points.map((p) => [p[0], p[2]] as [number, number]);
-    this.centres.unshift(this.centres[0] as [number, number]);
+    this.centres.unshift(this.centres[0]);
   }
 
   /** Level of a height in millimetres. */
   level(y: number): number {
     const { heights } = this;
     let k = 0;
-    while (k < heights.length - 2 && y > (heights[k + 1] as number)) k++;
-    const from = heights[k] as number;
-    return k - 1 + (y - from) / ((heights[k + 1] as number) - from);
+    while (k < heights.length - 2 && y > heights[k + 1]) k++;
+    const from = heights[k];
+    return k - 1 + (y - from) / (heights[k + 1] - from);
   }
 
   /** Height in millimetres of a level. */
   height(level: number): number {
     const k = Math.max(0, Math.min(this.heights.length - 2, Math.floor(level + 1)));
-    const from = this.heights[k] as number;
-    return from + (level + 1 - k) * ((this.heights[k + 1] as number) - from);
+    const from = this.heights[k];
+    return from + (level + 1 - k) * (this.heights[k + 1] - from);
   }
 
   /** Centre line (x, z) at a level, millimetres. */
   centre(level: number): [number, number] {
     const k = Math.max(0, Math.min(this.centres.length - 2, Math.floor(level + 1)));
     const t = Math.max(0, Math.min(1, level + 1 - k));
-    const a = this.centres[k] as [number, number];
-    const b = this.centres[k + 1] as [number, number];
+    const a = this.centres[k];
+    const b = this.centres[k + 1];
     return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
   }
 
@@ -69,15 +69,15 @@ export class LimbTable {
 
 /** The four side values at a level, smoothstep between rows so that the slope is zero at each row. */
 function rowAt(rows: readonly LimbRow[], level: number): number[] {
-  const first = rows[0] as LimbRow;
+  const first = rows[0];
   if (level <= first.level) return [...first.sides];
   for (let r = 1; r < rows.length; r++) {
-    const a = rows[r - 1] as LimbRow;
-    const b = rows[r] as LimbRow;
+    const a = rows[r - 1];
+    const b = rows[r];
     if (level > b.level) continue;
     const u = (level - a.level) / (b.level - a.level);
     const t = u * u * (3 - 2 * u);
-    return a.sides.map((v, s) => v + t * ((b.sides[s] as number) - v));
+    return a.sides.map((v, s) => v + t * (b.sides[s] - v));
   }
-  return [...(rows[rows.length - 1] as LimbRow).sides];
+  return [...rows[rows.length - 1].sides];
 }

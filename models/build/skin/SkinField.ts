@@ -20,7 +20,7 @@ export class SkinField {
   /** Moves a point (metres, 3 numbers from `offset`) to the surface by damped Newton steps along the gradient. */
   project(p: number[] | Float32Array, offset: number): void {
     const g: [number, number, number] = [0, 0, 0];
-    const x = [0, 1, 2].map((c) => 1000 * (p[offset + c] as number)) as [number, number, number];
+    const x = [0, 1, 2].map((c) => 1000 * p[offset + c]) as [number, number, number];
     for (let step = 0; step < 3; step++) {
       const v = this.value(...x);
       if (Math.abs(v) < 0.005) break;
@@ -36,21 +36,19 @@ export class SkinField {
   fill(net: ScalarGrid): void {
     const { origin, spacing, size, values } = net;
     const [nx, ny, nz] = size;
-    const shift = [0, 1, 2].map((c) =>
-      Math.round(((origin[c] as number) - (this.limb.origin[c] as number)) / spacing),
-    );
+    const shift = [0, 1, 2].map((c) => Math.round((origin[c] - this.limb.origin[c]) / spacing));
     const [lx, ly, lz] = this.limb.size;
     for (let k = 0, p = 0; k < nz; k++)
       for (let j = 0; j < ny; j++) {
         const y = origin[1] + j * spacing;
         const shared = spacing === this.limb.spacing && y >= this.seam[1];
-        const [q, r] = [j + (shift[1] as number), k + (shift[2] as number)];
+        const [q, r] = [j + shift[1], k + shift[2]];
         const row = shared && q >= 0 && q < ly && r >= 0 && r < lz ? lx * (q + ly * r) : -1;
         for (let i = 0; i < nx; i++, p++) {
-          const s = i + (shift[0] as number);
+          const s = i + shift[0];
           values[p] =
             row >= 0 && s >= 0 && s < lx
-              ? (this.limb.values[row + s] as number)
+              ? this.limb.values[row + s]
               : this.value(origin[0] + i * spacing, y, origin[2] + k * spacing);
         }
       }

@@ -10,7 +10,7 @@ export function catmullRom(points: readonly (readonly number[])[], steps: number
       const t = e / steps;
       curve.push(
         [0, 1, 2].map((c) => {
-          const [a, b, d, f] = [p0[c], p1[c], p2[c], p3[c]] as [number, number, number, number];
+          const [a, b, d, f] = [p0[c], p1[c], p2[c], p3[c]];
           return (
             0.5 *
             (2 * b + (d - a) * t + (2 * a - 5 * b + 4 * d - f) * t * t + (3 * b - a - 3 * d + f) * t ** 3)

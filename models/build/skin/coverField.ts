@@ -36,7 +36,7 @@ export function coverField(
   const toMuscle = meshDistance(lattice, meshes(false));
   const distance = {
     ...lattice,
-    values: toBone.values.map((b, p) => Math.min(b, toMuscle.values[p] as number)),
+    values: toBone.values.map((b, p) => Math.min(b, toMuscle.values[p])),
   };
   const table = new LimbTable(input.landmarks);
   const onToes = toeShare(input.landmarks);
@@ -47,8 +47,7 @@ export function coverField(
   });
   const field = closeEnvelope(distance, radius);
   const tissue = sampleNear(distance, 0, table.field(figures.tissue));
-  for (let p = 0; p < tissue.length; p++)
-    field.values[p] = (field.values[p] as number) + (tissue[p] as number);
+  for (let p = 0; p < tissue.length; p++) field.values[p] = field.values[p] + tissue[p];
   field.values = gradedBlur(field, sampleNear(distance, 0, table.field(figures.softness)), stretch);
   return { field, toBone, toMuscle };
 }
@@ -57,11 +56,8 @@ export function coverField(
 export function encloseStructures({ field, toBone, toMuscle }: Cover, { enclosure }: SkinFigures): void {
   const rounding = 2;
   for (let p = 0; p < field.values.length; p++) {
-    const need = Math.max(
-      enclosure.muscle - (toMuscle.values[p] as number),
-      enclosure.bone - (toBone.values[p] as number),
-    );
-    field.values[p] = smoothMax(field.values[p] as number, need, rounding);
+    const need = Math.max(enclosure.muscle - toMuscle.values[p], enclosure.bone - toBone.values[p]);
+    field.values[p] = smoothMax(field.values[p], need, rounding);
   }
 }
 
@@ -79,7 +75,7 @@ function sampleNear(
     for (let k = 0; k < nz; k++) {
       const z = origin[2] + k * spacing;
       for (let i = 0, p = nx * (j + ny * k); i < nx; i++, p++)
-        if ((values[p] as number) < FAR) out[p] = f(origin[0] + i * spacing, y, z);
+        if (values[p] < FAR) out[p] = f(origin[0] + i * spacing, y, z);
     }
   }
   return out;

@@ -41,8 +41,8 @@ function onSurface(grid: ScalarGrid, point: Vec3): Vec3 {
   const { origin, spacing, size } = grid;
   const within = (p: Vec3) =>
     [0, 1, 2].every((c) => {
-      const at = ((p[c] as number) - (origin[c] as number)) / spacing;
-      return at > 1 && at < (size[c] as number) - 2;
+      const at = (p[c] - origin[c]) / spacing;
+      return at > 1 && at < size[c] - 2;
     });
   const p: Vec3 = [...point];
   const g: Vec3 = [0, 0, 0];
@@ -74,8 +74,8 @@ function press(grid: ScalarGrid, line: Vec3[], depth: Vec3[], width: number): vo
         let best = reach * reach;
         let deep = 0;
         for (let s = 0; s + 1 < line.length; s++) {
-          const a = line[s] as Vec3;
-          const b = line[s + 1] as Vec3;
+          const a = line[s];
+          const b = line[s + 1];
           const ux = b[0] - a[0];
           const uy = b[1] - a[1];
           const uz = b[2] - a[2];
@@ -84,13 +84,13 @@ function press(grid: ScalarGrid, line: Vec3[], depth: Vec3[], width: number): vo
           const d2 = (x - a[0] - t * ux) ** 2 + (y - a[1] - t * uy) ** 2 + (z - a[2] - t * uz) ** 2;
           if (d2 >= best) continue;
           best = d2;
-          const from = (depth[s] as Vec3)[0];
-          deep = from + t * ((depth[s + 1] as Vec3)[0] - from);
+          const from = depth[s][0];
+          deep = from + t * (depth[s + 1][0] - from);
         }
         if (best >= reach * reach) continue;
         const p = i + size[0] * (j + size[1] * k);
         // The bell reaches zero at the edge of its support, so no seam is left there.
         const fall = Math.max(0, Math.exp(-best / (width * width)) - 0.00116);
-        values[p] = (values[p] as number) - deep * fall;
+        values[p] = values[p] - deep * fall;
       }
 }

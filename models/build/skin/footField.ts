@@ -62,5 +62,5 @@ function stand({ origin, spacing, size, values }: ScalarGrid): void {
   for (let k = 0, p = 0; k < size[2]; k++)
     for (let j = 0; j < size[1]; j++)
       for (let i = 0; i < size[0]; i++, p++)
-        values[p] = smoothMin(values[p] as number, origin[1] + j * spacing + SOLE_EDGE / 4, SOLE_EDGE);
+        values[p] = smoothMin(values[p], origin[1] + j * spacing + SOLE_EDGE / 4, SOLE_EDGE);
 }

@@ -14,7 +14,7 @@ export function landmarkMm(landmarks: Landmarks, name: string): Vec3 {
     throw new Error(
       `skin: landmark ${name} is ${JSON.stringify(point)}; measure it as [x, y, z] metres first.`,
     );
-  return [1000 * (point[0] as number), 1000 * (point[1] as number), 1000 * (point[2] as number)];
+  return [1000 * point[0], 1000 * point[1], 1000 * point[2]];
 }
 
 /** A point given by a landmark and an offset from it in millimetres. */

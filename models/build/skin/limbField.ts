@@ -53,7 +53,7 @@ function cutLimb(grid: ScalarGrid, figures: SkinFigures, landmarks: Landmarks): 
       for (let i = 0; i < size[0]; i++, p++) {
         const x = origin[0] + i * spacing;
         const top = waist - cut.dome * ((x / 100) ** 2 + (z / 100) ** 2) - y;
-        values[p] = smoothMin(smoothMin(values[p] as number, side - x, rounding), top, cut.waistRounding);
+        values[p] = smoothMin(smoothMin(values[p], side - x, rounding), top, cut.waistRounding);
       }
     }
   }

@@ -73,7 +73,7 @@ export function pressNails(field: ScalarGrid, axes: readonly ToeAxis[], figures:
   for (let k = 0, p = 0; k < size[2]; k++)
     for (let j = 0; j < size[1]; j++)
       for (let i = 0; i < size[0]; i++, p++) {
-        const v = values[p] as number;
+        const v = values[p];
         if (v < -4 || v > 4) continue;
         const by = share(origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing);
         if (by > 0) values[p] = v - figures.depth * by;

@@ -62,7 +62,7 @@ function addPad({ values, size, origin, spacing }: ScalarGrid, pad: Pad, { centr
         const inside = slope < 1e-9 ? Math.min(rx, ry, rz) : (near * (1 - near)) / slope;
         if (inside < -pad.blend) continue;
         const p = i + size[0] * (j + size[1] * k);
-        values[p] = smoothMax(values[p] as number, inside, pad.blend);
+        values[p] = smoothMax(values[p], inside, pad.blend);
       }
 }
 

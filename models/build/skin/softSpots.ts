@@ -31,7 +31,7 @@ export function soften(field: ScalarGrid, spots: readonly SoftSpot[], landmarks:
             origin[2] + k * spacing - centre[2],
           );
           const here = most * smoothStep(radius, 0.5 * radius, away);
-          if (here > LEAST && here > (softness[p] as number)) softness[p] = here;
+          if (here > LEAST && here > softness[p]) softness[p] = here;
         }
   field.values = gradedBlur(field, softness);
 }

@@ -57,7 +57,7 @@ export function toeAxes({ structures, landmarks }: SkinInput, { toes }: Forefoot
     const mesh = meshes.get(id);
     if (!mesh) return undefined;
     const { min, max } = boundsOf(mesh.positions);
-    return [0, 1, 2].map((c) => 500 * ((min[c] as number) + (max[c] as number))) as Vec3;
+    return [0, 1, 2].map((c) => 500 * (min[c] + max[c])) as Vec3;
   };
   return toes.map(({ radii, drops }, i) => {
     const root = middle(`proximal_phalanx_${i + 1}`);
@@ -79,14 +79,13 @@ export function toeAxes({ structures, landmarks }: SkinInput, { toes }: Forefoot
   });
 }
 
-const between = (a: Vec3, b: Vec3, t: number): Vec3 =>
-  [0, 1, 2].map((c) => (a[c] as number) + t * ((b[c] as number) - (a[c] as number))) as Vec3;
+const between = (a: Vec3, b: Vec3, t: number): Vec3 => [0, 1, 2].map((c) => a[c] + t * (b[c] - a[c])) as Vec3;
 
 /** Round out the toes, in place: a tapering tube along each axis joins the field (millimetres, positive inside). */
 export function addToes(field: ScalarGrid, axes: readonly ToeAxis[], blend: number): void {
   for (const axis of axes)
     overBox(field, axis, (p, depth) => {
-      field.values[p] = smoothMax(field.values[p] as number, depth, blend);
+      field.values[p] = smoothMax(field.values[p], depth, blend);
     });
 }
 
@@ -114,8 +113,8 @@ function overBox(field: ScalarGrid, axis: ToeAxis, visit: (p: number, depth: num
 export function tubeDepth({ points, radii }: ToeAxis, x: number, y: number, z: number): number {
   let deepest = Number.NEGATIVE_INFINITY;
   for (let s = 0; s + 1 < points.length; s++) {
-    const a = points[s] as Vec3;
-    const b = points[s + 1] as Vec3;
+    const a = points[s];
+    const b = points[s + 1];
     const ux = b[0] - a[0];
     const uy = b[1] - a[1];
     const uz = b[2] - a[2];
@@ -159,14 +158,14 @@ export function toeWalls(
       for (let j = 0; j < size[1]; j++) {
         const onSole = webSole * smoothStep(SOLE_WEB[1], SOLE_WEB[0], origin[1] + j * spacing);
         for (let i = 0; i < size[0]; i++, p++) {
-          const a = here[p] as number;
-          const b = next[p] as number;
+          const a = here[p];
+          const b = next[p];
           if (a <= -FAR || b <= -FAR) continue;
           const past = (origin[0] + i * spacing) * forward[0] + z * forward[2] - start - onSole;
           // The floor of the gap is a trough: it rises as a parabola over the last millimetres before the web.
           const floor = Math.max(0, -past) * 1.2 + Math.max(0, 4 - past) ** 2 / 10;
           const wall = Math.abs(a - b) / 2 + floor - (spread / 2) * Math.max(0, past);
-          if (wall < (walls[p] as number)) walls[p] = wall;
+          if (wall < walls[p]) walls[p] = wall;
         }
       }
     }
@@ -187,7 +186,7 @@ function webStart(toe: number, share: number, forward: Vec3, landmarks: Landmark
 
 /** Keep the skin of a field (millimetres, positive inside) half a gap away from the walls; new values. */
 export function partToes(field: ScalarGrid, walls: ScalarGrid, gap: number, rounding: number): ScalarGrid {
-  const values = field.values.map((v, p) => smoothMin(v, (walls.values[p] as number) - gap / 2, rounding));
+  const values = field.values.map((v, p) => smoothMin(v, walls.values[p] - gap / 2, rounding));
   return { ...field, values };
 }
 

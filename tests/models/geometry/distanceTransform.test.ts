@@ -25,7 +25,7 @@ describe('nearestSeeds', () => {
       const seeds = [...isSeed.keys()].filter((p) => isSeed[p]);
       const nearest = nearestSeeds(SIZE, isSeed);
       for (let p = 0; p < isSeed.length; p++) {
-        const found = nearest[p] as number;
+        const found = nearest[p];
         expect(isSeed[found]).toBe(1);
         expect(squaredBetween(p, found)).toBe(Math.min(...seeds.map((s) => squaredBetween(p, s))));
       }
@@ -47,7 +47,7 @@ describe('meshDistance', () => {
     let shortest = 0;
     values.forEach((value, p) => {
       const i = [p % size[0], Math.floor(p / size[0]) % size[1], Math.floor(p / (size[0] * size[1]))];
-      const r = Math.hypot(...i.map((n, c) => (origin[c] as number) + n * spacing));
+      const r = Math.hypot(...i.map((n, c) => origin[c] + n * spacing));
       const error = value - Math.abs(r - 30);
       sum += error;
       longest = Math.max(longest, error);

@@ -78,8 +78,8 @@ describe('gradedBlur', () => {
       let sum = 0;
       let second = 0;
       blurred.values.forEach((w, p) => {
-        const at = [p % nx, Math.floor(p / nx) % ny, Math.floor(p / (nx * ny))][axis] as number;
-        const x = (grid.origin[axis] as number) + 2 * at;
+        const at = [p % nx, Math.floor(p / nx) % ny, Math.floor(p / (nx * ny))][axis];
+        const x = grid.origin[axis] + 2 * at;
         sum += w;
         second += w * x * x;
       });
@@ -103,7 +103,7 @@ describe('gradedBlur', () => {
     let changed = 0;
     out.forEach((v, p) => {
       if (sigma[p] === 0) expect(v).toBe(bumpy.values[p]);
-      else if (Math.abs(v - (bumpy.values[p] as number)) > 1e-3) changed++;
+      else if (Math.abs(v - bumpy.values[p]) > 1e-3) changed++;
     });
     expect(changed).toBeGreaterThan(1000);
   });

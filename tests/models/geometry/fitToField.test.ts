@@ -37,7 +37,7 @@ describe('fitToField', () => {
   it('leaves a fine mesh that lies on the zero where it is', () => {
     const fine = relaxOnField(surfaceNets(grid), grid);
     const { positions, indices } = fitToField(fine, grid);
-    const most = positions.reduce((m, v, i) => Math.max(m, Math.abs(v - (fine.positions[i] as number))), 0);
+    const most = positions.reduce((m, v, i) => Math.max(m, Math.abs(v - fine.positions[i])), 0);
     expect(1000 * most).toBeLessThan(0.05);
     expect(indices).toBe(fine.indices);
   });

@@ -51,14 +51,14 @@ describe('lobes', () => {
     for (let n = 0; n < 200; n++) {
       const p = [0, 1, 2].map(() => (random() - 0.5) * 40) as [number, number, number];
       fieldAt(field, ...p, at);
-      if ((at[0] as number) < 0.05) continue;
+      if (at[0] < 0.05) continue;
       for (let c = 0; c < 3; c++) {
         const [a, b] = [[...p], [...p]] as [typeof p, typeof p];
-        a[c] = (p[c] as number) + h;
-        b[c] = (p[c] as number) - h;
-        const up = fieldAt(field, ...a, side)[0] as number;
-        const down = fieldAt(field, ...b, side)[0] as number;
-        expect((up - down) / (2 * h)).toBeCloseTo(at[c + 1] as number, 5);
+        a[c] = p[c] + h;
+        b[c] = p[c] - h;
+        const up = fieldAt(field, ...a, side)[0];
+        const down = fieldAt(field, ...b, side)[0];
+        expect((up - down) / (2 * h)).toBeCloseTo(at[c + 1], 5);
       }
     }
   });
@@ -76,7 +76,7 @@ describe('lobes', () => {
       const z = grid.origin[2] + spacing * Math.floor(i / (nx * ny));
       const there = distanceAt(field, x, y, z, band);
       if (Math.abs(there) < band) near++;
-      worst = Math.max(worst, Math.abs(there - (grid.values[i] as number)));
+      worst = Math.max(worst, Math.abs(there - grid.values[i]));
     }
     expect(near).toBeGreaterThan(100);
     expect(worst).toBeLessThan(1e-4);
@@ -97,7 +97,7 @@ describe('lobes', () => {
   });
 
   it('names the lobe that has no size', () => {
-    expect(() => compileLobes([LOBES[0] as Lobe, [0, 0, 0, 1, 0, 1, 0, 0, 0, 1]])).toThrow(
+    expect(() => compileLobes([LOBES[0], [0, 0, 0, 1, 0, 1, 0, 0, 0, 1]])).toThrow(
       'compileLobes: lobe 1 has radii 1, 0, 1 and weight 1; all four must be above 0',
     );
   });

@@ -12,11 +12,7 @@ function gridOf(distance: Distance, min: number[], max: number[], spacing = 1): 
   const { origin, size, values } = grid;
   values.forEach((_, i) => {
     const [x, y, z] = [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))];
-    values[i] = distance(
-      origin[0] + spacing * (x as number),
-      origin[1] + spacing * (y as number),
-      origin[2] + spacing * (z as number),
-    );
+    values[i] = distance(origin[0] + spacing * x, origin[1] + spacing * y, origin[2] + spacing * z);
   });
   return grid;
 }
@@ -48,7 +44,7 @@ describe('pack', () => {
       // The farthest vertex towards the other ball is the common plane x = 0, drawn back by the inset.
       let reach = -Infinity;
       for (let i = 0; i < mesh.positions.length; i += 3) {
-        reach = Math.max(reach, -side * 1000 * (mesh.positions[i] as number));
+        reach = Math.max(reach, -side * 1000 * mesh.positions[i]);
       }
       expect(reach).toBeGreaterThan(-0.25);
       expect(reach).toBeLessThan(0.05);
@@ -72,8 +68,8 @@ describe('pack', () => {
       const theirs = pack(rival, [middle]);
       const shared = packed.values.filter((value, i) => {
         const [x, y, z] = [0, 1, 2].map((c) => {
-          const step = [1, packed.size[0], packed.size[0] * packed.size[1]][c] as number;
-          return (packed.origin[c] as number) + (Math.floor(i / step) % (packed.size[c] as number));
+          const step = [1, packed.size[0], packed.size[0] * packed.size[1]][c];
+          return packed.origin[c] + (Math.floor(i / step) % packed.size[c]);
         }) as [number, number, number];
         return value > 0 && sampleGrid(theirs, x, y, z) > 0;
       });
@@ -86,7 +82,7 @@ describe('pack', () => {
       // Along the axis both claim x = -4 to 4: the left one keeps the first part of that.
       const mesh = meshOf(pack(left, [{ ...right, leaves: share }], { inset: 0 }));
       const onAxis = mesh.positions.filter(
-        (_, i, p) => i % 3 === 0 && Math.hypot(p[i + 1] as number, p[i + 2] as number) < 0.0012,
+        (_, i, p) => i % 3 === 0 && Math.hypot(p[i + 1], p[i + 2]) < 0.0012,
       );
       expect(1000 * Math.max(...onAxis)).toBeCloseTo(-4 + 8 * share, 0);
     }
@@ -127,7 +123,7 @@ describe('pack', () => {
       const packed = pack(claim(ball(-12, 12)), [claim(ball(12 + distance, 12))], { inset: 0, gap: 1 });
       let reach = -Infinity;
       for (let i = 0; i < packed.values.length; i++) {
-        if ((packed.values[i] as number) >= 0) {
+        if (packed.values[i] >= 0) {
           reach = Math.max(reach, packed.origin[0] + (i % packed.size[0]));
         }
       }

@@ -9,7 +9,7 @@ import { seededRandom } from '../../mesh/seededRandom';
 const RADIUS = 0.05;
 
 function toSphere(p: number[], o: number): void {
-  const [x, y, z] = [p[o], p[o + 1], p[o + 2]] as [number, number, number];
+  const [x, y, z] = [p[o], p[o + 1], p[o + 2]];
   const scale = RADIUS / Math.hypot(x, y, z);
   p[o] = x * scale;
   p[o + 1] = y * scale;
@@ -20,10 +20,9 @@ function edgeLengths({ positions: p, indices }: TriangleMesh): number[] {
   const lengths: number[] = [];
   for (let t = 0; t < indices.length; t += 3)
     for (let k = 0; k < 3; k++) {
-      const a = 3 * (indices[t + k] as number);
-      const b = 3 * (indices[t + ((k + 1) % 3)] as number);
-      if (a < b)
-        lengths.push(Math.hypot(...[0, 1, 2].map((c) => (p[a + c] as number) - (p[b + c] as number))));
+      const a = 3 * indices[t + k];
+      const b = 3 * indices[t + ((k + 1) % 3)];
+      if (a < b) lengths.push(Math.hypot(...[0, 1, 2].map((c) => p[a + c] - p[b + c])));
     }
   return lengths;
 }
@@ -39,7 +38,7 @@ describe('remesh', () => {
     const squeezed = icosphere(RADIUS, 4);
     for (let i = 0; i < squeezed.positions.length; i += 3) {
       const p = Array.from(squeezed.positions.subarray(i, i + 3));
-      p[1] = (p[1] as number) + 0.035;
+      p[1] = p[1] + 0.035;
       toSphere(p, 0);
       squeezed.positions.set(p, i);
     }
@@ -66,7 +65,7 @@ describe('remesh', () => {
     expect(isClosedManifold(topologyOf(mesh))).toBe(true);
     let [small, large] = [0, 0];
     for (let i = 0; i < mesh.positions.length; i += 3) {
-      if ((mesh.positions[i] as number) > 0) small++;
+      if (mesh.positions[i] > 0) small++;
       else large++;
     }
     expect(small / large).toBeGreaterThan(4);
@@ -75,10 +74,10 @@ describe('remesh', () => {
 
   it('ends on triangles without area, whose halves can be as long as the whole', () => {
     const sphere = icosphere(RADIUS, 3);
-    const [a, b, c] = [sphere.indices[0], sphere.indices[1], sphere.indices[2]] as [number, number, number];
+    const [a, b, c] = [sphere.indices[0], sphere.indices[1], sphere.indices[2]];
     for (let k = 0; k < 3; k++) {
-      const from = sphere.positions[3 * a + k] as number;
-      const to = sphere.positions[3 * b + k] as number;
+      const from = sphere.positions[3 * a + k];
+      const to = sphere.positions[3 * b + k];
       sphere.positions[3 * c + k] = from + 0.37 * (to - from);
     }
     const mesh = remesh(sphere, { edgeLength: () => 0.0015, project: () => undefined, iterations: 3 });
@@ -105,7 +104,7 @@ describe('EditableMesh', () => {
             mesh.collapse(h);
             done.collapse++;
           }
-        } else if (Math.min(mesh.valence[mesh.from(h)] as number, mesh.valence[mesh.to(h)] as number) > 3) {
+        } else if (Math.min(mesh.valence[mesh.from(h)], mesh.valence[mesh.to(h)]) > 3) {
           if (mesh.flip(h)) done.flip++;
         }
       }

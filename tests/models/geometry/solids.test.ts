@@ -1,6 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bridgePieces, cutRod, type Rod } from '../../../models/build/geometry/bridge';
+import { bridgePieces, cutRod } from '../../../models/build/geometry/bridge';
 import { bvhOf } from '../../../models/build/geometry/bvh';
 import { keepLargestPieces } from '../../../models/build/geometry/components';
 import { cavity } from '../../../models/build/geometry/curvature';
@@ -27,11 +27,7 @@ function gridOf(distance: Distance, half: readonly [number, number, number], spa
   const { origin, size, values } = grid;
   values.forEach((_, i) => {
     const [x, y, z] = [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))];
-    values[i] = distance(
-      origin[0] + spacing * (x as number),
-      origin[1] + spacing * (y as number),
-      origin[2] + spacing * (z as number),
-    );
+    values[i] = distance(origin[0] + spacing * x, origin[1] + spacing * y, origin[2] + spacing * z);
   });
   return grid;
 }
@@ -57,11 +53,7 @@ describe('relaxOnField', () => {
   it('puts every vertex of a ball of 20 mm within 0.02 mm of it', () => {
     const { positions } = ballMesh(20);
     for (let i = 0; i < positions.length; i += 3) {
-      const radius = Math.hypot(
-        positions[i] as number,
-        positions[i + 1] as number,
-        positions[i + 2] as number,
-      );
+      const radius = Math.hypot(positions[i], positions[i + 1], positions[i + 2]);
       expect(Math.abs(1000 * radius - 20)).toBeLessThan(0.02);
     }
   });
@@ -114,7 +106,7 @@ describe('keepLargestPieces and bridgePieces', () => {
       const rod = brokenRod(1.5, gap);
       const bridges = bridgePieces(rod);
       expect(bridges).toHaveLength(1);
-      const { from, to } = bridges[0] as Rod;
+      const { from, to } = bridges[0];
       expect(Math.abs(Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) - gap)).toBeLessThan(2.5);
       expect(keepLargestPieces(rod, 1)).toHaveLength(1);
     }
@@ -151,7 +143,7 @@ describe('smoothAlong', () => {
     const after = smooth(before, 7);
     const at = (grid: ScalarGrid, y: number): number => {
       const [nx, ny] = grid.size;
-      return grid.values[-grid.origin[0] + 8 + nx * (y - grid.origin[1] + ny * -grid.origin[2])] as number;
+      return grid.values[-grid.origin[0] + 8 + nx * (y - grid.origin[1] + ny * -grid.origin[2])];
     };
     const swing = (grid: ScalarGrid): number => Math.abs(at(grid, 0) - at(grid, 7));
     expect(swing(before)).toBeCloseTo(2, 1);
@@ -164,7 +156,7 @@ describe('smoothAlong', () => {
     const smoothed = smooth(grid, 7);
     const [nx, ny] = grid.size;
     const pole = -grid.origin[0] + 40 + nx * (-grid.origin[1] + ny * -grid.origin[2]);
-    expect(Math.abs(smoothed.values[pole] as number)).toBeLessThan(0.1);
+    expect(Math.abs(smoothed.values[pole])).toBeLessThan(0.1);
   });
 });
 
@@ -173,8 +165,8 @@ describe('vertex attributes', () => {
     const mesh = ballMesh(15);
     const normals = vertexNormals(mesh);
     for (let i = 0; i < normals.length; i += 3) {
-      const p = [0, 1, 2].map((c) => mesh.positions[i + c] as number);
-      const dot = p.reduce((sum, value, c) => sum + value * (normals[i + c] as number), 0);
+      const p = [0, 1, 2].map((c) => mesh.positions[i + c]);
+      const dot = p.reduce((sum, value, c) => sum + value * normals[i + c], 0);
       expect(dot / Math.hypot(...p)).toBeGreaterThan(0.995);
     }
   });
@@ -200,7 +192,7 @@ describe('vertex attributes', () => {
     // Hits at distance 0.01 / cos: the mean of 1 - (0.01 / (0.06 cos))^2 over cosine-weighted rays within reach is
     // 1 - a - a ln(1/a) with a = (1/6)^2 by integration over cos.
     const a = 1 / 36;
-    expect(1 - (floor[0] as number)).toBeCloseTo(1 - a - a * Math.log(1 / a), 1);
+    expect(1 - floor[0]).toBeCloseTo(1 - a - a * Math.log(1 / a), 1);
   });
 });
 
@@ -212,7 +204,7 @@ describe('samplesOnSurface', () => {
     };
     const points = samplesOnSurface(mesh, 3000);
     let left = 0;
-    for (let i = 0; i < points.length; i += 3) if ((points[i] as number) < 1) left++;
+    for (let i = 0; i < points.length; i += 3) if (points[i] < 1) left++;
     expect(left / 3000).toBeCloseTo(1 / 3, 1);
     const away = distancesTo([1, 0.5, 0.25, 5, 1, 0], bvhOf(mesh));
     expect(away[0]).toBeCloseTo(0.25, 6);

@@ -5,7 +5,7 @@ import { momentsOfVoxels, type Triangles, voxelise } from '../../../models/build
 function box(min: readonly number[], max: readonly number[]): Triangles {
   const positions: number[] = [];
   for (let c = 0; c < 8; c++) {
-    for (let a = 0; a < 3; a++) positions.push(((c >> a) & 1 ? max : min)[a] as number);
+    for (let a = 0; a < 3; a++) positions.push(((c >> a) & 1 ? max : min)[a]);
   }
   const indices = [
     [0, 4, 6, 2],
