@@ -93,3 +93,55 @@ test('at 1280 x 720 the presenter has a large picture, the answers of a question
   await expect.poll(() => projector.evaluate(() => window.legViewer.state().show)).toEqual(nextShow);
   await context.close();
 });
+
+test("a lesson that cannot be read is said in the presenter's window; one whose window fails closes its channel, and opens one when it is tried again", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const open = new Set<BroadcastChannel>();
+    class Counted extends BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        open.add(this);
+      }
+      override close() {
+        open.delete(this);
+        super.close();
+      }
+    }
+    Object.assign(window, { BroadcastChannel: Counted, channelsOpen: () => open.size });
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const open = () => page.evaluate(() => (window as unknown as { channelsOpen(): number }).channelsOpen());
+  /** As the class's window of the lesson would tell it. */
+  const tell = (told: Record<string, unknown>) =>
+    page.evaluate((told) => {
+      const channel = new BroadcastChannel('leg-viewer.present.hamstrings');
+      channel.postMessage({ version: 2, ...told });
+      channel.close();
+    }, told);
+  await page.goto('./?presenter=hamstrings');
+  await expect(page.locator('.presenter-now')).toBeVisible();
+  expect(await open()).toBe(1);
+  await tell({ kind: 'lesson', text: 'garbage' });
+  await expect(page.locator('.presenter-problem')).toContainText('lesson');
+  await tell({ kind: 'lesson', text: JSON.stringify(HAMSTRINGS) });
+  await expect(page.locator('.presenter-now')).toBeVisible();
+
+  // A browser that gives out: nothing can be measured.
+  await page.evaluate(() => {
+    Object.assign(window, { Kept: window.ResizeObserver, ResizeObserver: undefined });
+  });
+  const picture = { url: 'data:image/png;base64,', aspect: 1, tall: 1, middle: [0.5, 0.5] };
+  await tell({ kind: 'picture', picture });
+  await expect(page.getByRole('alert')).toContainText('A part of the page has not come, or has failed');
+  expect(await open()).toBe(0);
+  await page.evaluate(() => {
+    Object.assign(window, { ResizeObserver: (window as unknown as { Kept: unknown }).Kept });
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.presenter-now')).toBeVisible();
+  expect(await open()).toBe(1);
+  expect(errors).toEqual([]);
+});

@@ -61,6 +61,19 @@ describe('two windows of a presentation', () => {
     expect(state(presenter)).toMatchObject({ step: 1, startedAt: 1000 });
   });
 
+  it('tell nothing more once closed, and may be closed twice', () => {
+    const room = new Room();
+    const presenter = new Presenting({ channel: room.open(), by: 'b' });
+    presenter.close();
+    presenter.close();
+    const told = room.said.length;
+    presenter.change({ step: 2 });
+    presenter.point([0, 0]);
+    expect(room.said).toHaveLength(told);
+    expect(room.said.at(-1)).toMatchObject({ kind: 'bye' });
+    expect(state(presenter).step).toBe(2);
+  });
+
   it('lose nothing when the projector is reloaded', () => {
     const room = new Room();
     const projector = new Presenting({ channel: room.open(), by: 'a' });

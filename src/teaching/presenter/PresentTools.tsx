@@ -1,5 +1,5 @@
 import { Check, Presentation } from 'lucide-react';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -20,6 +20,7 @@ import { InkTools } from './InkTools';
 import { INK_COLOURS, type InkFrame, inkSvg } from './ink';
 import { channelOf, Presenting } from './Presenting';
 import { useClassPicture } from './useClassPicture';
+import { usePresenting } from './usePresenting';
 import './Present.css';
 
 /** Width of a drawing that is saved, pixels. */
@@ -27,7 +28,7 @@ const SAVED_PICTURE_PX = 4096;
 
 /** For a class: the presenter's window, the bare picture for the projector, the laser and the pen. */
 export function PresentTools({ play, stage }: { play: LessonPlay; stage: TeachStage }) {
-  const presenting = usePresenting(play);
+  const presenting = usePresentingPlay(play);
   const frame = useInkFrame(stage);
   const [tool, setTool] = useState<Tool>(null);
   const [colour, setColour] = useState<string>(INK_COLOURS[0]);
@@ -143,28 +144,25 @@ function ToolItem({ id, words, hint }: { id: string; words: string; hint?: strin
   );
 }
 
-/** This window's end of the presentation; the steps of both windows are one. */
-function usePresenting({ read, at }: LessonPlay): Presenting | null {
-  const [presenting, setPresenting] = useState<Presenting | null>(null);
-  const { lesson } = read;
-  useEffect(() => {
-    const made = new Presenting({
-      channel: channelOf(lesson.id),
-      by: crypto.randomUUID(),
-      lesson: JSON.stringify(lesson),
-    });
-    setPresenting(made);
-    const stop = made.store.subscribe(({ presented }, { presented: before }) => {
-      if (presented.step !== before.step) goToStep(presented.step);
-    });
-    const leave = () => made.close();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      stop();
-      made.close();
-    };
-  }, [lesson]);
+/** The class's end of the presentation; the steps of both windows are one. */
+function usePresentingPlay({ read: { lesson }, at }: LessonPlay): Presenting | null {
+  const open = useCallback(
+    () =>
+      new Presenting({
+        channel: channelOf(lesson.id),
+        by: crypto.randomUUID(),
+        lesson: JSON.stringify(lesson),
+      }),
+    [lesson],
+  );
+  const presenting = usePresenting(open);
+  useEffect(
+    () =>
+      presenting?.store.subscribe(({ presented }, { presented: before }) => {
+        if (presented.step !== before.step) goToStep(presented.step);
+      }),
+    [presenting],
+  );
   useEffect(() => {
     if (!presenting) return;
     const { presented } = presenting.store.getState();

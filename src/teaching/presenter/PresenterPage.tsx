@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../muscles/structureTable';
@@ -21,6 +21,7 @@ import { PresenterClock } from './PresenterClock';
 import { PresenterQuestion } from './PresenterQuestion';
 import { channelOf, Presenting } from './Presenting';
 import { begun, isPresented, NOTHING_PRESENTED, type Presented } from './presented';
+import { usePresenting } from './usePresenting';
 import '../lessons/Lessons.css';
 import './Present.css';
 import './PresenterPage.css';
@@ -30,9 +31,7 @@ const WAIT_FOR_LESSON_MS = 700;
 
 /** The presenter's window: what the class sees, a question's answers, the notes, what comes next, and the time. */
 export default function PresenterPage({ id }: { id: string }) {
-  const words = useWords();
-  const { language } = words;
-  const presenting = useMemo(
+  const open = useCallback(
     () =>
       new Presenting({
         channel: channelOf(id),
@@ -41,6 +40,14 @@ export default function PresenterPage({ id }: { id: string }) {
       }),
     [id],
   );
+  const presenting = usePresenting(open);
+  if (!presenting) return <main className="presenter" aria-busy="true" />;
+  return <Presenter id={id} presenting={presenting} />;
+}
+
+function Presenter({ id, presenting }: { id: string; presenting: Presenting }) {
+  const words = useWords();
+  const { language } = words;
   const { presented, company } = useStore(presenting.store);
   const { read, problem } = useLesson(id, presenting);
   const lesson = read?.lesson ?? null;
@@ -59,11 +66,6 @@ export default function PresenterPage({ id }: { id: string }) {
   useEffect(() => {
     remember(id, presented);
   }, [id, presented]);
-  useEffect(() => {
-    const leave = () => presenting.close();
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [presenting]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = stepByKey(event);
@@ -213,7 +215,12 @@ function useLesson(id: string, presenting: Presenting): Found {
   useEffect(() => {
     const known = { trps: null, structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)) };
     if (told !== null) {
-      setFound({ read: readLesson(told, known), problem: null });
+      try {
+        setFound({ read: readLesson(told, known), problem: null });
+      } catch (error) {
+        // Of another version of the page, say.
+        setFound({ read: null, problem: causeOf(error) });
+      }
       return;
     }
     const timer = setTimeout(() => {

@@ -43,6 +43,7 @@ export class Presenting {
   private readonly channel: Channel;
   private readonly by: string;
   private readonly lesson: string | null;
+  private closed = false;
 
   constructor({ channel, by, presented = NOTHING_PRESENTED, lesson }: PresentingOptions) {
     this.channel = channel;
@@ -79,8 +80,11 @@ export class Presenting {
     this.tell({ kind: 'picture', picture });
   }
 
+  /** Take leave; what is changed afterwards stays in this window. */
   close(): void {
+    if (this.closed) return;
     this.tell({ kind: 'bye' });
+    this.closed = true;
     this.channel.close();
   }
 
@@ -115,7 +119,7 @@ export class Presenting {
   }
 
   private tell(told: Told): void {
-    this.channel.postMessage({ ...told, version: PRESENTER_VERSION });
+    if (!this.closed) this.channel.postMessage({ ...told, version: PRESENTER_VERSION });
   }
 }
 
