@@ -96,3 +96,44 @@ test('a picture that cannot be written, and a file that cannot be read, are said
   await expect(notices).toContainText('This file could not be read');
   expect(errors).toEqual([]);
 });
+
+test('a start that throws says so in the language of the page, and its button starts anew', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('refused')) return;
+    sessionStorage.setItem('refused', '1');
+    // As a browser that refuses what the page needs first.
+    Object.defineProperty(window, 'legViewer', {
+      set() {
+        throw new Error('Refused by the browser.');
+      },
+    });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The page cannot be shown (Refused by the browser). Check the connection, then reload it. What is kept on this device stays.',
+  );
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+  await expect(page.locator('.start-failed')).toHaveCount(0);
+});
+
+test('without its first script the page says so after a while; what it says is gone once the page is there', async ({
+  page,
+}) => {
+  const scripts = /\/assets\/[^/]+\.js$/;
+  await page.route(scripts, (route) => route.abort());
+  await page.goto('./');
+  const late = page.getByText('The page has not started.');
+  await expect(late).toBeHidden();
+  // "After a while" is an animation: to its end.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(late).toBeVisible();
+  await page.unroute(scripts);
+  await page.reload();
+  await expect(row(page, /Hamstrings/).first()).toBeVisible();
+  await expect(late).toHaveCount(0);
+});
