@@ -52,13 +52,13 @@ export function depthPicture(
   const height = Math.ceil((top - bottom) / pixelM) + BORDER;
   const depth = new Float32Array(width * height).fill(EMPTY);
   for (let t = 0; t + 2 < indices.length; t += 3) {
-    const [a, b, c] = [indices[t] ?? 0, indices[t + 1] ?? 0, indices[t + 2] ?? 0];
-    const px = (v: number) => ((flat[3 * v] ?? 0) - left) / pixelM - 0.5;
-    const py = (v: number) => (top - (flat[3 * v + 1] ?? 0)) / pixelM - 0.5;
+    const [a, b, c] = [indices[t], indices[t + 1], indices[t + 2]];
+    const px = (v: number) => (flat[3 * v] - left) / pixelM - 0.5;
+    const py = (v: number) => (top - flat[3 * v + 1]) / pixelM - 0.5;
     const [ax, ay, bx, by, cx, cy] = [px(a), py(a), px(b), py(b), px(c), py(c)];
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (area === 0) continue;
-    const [az, bz, cz] = [flat[3 * a + 2] ?? 0, flat[3 * b + 2] ?? 0, flat[3 * c + 2] ?? 0];
+    const [az, bz, cz] = [flat[3 * a + 2], flat[3 * b + 2], flat[3 * c + 2]];
     for (let y = Math.ceil(Math.min(ay, by, cy)); y <= Math.max(ay, by, cy); y++)
       for (let x = Math.ceil(Math.min(ax, bx, cx)); x <= Math.max(ax, bx, cx); x++) {
         const u = ((bx - x) * (cy - y) - (by - y) * (cx - x)) / area;
@@ -67,7 +67,7 @@ export function depthPicture(
         if (u < -1e-6 || v < -1e-6 || w < -1e-6) continue;
         const at = y * width + x;
         const z = u * az + v * bz + w * cz;
-        if (z > (depth[at] ?? z)) depth[at] = z;
+        if (z > depth[at]) depth[at] = z;
       }
   }
   return { width, height, left, top, pixelM, depth };
@@ -78,5 +78,5 @@ function along(
   positions: ArrayLike<number>,
   v: number,
 ): number {
-  return x * (positions[3 * v] ?? 0) + y * (positions[3 * v + 1] ?? 0) + z * (positions[3 * v + 2] ?? 0);
+  return x * positions[3 * v] + y * positions[3 * v + 1] + z * positions[3 * v + 2];
 }

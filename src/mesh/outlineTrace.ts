@@ -61,7 +61,7 @@ function takeNext(edges: Map<number, number[]>, before: number, at: number, colu
 export function ringArea(ring: Ring): number {
   let twice = 0;
   ring.forEach(([x, y], i) => {
-    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+    const [nx, ny] = ring[(i + 1) % ring.length];
     twice += x * ny - nx * y;
   });
   return twice / 2;

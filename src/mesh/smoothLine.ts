@@ -10,8 +10,8 @@ export function smoothLine(line: readonly Point[], closed: boolean, passes: numb
     const before = points;
     points = before.map((point, i) => {
       if (!closed && (i === 0 || i === before.length - 1)) return point;
-      const a = before[(i + before.length - 1) % before.length] ?? point;
-      const b = before[(i + 1) % before.length] ?? point;
+      const a = before[(i + before.length - 1) % before.length];
+      const b = before[(i + 1) % before.length];
       return [(a[0] + 2 * point[0] + b[0]) / 4, (a[1] + 2 * point[1] + b[1]) / 4];
     });
   }
@@ -26,10 +26,7 @@ export function simplifyLine(line: readonly Point[], closed: boolean, tolerance:
   const first = line[0];
   if (!first || line.length < 3) return [...line];
   if (!closed) return simplified(line, tolerance);
-  const far = line.reduce(
-    (best, point, i) => (gap(point, first) > gap(line[best] ?? first, first) ? i : best),
-    0,
-  );
+  const far = line.reduce((best, point, i) => (gap(point, first) > gap(line[best], first) ? i : best), 0);
   const there = simplified(line.slice(0, far + 1), tolerance);
   const back = simplified([...line.slice(far), first], tolerance);
   return [...there, ...back.slice(1, -1)];
@@ -47,7 +44,7 @@ function simplified(line: readonly Point[], tolerance: number): Point[] {
     let worst = tolerance;
     let at = -1;
     for (let i = from + 1; i < to; i++) {
-      const away = distanceToSegment(line[i] ?? a, a, b);
+      const away = distanceToSegment(line[i], a, b);
       if (away <= worst) continue;
       worst = away;
       at = i;

@@ -94,7 +94,7 @@ export function icosphere(radius: number, times: number): { positions: Float32Ar
       return vertices.length - 1;
     };
     for (let f = 0; f < faces.length; f += 3) {
-      const [a, b, c] = [faces[f] ?? 0, faces[f + 1] ?? 0, faces[f + 2] ?? 0];
+      const [a, b, c] = [faces[f], faces[f + 1], faces[f + 2]];
       const [ab, bc, ca] = [split(a, b), split(b, c), split(c, a)];
       next.push(a, ab, ca, b, bc, ab, c, ca, bc, ab, bc, ca);
     }

@@ -20,7 +20,7 @@ test(`vertices come out smallest first while keys of others fall, as in a front 
   };
   for (let i = 0; i < 200; i++) add(2 * EDGE_M);
   while (queue.size > 0) {
-    const smallest = Math.min(...[...waiting].map((v) => key[v] ?? 0));
+    const smallest = Math.min(...[...waiting].map((v) => key[v]));
     const taken = queue.pop();
     expect(key[taken]).toBe(smallest);
     expect(queue.size).toBe(waiting.size - 1);
@@ -30,7 +30,7 @@ test(`vertices come out smallest first while keys of others fall, as in a front 
     for (let i = 0; i < 3 && added < count; i++) add(i === 0 && added % 50 === 0 ? 40 * EDGE_M : EDGE_M);
     const [falls = taken] = waiting;
     if (waiting.has(falls)) {
-      key[falls] = last + random() * ((key[falls] ?? 0) - last);
+      key[falls] = last + random() * (key[falls] - last);
       queue.push(falls);
     }
   }

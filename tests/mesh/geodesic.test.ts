@@ -11,7 +11,7 @@ function lineOn(bvh: SurfaceBvh, points: [number, number, number][]): SurfaceLin
   const arcM = new Float32Array(points.length);
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1], points[i]];
-    if (a && b) arcM[i] = (arcM[i - 1] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+    if (a && b) arcM[i] = arcM[i - 1] + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
   }
   return {
     points: Float32Array.from(points.flat()),
@@ -35,7 +35,7 @@ function errors(
   for (const vertex of field.reached) {
     const exact = truth(vertex);
     if (!(exact > 3 * EDGE)) continue;
-    const error = Math.abs((field.distanceM[vertex] ?? 0) - exact) / exact;
+    const error = Math.abs(field.distanceM[vertex] - exact) / exact;
     worst = Math.max(worst, error);
     sum += error;
     counted++;
@@ -55,7 +55,7 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
 
   test('plane, from a point', () => {
     const { worst, mean, reached } = errors(plane, [[0.0013, 0.0007, 0]], (v) =>
-      Math.hypot((plane.uv[2 * v] ?? 0) - 0.0013, (plane.uv[2 * v + 1] ?? 0) - 0.0007),
+      Math.hypot(plane.uv[2 * v] - 0.0013, plane.uv[2 * v + 1] - 0.0007),
     );
     expect(reached).toBe(plane.positions.length / 3);
     expect(worst).toBeLessThan(0.02);
@@ -65,7 +65,7 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
   test('plane, from a stroke with round ends', () => {
     const points = steps(41).map((t): [number, number, number] => [0.12 * (t - 0.5), 0.04 * (t - 0.5), 0]);
     const { worst, mean } = errors(plane, points, (v) => {
-      const [x, y] = [plane.uv[2 * v] ?? 0, plane.uv[2 * v + 1] ?? 0];
+      const [x, y] = [plane.uv[2 * v], plane.uv[2 * v + 1]];
       const t = Math.min(0.5, Math.max(-0.5, (x * 0.12 + y * 0.04) / (0.12 ** 2 + 0.04 ** 2)));
       return Math.hypot(x - 0.12 * t, y - 0.04 * t);
     });
@@ -79,7 +79,7 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
     const { worst, mean } = errors(
       sphere,
       [[0, 0, radius]],
-      (v) => radius * Math.acos(Math.min(1, Math.max(-1, (sphere.positions[3 * v + 2] ?? 0) / radius))),
+      (v) => radius * Math.acos(Math.min(1, Math.max(-1, sphere.positions[3 * v + 2] / radius))),
     );
     expect(worst).toBeLessThan(0.02);
     expect(mean).toBeLessThan(0.005);
@@ -96,8 +96,8 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
     });
     const points = steps(61).map((t): [number, number, number] => [0, 0.08 + 0.16 * t, radius]);
     const { worst, mean } = errors(cylinder, points, (v) => {
-      const angle = Math.abs(Math.atan2(cylinder.positions[3 * v] ?? 0, cylinder.positions[3 * v + 2] ?? 0));
-      const y = cylinder.positions[3 * v + 1] ?? 0;
+      const angle = Math.abs(Math.atan2(cylinder.positions[3 * v], cylinder.positions[3 * v + 2]));
+      const y = cylinder.positions[3 * v + 1];
       return Math.hypot(radius * angle, Math.max(0, 0.08 - y, y - 0.24));
     });
     expect(worst).toBeLessThan(0.02);
@@ -115,8 +115,8 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
     });
     const s0 = 0.18;
     const { worst, mean } = errors(cone, [[0, Math.sqrt(0.75) * s0, 0.5 * s0]], (v) => {
-      const x = cone.positions[3 * v] ?? 0;
-      const z = cone.positions[3 * v + 2] ?? 0;
+      const x = cone.positions[3 * v];
+      const z = cone.positions[3 * v + 2];
       const s = Math.hypot(x, z) / 0.5;
       const turn = Math.abs(Math.atan2(x, z)) / 2;
       // Past this turn the straight line would run over the missing tip; those vertices are left out.
@@ -148,9 +148,9 @@ describe('geodesic distance agrees with closed forms on 4 mm triangles', () => {
       (ring + tube) * Math.cos(2 * Math.PI * t),
     ]);
     const { worst, mean } = errors(torus, points, (v) => {
-      const x = torus.positions[3 * v] ?? 0;
-      const z = torus.positions[3 * v + 2] ?? 0;
-      return tube * Math.abs(Math.atan2(torus.positions[3 * v + 1] ?? 0, Math.hypot(x, z) - ring));
+      const x = torus.positions[3 * v];
+      const z = torus.positions[3 * v + 2];
+      return tube * Math.abs(Math.atan2(torus.positions[3 * v + 1], Math.hypot(x, z) - ring));
     });
     expect(worst).toBeLessThan(0.02);
     expect(mean).toBeLessThan(0.005);
@@ -167,7 +167,7 @@ test('a mesh of obtuse triangles is unfolded, not stepped over', () => {
     map: (u, v) => [u, v, 0],
   });
   const { worst } = errors(plane, [[0, 0, 0]], (v) => {
-    const distance = Math.hypot(plane.uv[2 * v] ?? 0, plane.uv[2 * v + 1] ?? 0);
+    const distance = Math.hypot(plane.uv[2 * v], plane.uv[2 * v + 1]);
     return distance > 0.03 ? distance : Number.NaN;
   });
   expect(worst).toBeLessThan(0.05);
@@ -192,7 +192,7 @@ test('the two sides of a fold are far apart on the surface', () => {
   const geodesics = new GeodesicSurface(sheet.positions, sheet.indices);
   const line = lineOn(bvh, [[-0.04, 0, gap]]);
   const field = geodesics.distanceFrom(line, () => 0.03);
-  const leaked = [...field.reached].filter((v) => (sheet.positions[3 * v + 2] ?? 0) < -0.9 * gap);
+  const leaked = [...field.reached].filter((v) => sheet.positions[3 * v + 2] < -0.9 * gap);
   expect(field.reached.length).toBeGreaterThan(100);
   expect(leaked).toEqual([]);
 });

@@ -33,8 +33,7 @@ describe('the axes of a plane', () => {
     ],
   ] as const)('are square to each other for the normal %j, and turn with it', (normal, up) => {
     const { u, v } = slicePlane([0, 0, 0], normal, up);
-    const dot = (a: readonly number[], b: readonly number[]) =>
-      a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+    const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i) => sum + x * b[i], 0);
     expect(dot(u, v)).toBeCloseTo(0);
     expect(dot(u, normal)).toBeCloseTo(0);
     expect(dot(v, normal)).toBeCloseTo(0);
@@ -58,11 +57,11 @@ describe('slicing', () => {
     expect(loop).toBeDefined();
     if (!loop) return;
     for (let i = 0; i < loop.shares.length; i++) {
-      const point = onPlane(plane, loop.points[2 * i] ?? 0, loop.points[2 * i + 1] ?? 0);
-      const [a, b] = [loop.edges[2 * i] ?? 0, loop.edges[2 * i + 1] ?? 0];
+      const point = onPlane(plane, loop.points[2 * i], loop.points[2 * i + 1]);
+      const [a, b] = [loop.edges[2 * i], loop.edges[2 * i + 1]];
       for (const axis of [0, 1, 2] as const) {
-        const [from, to] = [positions[3 * a + axis] ?? 0, positions[3 * b + axis] ?? 0];
-        expect(point[axis]).toBeCloseTo(from + (loop.shares[i] ?? 0) * (to - from), 5);
+        const [from, to] = [positions[3 * a + axis], positions[3 * b + axis]];
+        expect(point[axis]).toBeCloseTo(from + loop.shares[i] * (to - from), 5);
       }
     }
   });
@@ -82,7 +81,7 @@ describe('slicing', () => {
   it('a plane through whole rows of vertices gives one closed line, not none and not two', () => {
     const { positions, indices } = weldedShape(new SphereGeometry(1, 32, 16));
     const heights = new Set<number>();
-    for (let v = 1; v < positions.length; v += 3) heights.add(positions[v] ?? 0);
+    for (let v = 1; v < positions.length; v += 3) heights.add(positions[v]);
     heights.delete(Math.max(...heights));
     expect(heights.size).toBeGreaterThan(14);
     for (const y of heights) if (y > -0.999) expect(sliceMesh(positions, indices, at(y))).toHaveLength(1);
@@ -152,8 +151,8 @@ describe('the band along an edge', () => {
     const { inward, widths } = insetLoop(points, 0.1, false);
     for (let i = 0; i < widths.length; i++) {
       const inner = Math.hypot(
-        (points[2 * i] ?? 0) + 0.1 * (inward[2 * i] ?? 0),
-        (points[2 * i + 1] ?? 0) + 0.1 * (inward[2 * i + 1] ?? 0),
+        points[2 * i] + 0.1 * inward[2 * i],
+        points[2 * i + 1] + 0.1 * inward[2 * i + 1],
       );
       expect(inner).toBeCloseTo(0.9, 2);
     }

@@ -19,7 +19,7 @@ export function weldedShape(geometry: BufferGeometry): { positions: Float32Array
   const indices: number[] = [];
   const { index } = geometry;
   for (let i = 0; index && i < index.count; i += 3) {
-    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((k) => numberOf[index.getX(i + k)] ?? 0);
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((k) => numberOf[index.getX(i + k)]);
     if (a !== b && b !== c && c !== a) indices.push(a, b, c);
   }
   return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };

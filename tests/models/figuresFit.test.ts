@@ -123,7 +123,7 @@ describe('measuring figures', () => {
       const polar = 1.2 * random();
       const turn = 2 * Math.PI * random();
       const unit = [Math.sin(polar) * Math.cos(turn), Math.cos(polar), Math.sin(polar) * Math.sin(turn)];
-      return unit.map((u, c) => ([-87, 894, 79][c] ?? 0) + 23 * u) as [number, number, number];
+      return unit.map((u, c) => [-87, 894, 79][c] + 23 * u) as [number, number, number];
     });
     const { centre, radius } = fitSphere(points);
     expect(radius).toBeCloseTo(23, 6);
@@ -134,10 +134,9 @@ describe('measuring figures', () => {
   it('the eigenvectors of a symmetric matrix give it back', () => {
     const m = [4, 9, 2, 1.5, -0.7, 0.3];
     const { values, vectors } = eigen3(m);
-    const entry = (i: number, j: number) =>
-      vectors.reduce((sum, v, k) => sum + (values[k] ?? 0) * (v[i] ?? 0) * (v[j] ?? 0), 0);
+    const entry = (i: number, j: number) => vectors.reduce((sum, v, k) => sum + values[k] * v[i] * v[j], 0);
     [entry(0, 0), entry(1, 1), entry(2, 2), entry(0, 1), entry(0, 2), entry(1, 2)].forEach((v, i) => {
-      expect(v).toBeCloseTo(m[i] ?? 0, 9);
+      expect(v).toBeCloseTo(m[i], 9);
     });
   });
 

@@ -68,7 +68,7 @@ export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> =
     const through = shareOf(span, length, blocked) > 0.5;
     // A cost under 1.6 lengths is a turn of less than 26 degrees.
     const straight = span.cost < 1.6 * length;
-    const large = (waiting[span.piece]?.length ?? 0) * grid.spacing ** 3 > LARGE;
+    const large = waiting[span.piece].length * grid.spacing ** 3 > LARGE;
     const reaches = large
       ? seen * length <= gap / 2
       : seen * length <= (straight ? gap : gap / 3) && seen * span.cost <= gap;
@@ -81,7 +81,7 @@ export function bridgePieces(grid: ScalarGrid, options: Partial<BridgeOptions> =
     const rod = { from: span.from, to: span.to, radius };
     addRod(grid, rod);
     built.push(rod);
-    joined.push(span.from, ...pointsOf(grid, surfaceOf(grid, waiting[span.piece] ?? [])));
+    joined.push(span.from, ...pointsOf(grid, surfaceOf(grid, waiting[span.piece])));
     waiting.splice(span.piece, 1);
     tips.splice(span.piece, 1);
   }
@@ -127,7 +127,7 @@ const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2
 
 function meanOf(points: readonly Vec3[]): Vec3 {
   const sum: Vec3 = [0, 0, 0];
-  for (const p of points) for (let c = 0; c < 3; c++) sum[c] = sum[c] + p[c] / points.length;
+  for (const p of points) for (let c = 0; c < 3; c++) sum[c] += p[c] / points.length;
   return sum;
 }
 

@@ -68,9 +68,7 @@ export function compileLobes(lobes: readonly Lobe[]): LobeField {
     reach[k] = q;
     // Columns of R are the lobe's axes: M = sum_i axis_i axis_i^T / r_i^2, covariance = sum_i r_i^2 axis_i axis_i^T.
     const moment = (a: number, b: number, p: number) =>
-      (R[a] ?? 0) * (R[b] ?? 0) * r1 ** p +
-      (R[a + 1] ?? 0) * (R[b + 1] ?? 0) * r2 ** p +
-      (R[a + 2] ?? 0) * (R[b + 2] ?? 0) * r3 ** p;
+      R[a] * R[b] * r1 ** p + R[a + 1] * R[b + 1] * r2 ** p + R[a + 2] * R[b + 2] * r3 ** p;
     metric.set(
       [
         moment(0, 0, -2),
@@ -87,8 +85,8 @@ export function compileLobes(lobes: readonly Lobe[]): LobeField {
       const half = Math.sqrt(q * moment(a * 3, a * 3, 2));
       extent[k * 3 + a] = half;
       const box = Math.sqrt(Math.max(0, 2 * Math.log(w / BOX_TAIL)) * moment(a * 3, a * 3, 2));
-      min[a] = Math.min(min[a] ?? 0, (c[a] ?? 0) - box);
-      max[a] = Math.max(max[a] ?? 0, (c[a] ?? 0) + box);
+      min[a] = Math.min(min[a], c[a] - box);
+      max[a] = Math.max(max[a], c[a] + box);
     }
   });
   return { count, centre, metric, weight, reach, extent, min, max };

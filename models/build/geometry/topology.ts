@@ -110,7 +110,7 @@ function countFans(indices: Uint32Array, count: number): Uint32Array {
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
       const v = indices[t + k];
-      opposite[v]?.push([indices[t + ((k + 1) % 3)], indices[t + ((k + 2) % 3)]]);
+      opposite[v].push([indices[t + ((k + 1) % 3)], indices[t + ((k + 2) % 3)]]);
     }
   }
   return new Uint32Array(count).map((_, v) => {
@@ -121,7 +121,7 @@ function countFans(indices: Uint32Array, count: number): Uint32Array {
       return r;
     };
     let fans = 0;
-    for (const [a, b] of opposite[v] ?? []) {
+    for (const [a, b] of opposite[v]) {
       for (const corner of [a, b]) {
         if (!rim.has(corner)) {
           rim.set(corner, corner);

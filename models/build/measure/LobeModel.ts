@@ -35,7 +35,7 @@ export class LobeModel {
       const R = rotationMatrix(tx, ty, tz);
       model.mu.set([cx, cy, cz], k * 3);
       [r1, r2, r3].forEach((r, i) => {
-        for (let j = 0; j < 3; j++) model.A[k * 9 + i * 3 + j] = (R[j * 3 + i] ?? 0) / r;
+        for (let j = 0; j < 3; j++) model.A[k * 9 + i * 3 + j] = R[j * 3 + i] / r;
       });
       model.logW[k] = Math.log(w);
     });
@@ -49,7 +49,7 @@ export class LobeModel {
   toLobes(): Lobe[] {
     return [...this.logW].map((logW, k) => {
       const { radii, axes } = this.axes(k);
-      const matrix = [0, 1, 2].flatMap((i) => axes.map((axis) => axis[i] ?? 0));
+      const matrix = [0, 1, 2].flatMap((i) => axes.map((axis) => axis[i]));
       const [tx, ty, tz] = rotationVector(matrix);
       const at = (c: number) => this.mu[k * 3 + c];
       return [at(0), at(1), at(2), ...radii, tx, ty, tz, Math.exp(logW)];
@@ -69,7 +69,7 @@ export class LobeModel {
 
   setAxes(k: number, radii: readonly number[], axes: readonly number[][]): void {
     for (let i = 0; i < 3; i++) {
-      for (let j = 0; j < 3; j++) this.A[k * 9 + i * 3 + j] = (axes[i]?.[j] ?? 0) / (radii[i] ?? 1);
+      for (let j = 0; j < 3; j++) this.A[k * 9 + i * 3 + j] = axes[i][j] / radii[i];
     }
   }
 
@@ -126,7 +126,7 @@ export function boxesOf(model: LobeModel): Float64Array {
     const { radii, axes } = model.axes(k);
     for (let c = 0; c < 3; c++) {
       let variance = 0;
-      for (let i = 0; i < 3; i++) variance += ((radii[i] ?? 0) * (axes[i]?.[c] ?? 0)) ** 2;
+      for (let i = 0; i < 3; i++) variance += (radii[i] * axes[i][c]) ** 2;
       boxes[k * 3 + c] = Math.sqrt(REACH * variance);
     }
   }

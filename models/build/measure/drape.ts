@@ -70,7 +70,7 @@ export function drape(
       const side = cross(normal, up);
       const ends = r === 0 || r === rows.length - 1 ? 1 : 2;
       const edges = c === 0 || c === columns - 1 ? 1 : 2;
-      const matrix = [0, 1, 2].flatMap((i) => [up[i] ?? 0, side[i] ?? 0, normal[i] ?? 0]);
+      const matrix = [0, 1, 2].flatMap((i) => [up[i], side[i], normal[i]]);
       return [
         ...place,
         (0.65 * Math.hypot(...along)) / ends,

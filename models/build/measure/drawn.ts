@@ -129,7 +129,7 @@ function slip([x, y, z]: Point): Lobe {
   const axis = unit([-0.75, -0.6, -0.2]);
   const side = unit(cross(axis, [0, 0, 1]));
   const third = cross(axis, side);
-  const matrix = [0, 1, 2].flatMap((i) => [axis[i] ?? 0, side[i] ?? 0, third[i] ?? 0]);
+  const matrix = [0, 1, 2].flatMap((i) => [axis[i], side[i], third[i]]);
   const at = (c: 0 | 1 | 2, from: number) => from + 7 * axis[c];
   return [at(0, x), at(1, y), at(2, z), 8, 3.2, 2.8, ...rotationVector(matrix), 1.6];
 }
@@ -137,7 +137,7 @@ function slip([x, y, z]: Point): Lobe {
 function structure(id: string, fma: string, lobes: Lobe[], volumeCm3: number): StructureFigures {
   const rounded = lobes.map(roundLobe);
   const centroid = [0, 1, 2].map((c) =>
-    Number((rounded.reduce((sum, lobe) => sum + (lobe[c] ?? 0), 0) / rounded.length).toFixed(1)),
+    Number((rounded.reduce((sum, lobe) => sum + lobe[c], 0) / rounded.length).toFixed(1)),
   ) as Point;
   const volume = Number(volumeCm3.toPrecision(3));
   return {
@@ -157,12 +157,12 @@ function structure(id: string, fma: string, lobes: Lobe[], volumeCm3: number): S
 function moved({ lobes, centroid }: StructureFigures, shift: Point, leanDeg: number, scale: number): Lobe[] {
   const T = rotationMatrix(leanDeg, 0, 0);
   const turned = (m: readonly number[], p: readonly number[], i: number) =>
-    (m[i * 3] ?? 0) * (p[0] ?? 0) + (m[i * 3 + 1] ?? 0) * (p[1] ?? 0) + (m[i * 3 + 2] ?? 0) * (p[2] ?? 0);
+    m[i * 3] * p[0] + m[i * 3 + 1] * p[1] + m[i * 3 + 2] * p[2];
   return lobes.map(([cx, cy, cz, r1, r2, r3, tx, ty, tz, w]) => {
     const local = [cx - centroid[0], cy - centroid[1], cz - centroid[2]];
     const at = (c: 0 | 1 | 2) => centroid[c] + shift[c] + scale * turned(T, local, c);
     const R = rotationMatrix(tx, ty, tz);
-    const column = (j: number) => [R[j] ?? 0, R[3 + j] ?? 0, R[6 + j] ?? 0];
+    const column = (j: number) => [R[j], R[3 + j], R[6 + j]];
     const product = [0, 1, 2].flatMap((i) => [0, 1, 2].map((j) => turned(T, column(j), i)));
     return [at(0), at(1), at(2), scale * r1, scale * r2, scale * r3, ...rotationVector(product), w] as const;
   });
@@ -194,12 +194,12 @@ function sheet(medial: readonly Point[], lateral: readonly Point[], thicknessMm:
     const side = unit(minus(b, a));
     const normal = unit(cross(side, up));
     const across = cross(up, normal);
-    const matrix = [0, 1, 2].flatMap((i) => [up[i] ?? 0, across[i] ?? 0, -(normal[i] ?? 0)]);
+    const matrix = [0, 1, 2].flatMap((i) => [up[i], across[i], -normal[i]]);
     const half = (thicknessMm / 2) * (r === 0 || r === ROWS - 1 ? 0.75 : 1);
     for (let c = 0; c < COLUMNS; c++) {
       const u = (c + 0.5) / COLUMNS;
       const edge = c === 0 || c === COLUMNS - 1 ? 0.67 : 1;
-      const p = a.map((x, i) => x + u * ((b[i] ?? 0) - x)) as Point;
+      const p = a.map((x, i) => x + u * (b[i] - x)) as Point;
       lobes.push([
         ...p,
         0.65 * step,
@@ -230,11 +230,11 @@ function along(line: readonly Point[], t: number): Point {
   const i = Math.min(line.length - 2, Math.floor(at));
   const [a, b] = [line[i], line[i + 1]];
   if (!a || !b) throw new Error(`drawn: a border needs two points or more, it has ${line.length}; add some`);
-  return a.map((v, c) => v + (at - i) * ((b[c] ?? 0) - v)) as Point;
+  return a.map((v, c) => v + (at - i) * (b[c] - v)) as Point;
 }
 
-const minus = (a: readonly number[], b: readonly number[]) => a.map((v, c) => v - (b[c] ?? 0)) as Point;
-const mean = (a: Point, b: Point) => a.map((v, c) => (v + (b[c] ?? 0)) / 2) as Point;
+const minus = (a: readonly number[], b: readonly number[]) => a.map((v, c) => v - b[c]) as Point;
+const mean = (a: Point, b: Point) => a.map((v, c) => (v + b[c]) / 2) as Point;
 const unit = (v: Point) => v.map((x) => x / (Math.hypot(...v) || 1)) as Point;
 const cross = (a: Point, b: Point): Point => [
   a[1] * b[2] - a[2] * b[1],

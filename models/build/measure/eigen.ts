@@ -6,7 +6,7 @@ export interface Eigen3 {
 
 /** Eigen-decomposition of a symmetric 3x3 matrix given as xx, yy, zz, xy, xz, yz, by Jacobi rotations. */
 export function eigen3(s: ArrayLike<number>): Eigen3 {
-  const [xx, yy, zz, xy, xz, yz] = [0, 1, 2, 3, 4, 5].map((i) => s[i] ?? 0) as [
+  const [xx, yy, zz, xy, xz, yz] = [0, 1, 2, 3, 4, 5].map((i) => s[i]) as [
     number,
     number,
     number,
@@ -24,10 +24,9 @@ export function eigen3(s: ArrayLike<number>): Eigen3 {
     [0, 1, 0],
     [0, 0, 1],
   ];
-  const get = (m: number[][], i: number, j: number) => m[i]?.[j] ?? 0;
+  const get = (m: number[][], i: number, j: number) => m[i][j];
   const set = (m: number[][], i: number, j: number, x: number) => {
-    const row = m[i];
-    if (row) row[j] = x;
+    m[i][j] = x;
   };
   for (let sweep = 0; sweep < 24; sweep++) {
     const off = get(a, 0, 1) ** 2 + get(a, 0, 2) ** 2 + get(a, 1, 2) ** 2;
@@ -62,12 +61,12 @@ export function eigen3(s: ArrayLike<number>): Eigen3 {
     }
   }
   const order = [0, 1, 2].sort((i, j) => get(a, j, j) - get(a, i, i));
-  const column = (n: number) => [0, 1, 2].map((i) => get(v, i, order[n] ?? n));
+  const column = (n: number) => [0, 1, 2].map((i) => get(v, i, order[n]));
   const first = column(0);
   const second = column(1);
   const [ax = 0, ay = 0, az = 0] = first;
   const [bx = 0, by = 0, bz = 0] = second;
   const third = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
-  const value = (n: number) => get(a, order[n] ?? n, order[n] ?? n);
+  const value = (n: number) => get(a, order[n], order[n]);
   return { values: [value(0), value(1), value(2)], vectors: [first, second, third] };
 }

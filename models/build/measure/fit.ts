@@ -115,7 +115,7 @@ export function wrongPlaces(model: LobeModel, signed: ScalarGrid): number[] {
 
 /** Samples of a coarse lattice, 40 mm beyond the solid's, that are solid more than 1.8 mm outside. */
 function strayPlaces(field: LobeField, signed: ScalarGrid): number[] {
-  const far = signed.origin.map((o, c) => o + signed.spacing * ((signed.size[c] ?? 1) - 1));
+  const far = signed.origin.map((o, c) => o + signed.spacing * (signed.size[c] - 1));
   const grid = alignedGrid(signed.origin, far, Math.max(1.6, 2 * signed.spacing), 40);
   distanceOnGrid(field, grid, 4);
   const places: number[] = [];
@@ -222,7 +222,7 @@ function grown(model: LobeModel, surface: SurfaceSamples, distance: Float64Array
     for (const side of [0, 1]) {
       const h = n * 2 + side;
       for (let c = 0; c < 3; c++) {
-        const shift = (side ? 0.65 : -0.65) * radii[0] * (axes[0]?.[c] ?? 0);
+        const shift = (side ? 0.65 : -0.65) * radii[0] * axes[0][c];
         halves.mu[h * 3 + c] = model.mu[k * 3 + c] + shift;
       }
       halves.setAxes(h, [radii[0] * 0.72, radii[1], radii[2]], axes);

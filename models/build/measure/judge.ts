@@ -27,7 +27,7 @@ export function judge(
   const field = compileLobes(lobes);
   const { spacing } = signed;
   // Strays farther out than this are the build's to notice: it keeps as many pieces as the reference has.
-  const far = signed.origin.map((o, c) => o + spacing * ((signed.size[c] ?? 1) - 1));
+  const far = signed.origin.map((o, c) => o + spacing * (signed.size[c] - 1));
   const grid = alignedGrid(signed.origin, far, spacing, 12);
   distanceOnGrid(field, grid, 8);
   let ours = 0;
@@ -76,7 +76,7 @@ export function judge(
 function inside(grid: ScalarGrid, x: number, y: number, z: number): boolean {
   const { min, max } = boundsOf([
     ...grid.origin,
-    ...grid.origin.map((o, c) => o + grid.spacing * ((grid.size[c] ?? 1) - 1)),
+    ...grid.origin.map((o, c) => o + grid.spacing * (grid.size[c] - 1)),
   ]);
   if (x < min[0] || y < min[1] || z < min[2] || x > max[0] || y > max[1] || z > max[2]) return false;
   return sampleGrid(grid, x, y, z) > 0;

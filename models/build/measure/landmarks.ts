@@ -30,7 +30,7 @@ class Bone {
 
   mean(): Point {
     const n = this.points.length;
-    return [0, 1, 2].map((c) => this.points.reduce((sum, p) => sum + (p[c] ?? 0), 0) / n) as Point;
+    return [0, 1, 2].map((c) => this.points.reduce((sum, p) => sum + p[c], 0) / n) as Point;
   }
 
   nearest(to: Point): Point {
@@ -58,7 +58,7 @@ export function measureLandmarks(reference: ReadonlyMap<string, ReferenceMesh>):
     if (!mesh) throw new Error(`measureLandmarks: the reference has no "${id}"; check structures.json`);
     const points: Point[] = [];
     for (let i = 0; i < mesh.positions.length; i += 3) {
-      points.push([mesh.positions[i] ?? 0, mesh.positions[i + 1] ?? 0, mesh.positions[i + 2] ?? 0]);
+      points.push([mesh.positions[i], mesh.positions[i + 1], mesh.positions[i + 2]]);
     }
     return new Bone(points);
   };
@@ -88,7 +88,7 @@ export function measureLandmarks(reference: ReadonlyMap<string, ReferenceMesh>):
     const plateau = tibia.where((p) => Math.hypot(p[0] - c[0], p[2] - c[2]) < 9).most(UP);
     return (c[1] + plateau[1]) / 2;
   });
-  const jointY = ((line[0] ?? 0) + (line[1] ?? 0)) / 2;
+  const jointY = (line[0] + line[1]) / 2;
   marks.knee_joint_line = [knee[0], jointY, tibia.where((p) => p[1] > jointY - 20).mean()[2]];
 
   // Malleoli: most prominent points of the lowest 40 mm of fibula and tibia; their middle is the ankle centre.

@@ -11,7 +11,7 @@ export interface Moments {
 
 /** Volume, area and centroid of a closed mesh by the divergence theorem, summed over tetrahedra with its first vertex. */
 export function momentsOf({ positions: p, indices }: Pick<ReferenceMesh, 'positions' | 'indices'>): Moments {
-  const o = [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0] as const;
+  const o = [p[0], p[1], p[2]] as const;
   let volume = 0;
   let area = 0;
   const sum = [0, 0, 0];
@@ -28,9 +28,9 @@ export function momentsOf({ positions: p, indices }: Pick<ReferenceMesh, 'positi
     volume += sixth;
     area += Math.hypot(...n) / 2;
     for (let i = 0; i < 3; i++) {
-      sum[i] = (sum[i] ?? 0) + (sixth * ((a[i] ?? 0) + (b[i] ?? 0) + (c[i] ?? 0))) / 4;
+      sum[i] += (sixth * (a[i] + b[i] + c[i])) / 4;
     }
   }
-  const centroid = [0, 1, 2].map((i) => (o[i] ?? 0) + (sum[i] ?? 0) / volume) as [number, number, number];
+  const centroid = [0, 1, 2].map((i) => o[i] + sum[i] / volume) as [number, number, number];
   return { volume, area, centroid };
 }

@@ -76,7 +76,7 @@ function welded(node: Node): { positions: Float64Array; indices: Uint32Array } {
   const indices: number[] = [];
   const seen = new Map<string, number>();
   const m = node.getWorldMatrix();
-  const at = (i: number) => m[i] ?? 0;
+  const at = (i: number) => m[i];
   const element: number[] = [];
   for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
     const attribute = primitive.getAttribute('POSITION');
@@ -86,7 +86,7 @@ function welded(node: Node): { positions: Float64Array; indices: Uint32Array } {
     for (let i = 0; i < attribute.getCount(); i++) {
       const [x = 0, y = 0, z = 0] = attribute.getElement(i, element);
       const p = [0, 1, 2].map((r) => 1000 * (at(r) * x + at(4 + r) * y + at(8 + r) * z + at(12 + r)));
-      p[1] = (p[1] ?? 0) + SHIFT_Y;
+      p[1] += SHIFT_Y;
       const key = p.map((v) => v.toFixed(3)).join();
       let slot = seen.get(key);
       if (slot === undefined) {

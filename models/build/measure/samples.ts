@@ -198,7 +198,7 @@ function faceNormal(p: Float64Array, [a = 0, b = 0, c = 0]: number[]): [number[]
 function cornerAngle(p: Float64Array, at: number, b: number, c: number): number {
   const u = [0, 1, 2].map((i) => p[b + i] - p[at + i]);
   const v = [0, 1, 2].map((i) => p[c + i] - p[at + i]);
-  const cosine = u.reduce((s, w, i) => s + w * (v[i] ?? 0), 0) / (Math.hypot(...u) * Math.hypot(...v) || 1);
+  const cosine = u.reduce((s, w, i) => s + w * v[i], 0) / (Math.hypot(...u) * Math.hypot(...v) || 1);
   return Math.acos(Math.min(1, Math.max(-1, cosine)));
 }
 

@@ -80,14 +80,14 @@ export function mixtureOf({ xyz, weight }: WeightedPoints, label: Int32Array, K:
   let total = 0;
   for (let i = 0; i < weight.length; i++) {
     const k = label[i] * 10;
-    counts[label[i]] = (counts[label[i]] ?? 0) + 1;
+    counts[label[i]]++;
     const w = weight[i];
     const [x, y, z] = [xyz[i * 3], xyz[i * 3 + 1], xyz[i * 3 + 2]];
     const terms = [w, w * x, w * y, w * z, w * x * x, w * y * y, w * z * z, w * x * y, w * x * z, w * y * z];
     for (let t = 0; t < 10; t++) sums[k + t] += terms[t];
     total += w;
   }
-  const kept = [...Array(K).keys()].filter((k) => (counts[k] ?? 0) >= 5);
+  const kept = [...Array(K).keys()].filter((k) => counts[k] >= 5);
   const mixture: Mixture = {
     centre: new Float64Array(kept.length * 3),
     moment: new Float64Array(kept.length * 6),
@@ -123,7 +123,7 @@ export function lobesOf(mixture: Mixture, level: number): Lobe[] {
     const { values, vectors } = eigen3(mixture.moment.subarray(k * 6, k * 6 + 6));
     const [r1, r2, r3] = values.map((v) => Math.sqrt(Math.max(v, FLOOR))) as [number, number, number];
     const [a, b, c] = vectors;
-    const matrix = [0, 1, 2].flatMap((i) => [a[i] ?? 0, b[i] ?? 0, c[i] ?? 0]);
+    const matrix = [0, 1, 2].flatMap((i) => [a[i], b[i], c[i]]);
     const [tx, ty, tz] = rotationVector(matrix);
     const peak = share / ((2 * Math.PI) ** 1.5 * r1 * r2 * r3);
     const at = (c: number) => mixture.centre[k * 3 + c];

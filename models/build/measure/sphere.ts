@@ -14,8 +14,7 @@ export function fitSphere(points: readonly (readonly [number, number, number])[]
     const row = [2 * p[0], 2 * p[1], 2 * p[2], 1, p[0] * p[0] + p[1] * p[1] + p[2] * p[2]];
     for (let i = 0; i < rows; i++) {
       const target = normal[i];
-      if (target)
-        for (let j = 0; j <= rows; j++) target[j] = (target[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
+      for (let j = 0; j <= rows; j++) target[j] += row[i] * row[j];
     }
   }
   const [x, y, z, k] = solve(normal);
@@ -29,7 +28,7 @@ export function fitSphere(points: readonly (readonly [number, number, number])[]
 
 /** Gauss-Jordan elimination with row pivots of a 4 x 5 system; entries are not finite when it is singular. */
 function solve(m: Float64Array[]): [number, number, number, number] {
-  const at = (i: number, j: number) => m[i]?.[j] ?? 0;
+  const at = (i: number, j: number) => m[i][j];
   for (let c = 0; c < 4; c++) {
     let pivot = c;
     for (let i = c + 1; i < 4; i++) if (Math.abs(at(i, c)) > Math.abs(at(pivot, c))) pivot = i;
@@ -39,9 +38,8 @@ function solve(m: Float64Array[]): [number, number, number, number] {
     m[pivot] = q;
     for (let i = 0; i < 4; i++) {
       if (i === c) continue;
-      const factor = at(i, c) / (p[c] ?? 0);
-      const row = m[i];
-      if (row) for (let j = c; j < 5; j++) row[j] = (row[j] ?? 0) - factor * (p[j] ?? 0);
+      const factor = at(i, c) / p[c];
+      for (let j = c; j < 5; j++) m[i][j] -= factor * p[j];
     }
   }
   return [0, 1, 2, 3].map((i) => at(i, 4) / at(i, i)) as [number, number, number, number];

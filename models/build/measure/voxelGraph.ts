@@ -24,7 +24,7 @@ const OFFSETS = [-1, 0, 1].flatMap((z) =>
  * tendons thinner than a step stay whole.
  */
 export function boxGrid(signed: ScalarGrid): ScalarGrid {
-  const far = signed.origin.map((o, c) => o + signed.spacing * ((signed.size[c] ?? 1) - 1));
+  const far = signed.origin.map((o, c) => o + signed.spacing * (signed.size[c] - 1));
   const longest = Math.max(...signed.size) * signed.spacing;
   const spacing = longest > 120 ? 2 : 1;
   const grid = alignedGrid(signed.origin, far, spacing, 0);
@@ -57,7 +57,7 @@ export function largestPiece(grid: ScalarGrid): Solid {
   const links = cells.map((cell) =>
     near(cell).flatMap((to, n) => {
       const other = numberOf.get(to);
-      const length = grid.spacing * Math.hypot(...(OFFSETS[n] ?? [0, 0, 0]));
+      const length = grid.spacing * Math.hypot(...OFFSETS[n]);
       return other === undefined || length === 0 ? [] : [{ to: other, length }];
     }),
   );
@@ -69,7 +69,7 @@ export function largestPiece(grid: ScalarGrid): Solid {
     position: (i) => {
       const cell = cells[i] ?? 0;
       const at = [cell % nx, Math.floor(cell / nx) % ny, Math.floor(cell / (nx * ny))];
-      return at.map((n, c) => (grid.origin[c] ?? 0) + grid.spacing * n) as [number, number, number];
+      return at.map((n, c) => grid.origin[c] + grid.spacing * n) as [number, number, number];
     },
     largestOf: (members) => largestPart(members, (i) => (links[i] ?? []).map((link) => link.to)),
   };
