@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseLeg } from '../../src/anatomy/loadLeg';
+import { keptTries } from '../../src/mesh/stippleDots';
 import { type BakedPatterns, strokesDigest, writeBaked } from '../../src/referral/bakedPatterns';
 import { parseContentText } from '../../src/referral/loadContent';
 import { patternField } from '../../src/referral/patternField';
 import { strokesOf } from '../../src/referral/referralWorker';
 import { SkinSurface } from '../../src/referral/SkinSurface';
 import { skinMesh } from '../../src/referral/skinMesh';
-import { keptTries } from '../../src/referral/stippleDots';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
 
 const fileAt = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -1,5 +1,6 @@
 import type { Leg } from '../anatomy/Leg';
 import type { ProbeHit, SkinSpot } from '../anatomy/skinProbe';
+import { dotsOfTries, type StippleDots } from '../mesh/stippleDots';
 import { type BakedPatterns, strokesDigest } from './bakedPatterns';
 import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
@@ -10,7 +11,6 @@ import { ReferralWorker, strokesOf } from './referralWorker';
 import type { TriggerPoint } from './schema';
 import { positionsInLegSpace, triangleIndices } from './skinMesh';
 import { ZONE } from './skinZones';
-import { dotsOfTries, type StippleDots } from './stippleDots';
 
 export interface PatternFieldsOptions {
   leg: Leg;

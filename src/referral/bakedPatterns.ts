@@ -1,5 +1,5 @@
+import type { KeptTries } from '../mesh/stippleDots';
 import type { PatternField, PatternStrokes } from './referralMessages';
-import type { KeptTries } from './stippleDots';
 
 /**
  * The distance fields and the dots of the shipped patterns on the shipped skin, worked out by `npm run model`: what the worker would give,

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
 
+import { stippleDots } from '../mesh/stippleDots';
 import { patternField } from './patternField';
 import { PatternQueue } from './patternQueue';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import { SkinSurface } from './SkinSurface';
-import { stippleDots } from './stippleDots';
 
 /**
  * Distance fields off the main thread. The skin comes once; then one pattern after the other is computed and sent. Between two

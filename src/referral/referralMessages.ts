@@ -1,6 +1,6 @@
+import type { StippleDots } from '../mesh/stippleDots';
 import type { SkinMesh } from './SkinSurface';
 import type { Stroke } from './schema';
-import type { StippleDots } from './stippleDots';
 
 /** A pattern as the worker needs it. */
 export interface PatternStrokes {

@@ -1,5 +1,5 @@
 import type { SurfaceLine } from '../mesh/geodesic';
-import { gaussAlong, resampleLine, taperEnds } from './lineSmoothing';
+import { gaussAlong, resampleLine, taperEnds } from '../mesh/lineSmoothing';
 import type { SkinSurface } from './SkinSurface';
 import type { Stroke } from './schema';
 import { SAMPLE_STEP_M, sampleStroke } from './strokeSamples';

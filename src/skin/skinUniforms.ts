@@ -13,8 +13,8 @@ import {
 } from 'three';
 import { cutPlane } from '../anatomy/cutPlane';
 import { legPair, legSide } from '../anatomy/legSides';
+import type { StippleDots } from '../mesh/stippleDots';
 import { sightLine } from '../referral/sightLine';
-import type { StippleDots } from '../referral/stippleDots';
 import { dotColour, linearRgb, OVERLAP_COLOURS, ZONE_COLOURS, ZONE_SLOTS } from '../referral/zoneColours';
 import { DEFAULT_TUNING } from '../view/state';
 

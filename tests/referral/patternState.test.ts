@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from '../../src/referral/dotTable';
+import { DOT_BUCKETS, DOT_CELL_PITCHES, dotBucket } from '../../src/mesh/dotTable';
+import { dotTurn, STRIPE_ALONG, stippleDots } from '../../src/mesh/stippleDots';
 import { FieldTexture } from '../../src/referral/fieldTexture';
 import { PatternQueue } from '../../src/referral/patternQueue';
 import { PatternWeights } from '../../src/referral/patternWeights';
-import { dotTurn, STRIPE_ALONG, stippleDots } from '../../src/referral/stippleDots';
 import { tetherCurve, tetherRibbon } from '../../src/referral/tether';
 import { DOTS_PER_SQUARE_PITCH } from '../glsl/heatStipple';
 import { icosphere } from '../mesh/analyticSurfaces';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ShaderLib } from 'three';
 import { expect, test } from 'vitest';
 import { insertAtAnchor } from '../../src/gpu/extendMaterial';
-import { DOT_BUCKETS, DOT_CELL_PITCHES } from '../../src/referral/dotTable';
+import { DOT_BUCKETS, DOT_CELL_PITCHES } from '../../src/mesh/dotTable';
 import { FIELD_MAX_M, FIELD_MIN_M } from '../../src/referral/fieldCodec';
 import { parseContentText } from '../../src/referral/loadContent';
 import { dotColour, linearRgb, ZONE_COLOURS, ZONE_SLOTS } from '../../src/referral/zoneColours';

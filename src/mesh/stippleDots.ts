@@ -1,6 +1,6 @@
-import type { TriangleMesh } from '../mesh/TriangleMesh';
-import { boundsOf, triangleArea } from '../mesh/TriangleMesh';
 import { type DotTable, dotTable } from './dotTable';
+import type { TriangleMesh } from './TriangleMesh';
+import { boundsOf, triangleArea } from './TriangleMesh';
 
 /**
  * Dots spread evenly over the skin, and a table to find those near a point. The dots are of two levels: coarse ones, which are themselves evenly spread at twice the pitch, and the fine ones between
@@ -65,8 +65,7 @@ export function keptTries(mesh: TriangleMesh, pitchM: number, seed = 1): KeptTri
   const coarse = fill(sparse, 'coarse');
   const all = new KeptDots(mesh, pitchM);
   const { places } = sparse;
-  for (let i = 0; i < places.length; i += 3)
-    all.keepIfFree(places[i] as number, places[i + 1] as number, places[i + 2] as number);
+  for (let i = 0; i < places.length; i += 3) all.keepIfFree(places[i], places[i + 1], places[i + 2]);
   return { coarse, fine: fill(all, 'fine') };
 }
 
@@ -82,10 +81,7 @@ export function dotsOfTries(
   const dots = new Float32Array(4 * count);
   for (let at = 0; at < count; at++) {
     const level = at < coarse.length ? 'coarse' : 'fine';
-    const [x, y, z] = tries.place(
-      level,
-      (level === 'coarse' ? coarse[at] : fine[at - coarse.length]) as number,
-    );
+    const [x, y, z] = tries.place(level, level === 'coarse' ? coarse[at] : fine[at - coarse.length]);
     dots.set([x, y, z, dotTurn(x, y, z, pitchM) + (level === 'coarse' ? 0 : 1)], 4 * at);
   }
   return { pitchM, count, dots, ...dotTable(dots, pitchM) };
@@ -144,7 +140,7 @@ class KeptDots {
     const { min, max } = boundsOf(positions);
     // A cell of margin on every side, so that neighbours need no check of their own.
     this.min = min.map((c) => c - 1.5 * pitchM);
-    this.size = max.map((c, k) => Math.ceil((c - (this.min[k] ?? 0)) / pitchM) + 2);
+    this.size = max.map((c, k) => Math.ceil((c - this.min[k]) / pitchM) + 2);
     const [nx = 1, ny = 1, nz = 1] = this.size;
     this.head = new Int32Array(nx * ny * nz).fill(-1);
   }
@@ -156,10 +152,10 @@ class KeptDots {
   /** Keep this place unless one that is kept is too near; whether it was. */
   keepIfFree(x: number, y: number, z: number): boolean {
     const { head, next, places, min, size, pitchM } = this;
-    const [nx, ny] = [size[0] as number, size[1] as number];
-    const cx = Math.floor((x - (min[0] as number)) / pitchM);
-    const cy = Math.floor((y - (min[1] as number)) / pitchM);
-    const cz = Math.floor((z - (min[2] as number)) / pitchM);
+    const [nx, ny] = [size[0], size[1]];
+    const cx = Math.floor((x - min[0]) / pitchM);
+    const cy = Math.floor((y - min[1]) / pitchM);
+    const cz = Math.floor((z - min[2]) / pitchM);
     const least = pitchM * pitchM;
     const cell = (cz * ny + cy) * nx + cx;
     // Two out of three tries fail at the dot in their own cell.
@@ -168,7 +164,7 @@ class KeptDots {
       for (let j = cy - 1; j <= cy + 1; j++)
         for (let i = cx - 1; i <= cx + 1; i++)
           if (this.blocked((k * ny + j) * nx + i, x, y, z, least)) return false;
-    next.push(head[cell] as number);
+    next.push(head[cell]);
     head[cell] = places.length / 3;
     places.push(x, y, z);
     return true;
@@ -176,10 +172,10 @@ class KeptDots {
 
   private blocked(cell: number, x: number, y: number, z: number, least: number): boolean {
     const { head, next, places } = this;
-    for (let at = head[cell] as number; at >= 0; at = next[at] as number) {
-      const dx = (places[3 * at] as number) - x;
-      const dy = (places[3 * at + 1] as number) - y;
-      const dz = (places[3 * at + 2] as number) - z;
+    for (let at = head[cell]; at >= 0; at = next[at]) {
+      const dx = places[3 * at] - x;
+      const dy = places[3 * at + 1] - y;
+      const dz = places[3 * at + 2] - z;
       if (dx * dx + dy * dy + dz * dz < least) return true;
     }
     return false;
@@ -190,7 +186,7 @@ function findTriangle(cumulative: Float64Array, at: number): number {
   let [low, high] = [0, cumulative.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cumulative[middle] as number) < at) low = middle + 1;
+    if (cumulative[middle] < at) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -206,14 +202,10 @@ function pointOn(
 ): void {
   const root = Math.sqrt(r1);
   const [wa, wb, wc] = [1 - root, root * (1 - r2), root * r2];
-  const a = 3 * (indices[3 * triangle] as number);
-  const b = 3 * (indices[3 * triangle + 1] as number);
-  const c = 3 * (indices[3 * triangle + 2] as number);
-  for (let k = 0; k < 3; k++)
-    out[k] =
-      wa * (positions[a + k] as number) +
-      wb * (positions[b + k] as number) +
-      wc * (positions[c + k] as number);
+  const a = 3 * indices[3 * triangle];
+  const b = 3 * indices[3 * triangle + 1];
+  const c = 3 * indices[3 * triangle + 2];
+  for (let k = 0; k < 3; k++) out[k] = wa * positions[a + k] + wb * positions[b + k] + wc * positions[c + k];
 }
 
 /** Number `n` of a seeded row of random numbers in [0, 1) (mulberry32, whose state only counts). */

@@ -26,23 +26,23 @@ export function dotTable(dots: Float32Array, pitchM: number): DotTable {
   const widthM = DOT_CELL_PITCHES * pitchM;
   const count = new Uint32Array(DOT_BUCKETS);
   forReached(dots, widthM, pitchM, (bucket) => {
-    count[bucket] = (count[bucket] as number) + 1;
+    count[bucket] = count[bucket] + 1;
   });
   const buckets = new Uint32Array(DOT_BUCKETS);
   let total = 0;
   for (let b = 0; b < DOT_BUCKETS; b++) {
     // More than 255 in one place cannot be told apart anyway.
-    buckets[b] = total * 256 + Math.min(255, count[b] as number);
-    total += Math.min(255, count[b] as number);
+    buckets[b] = total * 256 + Math.min(255, count[b]);
+    total += Math.min(255, count[b]);
   }
   const entries = new Float32Array(4 * Math.max(1, total));
   const filled = new Uint8Array(DOT_BUCKETS);
   forReached(dots, widthM, pitchM, (bucket, dot) => {
-    const at = filled[bucket] as number;
-    if (at >= ((buckets[bucket] as number) & 255)) return;
+    const at = filled[bucket];
+    if (at >= (buckets[bucket] & 255)) return;
     filled[bucket] = at + 1;
-    const to = 4 * (((buckets[bucket] as number) >>> 8) + at);
-    for (let k = 0; k < 4; k++) entries[to + k] = dots[4 * dot + k] as number;
+    const to = 4 * ((buckets[bucket] >>> 8) + at);
+    for (let k = 0; k < 4; k++) entries[to + k] = dots[4 * dot + k];
   });
   return { entries, buckets };
 }
@@ -55,8 +55,8 @@ function forReached(
   visit: (bucket: number, dot: number) => void,
 ): void {
   for (let dot = 0; 4 * dot < dots.length; dot++) {
-    const [x, y, z] = [dots[4 * dot] as number, dots[4 * dot + 1] as number, dots[4 * dot + 2] as number];
-    const reachM = pitchM * ((dots[4 * dot + 3] as number) < 1 ? REACH_PITCHES.coarse : REACH_PITCHES.fine);
+    const [x, y, z] = [dots[4 * dot], dots[4 * dot + 1], dots[4 * dot + 2]];
+    const reachM = pitchM * (dots[4 * dot + 3] < 1 ? REACH_PITCHES.coarse : REACH_PITCHES.fine);
     const cx = Math.floor(x / widthM);
     const cy = Math.floor(y / widthM);
     const cz = Math.floor(z / widthM);

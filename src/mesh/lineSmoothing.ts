@@ -14,23 +14,22 @@ export function resampleLine(
   const steps = new Uint16Array(Math.max(0, count - 1));
   let total = 1;
   for (let i = 0; i + 1 < count; i++) {
-    const dx = (points[3 * i + 3] as number) - (points[3 * i] as number);
-    const dy = (points[3 * i + 4] as number) - (points[3 * i + 1] as number);
-    const dz = (points[3 * i + 5] as number) - (points[3 * i + 2] as number);
+    const dx = points[3 * i + 3] - points[3 * i];
+    const dy = points[3 * i + 4] - points[3 * i + 1];
+    const dz = points[3 * i + 5] - points[3 * i + 2];
     steps[i] = Math.max(1, Math.round(Math.sqrt(dx * dx + dy * dy + dz * dz) / stepM));
-    total += steps[i] as number;
+    total += steps[i];
   }
   const even = new Float64Array(3 * total);
   const evenValues = new Float64Array(total);
   let at = 0;
   for (let i = 0; i < count; i++) {
-    const n = i + 1 < count ? (steps[i] as number) : 1;
+    const n = i + 1 < count ? steps[i] : 1;
     const j = Math.min(i + 1, count - 1);
     for (let k = 0; k < n; k++) {
       const t = k / n;
-      for (let c = 0; c < 3; c++)
-        even[3 * at + c] = (1 - t) * (points[3 * i + c] as number) + t * (points[3 * j + c] as number);
-      evenValues[at++] = (1 - t) * (values[i] as number) + t * (values[j] as number);
+      for (let c = 0; c < 3; c++) even[3 * at + c] = (1 - t) * points[3 * i + c] + t * points[3 * j + c];
+      evenValues[at++] = (1 - t) * values[i] + t * values[j];
     }
   }
   return { points: even, values: evenValues };
@@ -48,20 +47,20 @@ export function gaussAlong(values: Float64Array, stride: number, sigma: number):
   let sum = 0;
   for (let k = -reach; k <= reach; k++) {
     kernel[k + reach] = Math.exp(-(k * k) / (2 * sigma * sigma));
-    sum += kernel[k + reach] as number;
+    sum += kernel[k + reach];
   }
   const smooth = new Float64Array(values.length);
   for (let i = 0; i < n; i++)
     for (let k = -reach; k <= reach; k++) {
-      const weight = (kernel[k + reach] as number) / sum;
+      const weight = kernel[k + reach] / sum;
       const j = i + k;
       const edge = j < 0 ? 0 : n - 1;
       const inside = j >= 0 && j < n;
       const mirror = inside ? j : Math.min(n - 1, Math.max(0, 2 * edge - j));
       for (let c = 0; c < stride; c++) {
-        const value = values[stride * mirror + c] as number;
-        const seen = inside ? value : 2 * (values[stride * edge + c] as number) - value;
-        smooth[stride * i + c] = (smooth[stride * i + c] as number) + weight * seen;
+        const value = values[stride * mirror + c];
+        const seen = inside ? value : 2 * values[stride * edge + c] - value;
+        smooth[stride * i + c] = smooth[stride * i + c] + weight * seen;
       }
     }
   return smooth;
