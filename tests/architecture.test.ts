@@ -111,6 +111,27 @@ describe('imports point one way', () => {
   });
 });
 
+describe('parts of the page that come later', () => {
+  /** Text without its comments, in which an import is an example. */
+  const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const src = filesBelow('src').map((file) => file.split(sep).join('/'));
+
+  it('are made in one way, that says what has not come: `lazy` is for part.tsx alone', () => {
+    expect(src.filter((file) => /\blazy\(/.test(code(file)))).toEqual(['src/view/part.tsx']);
+  });
+
+  it('stand in one table, but for those of the first picture and what is no component', () => {
+    const askers = src.filter((file) => file.startsWith('src/app/') && /\bimport\(/.test(code(file))).sort();
+    expect(askers).toEqual([
+      'src/app/Pointer.tsx',
+      'src/app/findForChunk.ts',
+      'src/app/laterParts.tsx',
+      'src/app/markersChunk.ts',
+      'src/app/sectionChunk.ts',
+    ]);
+  });
+});
+
 describe('files', () => {
   const files = ['src', 'models', 'shaders', 'tests'].flatMap(filesBelow);
 

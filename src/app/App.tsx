@@ -5,13 +5,13 @@ import { legStore } from '../anatomy/legStore';
 import { loadLeg } from '../anatomy/loadLeg';
 import { address } from '../view/address';
 import { Boundary } from '../view/Boundary';
-import { part } from '../view/part';
 import { followHands } from '../view/stepGroup';
 import { followView } from '../view/urlSync';
 import { text } from '../words/text';
 import { useLanguage } from '../words/useWords';
 import { ErrorScreen } from './ErrorScreen';
 import { Loading } from './Loading';
+import { PresenterPage } from './laterParts';
 import { legUrl } from './legUrl';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
@@ -20,11 +20,6 @@ import { fetchFirstPicture } from './together';
 import { Viewport } from './Viewport';
 
 import { hasWebGL2 } from './webgl2';
-
-const PresenterPage = part(async () => {
-  await import('./teachPanel.css');
-  return import('../teaching/presenter/PresenterPage');
-});
 
 /** The page, or the presenter's window of a lesson. */
 export function App() {

@@ -1,11 +1,9 @@
 import { addAfterEffect } from '@react-three/fiber';
 import type { EditorStage } from '../referral/editor/editorStage';
 import { address } from '../view/address';
-import { part } from '../view/part';
+import { PatternEditor } from './laterParts';
 import { skinSpotAt } from './pickAt';
 import { placeOnPage } from './placeOnPage';
-
-const PatternEditor = part(() => import('../referral/editor/PatternEditor'));
 
 /** The canvas as the editor needs it. */
 const STAGE: EditorStage = {

@@ -4,26 +4,11 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { closeFinder, finderOpen, openFinder, readCard } from '../view/finderOpen';
 import { onSlice } from '../view/onSlice';
-import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
+import { Finder, FinderResults } from './laterParts';
 import { layoutStore, openPanel } from './layoutStore';
 import { openTool, teachStore } from './teachTools';
-
-const Finder = part(async () => {
-  const [{ default: Tool }, { FINDER_STAGE }] = await Promise.all([
-    import('../finder/Finder'),
-    import('./finderStage'),
-  ]);
-  return (props: { results: boolean; sheet: boolean }) => <Tool stage={FINDER_STAGE} {...props} />;
-});
-const Results = part(async () => {
-  const [{ default: Found }, { FINDER_STAGE }] = await Promise.all([
-    import('../finder/FinderResults'),
-    import('./finderStage'),
-  ]);
-  return () => <Found compact={false} onCard={FINDER_STAGE.readCard} />;
-});
 
 /** Whether what the finder finds has a panel of its own: beside the leg, across from the brush. */
 export function useResultsBeside(): boolean {
@@ -86,7 +71,7 @@ export function FinderResultsSlot({ children }: { children: ReactNode }) {
       </div>
       {beside && (
         <div hidden={reading}>
-          <Results leave={closeFinder} back={openFinder} />
+          <FinderResults leave={closeFinder} back={openFinder} />
         </div>
       )}
     </>

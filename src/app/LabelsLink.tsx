@@ -4,13 +4,11 @@ import type { Leg } from '../anatomy/Leg';
 import { isMidline, mirrored } from '../anatomy/legSides';
 import { legStore } from '../anatomy/legStore';
 import type { SightAt } from '../labels/Labels';
-import { part } from '../view/part';
 import { LEGS_SHOWN } from '../view/sides';
 import { viewStore } from '../view/store';
+import { Labels } from './laterParts';
 import { insideAt, structurePicker } from './pickAt';
 import { hurryTrees } from './treeTime';
-
-const Labels = part(() => import('../labels/Labels'));
 
 interface LabelsLinkProps {
   leg: Leg;

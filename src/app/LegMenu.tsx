@@ -1,8 +1,6 @@
 import { useStore } from 'zustand';
-import { part } from '../view/part';
+import { LegMenuPopover } from './laterParts';
 import { legMenuStore } from './legMenuStore';
-
-const LegMenuPopover = part(() => import('./LegMenuPopover'));
 
 /** What a right click or a long press on a structure offers; fetched with the first one. */
 export function LegMenu() {

@@ -7,7 +7,7 @@ import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
 import { FinderResultsSlot, FinderSlot } from './FinderSlot';
-import { late } from './late';
+import { CardSlot, PageAnnouncer, PageKeys, ProbePin, RegionMark, StructureList } from './laterParts';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageBar } from './PageBar';
 import { PagePanel } from './PagePanel';
@@ -23,13 +23,6 @@ import './tokens.css';
 import './base.css';
 import './controls.css';
 import './Page.css';
-
-const CardSlot = late(() => import('./CardSlot').then((part) => part.CardSlot));
-const PageAnnouncer = late(() => import('./PageAnnouncer').then((part) => part.PageAnnouncer));
-const PageKeys = late(() => import('./PageKeys').then((part) => part.PageKeys));
-const ProbePin = late(() => import('./ProbePin').then((part) => part.ProbePin));
-const RegionMark = late(() => import('./RegionMark').then((part) => part.RegionMark));
-const StructureList = late(() => import('../muscles/StructureList').then((part) => part.StructureList));
 
 interface PageProps {
   /** The canvas with the leg, or what stands in for it while it loads or cannot be shown. */

@@ -6,12 +6,10 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
-import { part } from '../view/part';
 import { text } from '../words/text';
+import { GlossaryDialog } from './laterParts';
 import { showShortcuts } from './shortcutsOpen';
 import './PageAbout.css';
-
-const GlossaryDialog = part(() => import('./GlossaryDialog'));
 
 /** The button that says what this page is, and the words explained, which a card can open too. */
 export function PageAbout() {

@@ -15,18 +15,12 @@ import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { type MessageId, text } from '../words/text';
-import { late } from './late';
+import { LanguageMenu, PageAbout, PageHistory, TeachMenu, ThemeMenu } from './laterParts';
 import { layoutStore, openPanel } from './layoutStore';
 import { SettingsButton, ShareButton } from './PageDialogs';
 import { PageSearchSlot } from './PageSearchSlot';
 import type { PanelName } from './pageLayout';
 import { StandIn } from './StandIn';
-
-const LanguageMenu = late(() => import('./LanguageMenu').then((part) => part.LanguageMenu));
-const PageAbout = late(() => import('./PageAbout').then((part) => part.PageAbout));
-const PageHistory = late(() => import('./PageHistory').then((part) => part.PageHistory));
-const TeachMenu = late(() => import('./TeachMenu').then((part) => part.TeachMenu));
-const ThemeMenu = late(() => import('./ThemeMenu').then((part) => part.ThemeMenu));
 
 const HISTORY = (
   <>

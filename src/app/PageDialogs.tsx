@@ -2,12 +2,8 @@ import { Settings, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { focusNext } from '../view/focusNext';
-import { part } from '../view/part';
 import { text } from '../words/text';
-
-// Neither is among the bytes that the first frame waits for.
-const ShareDialog = part(() => import('./sharing/ShareDialog'));
-const SettingsDialog = part(() => import('./SettingsDialog'));
+import { SettingsDialog, ShareDialog } from './laterParts';
 
 /** Opens the dialog for links and figures. */
 export function ShareButton() {

@@ -4,12 +4,10 @@ import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { redo, undo } from '../view/actions';
-import { part } from '../view/part';
 import { viewStore } from '../view/store';
 import { UndoButtons } from '../view/UndoButtons';
 import { text } from '../words/text';
-
-const HistoryMenu = part(() => import('./HistoryMenu'));
+import { HistoryMenu } from './laterParts';
 
 /** Every change of the view can be taken back: two buttons, and a menu of the steps in words. */
 export function PageHistory() {

@@ -3,12 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { bindShortcuts } from '../view/shortcuts';
 import { text } from '../words/text';
-import { late } from './late';
+import { PageSearch } from './laterParts';
 import { StandIn } from './StandIn';
 import './PageSearch.css';
-
-// The search is not among the bytes that the first picture waits for.
-const PageSearch = late(() => import('./PageSearch').then((part) => part.default));
 
 interface PageSearchSlotProps {
   /** There is no room for a field: a button opens one over the whole bar. */

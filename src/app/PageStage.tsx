@@ -4,7 +4,7 @@ import { Compass } from '../camera/Compass';
 import { ViewBar } from '../camera/ViewBar';
 import { Legend } from '../referral/Legend';
 import { viewStore } from '../view/store';
-import { late } from './late';
+import { PatternsUnseen } from './laterParts';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
 import { PageHint } from './PageHint';
@@ -15,8 +15,6 @@ import { ViewToggle } from './ViewToggle';
 import { ViewTools } from './ViewTools';
 import './PageStage.css';
 import './StageSide.css';
-
-const PatternsUnseen = late(() => import('./PatternsUnseen').then((part) => part.PatternsUnseen));
 
 /**
  * The leg and what is drawn around it like the lettering of a plate: caption, compass, legend, views. Nothing of it lies on the leg:

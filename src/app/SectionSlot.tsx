@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { part } from '../view/part';
 import { viewStore } from '../view/store';
+import { SectionPanel } from './laterParts';
 import { layoutStore, openPanel } from './layoutStore';
-
-const SectionPanel = part(() => import('../section/SectionPanel'));
 
 /** Where leg and tool together have less than this, the list gives way to them, root ems. */
 const ROOM_REM = 44;

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand';
-import { part } from '../view/part';
+import { ShortcutsDialog } from './laterParts';
 import { shortcutsOpen, showShortcuts } from './shortcutsOpen';
-
-const ShortcutsDialog = part(() => import('./ShortcutsDialog'));
 
 /** The list of shortcuts, fetched when it is first asked for. */
 export function ShortcutsSlot() {

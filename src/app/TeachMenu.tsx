@@ -2,10 +2,8 @@ import { GraduationCap } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { part } from '../view/part';
 import { text } from '../words/text';
-
-const TeachMenuItems = part(() => import('./TeachMenuItems'));
+import { TeachMenuItems } from './laterParts';
 
 /** Everything for teaching and for testing oneself, behind one button; what it lists is fetched when it opens. */
 export function TeachMenu() {

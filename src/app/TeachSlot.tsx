@@ -1,30 +1,14 @@
 import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { TeachToolProps } from '../teaching/teachStage';
-import { type PartPlace, part } from '../view/part';
+import type { PartPlace } from '../view/part';
+import { HandoutTool, LessonTool, QuizTool } from './laterParts';
 import { layoutStore } from './layoutStore';
 import { openTool, type TeachTool, teachStore } from './teachTools';
 
-/** A tool, and the canvas as it needs it: neither is fetched before a tool is opened. */
-function toolFrom(fetchTool: () => Promise<{ default: ComponentType<TeachToolProps> }>) {
-  return part(async () => {
-    const [{ default: Tool }, { TEACH_STAGE }] = await Promise.all([fetchTool(), import('./teachStage')]);
-    return () => <Tool stage={TEACH_STAGE} onClose={() => openTool(null)} />;
-  });
-}
-
-const Handouts = part(async () => {
-  const [{ default: Tool }, { HANDOUT_STAGE }] = await Promise.all([
-    import('../teaching/handout/HandoutTool'),
-    import('./handoutStage'),
-  ]);
-  return () => <Tool stage={HANDOUT_STAGE} onClose={() => openTool(null)} />;
-});
-
-const TOOLS: Readonly<Record<TeachTool, ComponentType<PartPlace>>> = {
-  lessons: toolFrom(() => import('../teaching/lessons/LessonTool')),
-  quiz: toolFrom(() => import('../teaching/quiz/QuizTool')),
-  handout: Handouts,
+const TOOLS: Readonly<Record<TeachTool, ComponentType<{ onClose: () => void } & PartPlace>>> = {
+  lessons: LessonTool,
+  quiz: QuizTool,
+  handout: HandoutTool,
 };
 
 /** The tool that is open, as a panel (`.tool-panel`) that takes the place of the list; list and card come back after it. */
@@ -50,6 +34,7 @@ export function TeachSlot() {
   }, [list]);
   if (tool === null) return null;
   const Tool = TOOLS[tool];
+  const close = () => openTool(null);
   // One that does not come gives the list its place back.
-  return <Tool key={tool} leave={() => openTool(null)} back={() => openTool(tool)} />;
+  return <Tool key={tool} onClose={close} leave={close} back={() => openTool(tool)} />;
 }

@@ -2,16 +2,9 @@ import { Layers, Tags, Video } from 'lucide-react';
 import { Group } from 'react-aria-components/Group';
 import { SectionButton } from '../section/SectionButton';
 import { text } from '../words/text';
-import { late } from './late';
+import { CameraMenu, DepthSlider, LabelsMenu, LayersButton, SkinSlider } from './laterParts';
 import { openView } from './layoutStore';
 import { StandIn } from './StandIn';
-
-const CameraMenu = late(() => import('../camera/CameraMenu').then((part) => part.CameraMenu));
-const LabelsMenu = late(() => import('../labels/LabelsMenu').then((part) => part.LabelsMenu));
-const LayersButton = late(() => import('../muscles/LayersButton').then((part) => part.LayersButton));
-
-const DepthSlider = late(() => import('../muscles/DepthSlider').then((part) => part.DepthSlider));
-const SkinSlider = late(() => import('./SkinSlider').then((part) => part.SkinSlider));
 
 interface ViewToolsProps {
   /** They wait behind a button, and are open or not; without it they stand beside the leg. */

@@ -13,12 +13,9 @@ import { LegMenu } from './LegMenu';
 import { LegSides } from './LegSides';
 import { Lights } from './Lights';
 import { LostContext } from './LostContext';
-import { late } from './late';
+import { Pointer, Tooltip } from './laterParts';
 import { Markers } from './markersChunk';
 import { SectionLink } from './SectionLink';
-
-const Pointer = late(() => import('./Pointer').then((part) => part.Pointer));
-const Tooltip = late(() => import('./Tooltip').then((part) => part.Tooltip));
 
 interface ViewportProps {
   leg: Leg;
