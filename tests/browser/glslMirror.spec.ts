@@ -3,6 +3,7 @@ import * as overlap from '../glsl/heatOverlap';
 import * as stipple from '../glsl/heatStipple';
 import { sightWindow } from '../glsl/sightWindow';
 import * as light from '../glsl/skinLight';
+import * as paint from '../glsl/skinPaint';
 
 import { testMirrors } from './glslMirrors';
 
@@ -225,6 +226,56 @@ testMirrors([
     ],
     glsl: 'skinAlpha(a.x, a.y)',
     mirror: light.skinAlpha,
+  },
+  {
+    name: 'decodePaint',
+    file: 'skin_paint',
+    ranges: [[0, 1]],
+    glsl: 'decodePaint(a.x)',
+    mirror: paint.decodePaint,
+  },
+  {
+    name: 'borderLine',
+    file: 'skin_paint',
+    ranges: [
+      [-0.006, 0.006],
+      [0.0002, 0.002],
+      [0.5, 2],
+      [0.0001, 0.002],
+    ],
+    glsl: 'borderLine(a.x, a.y, a.z, a.w)',
+    mirror: paint.borderLine,
+    tolerance: 1e-4,
+  },
+  {
+    name: 'hatchCover',
+    file: 'skin_paint',
+    ranges: [
+      [-0.05, 0.05],
+      [0.0001, 0.004],
+    ],
+    glsl: 'hatchCover(a.x, a.y)',
+    mirror: paint.hatchCover,
+    // The place across the lines is a remainder of metres, as of the stripes above.
+    tolerance: 1e-3,
+  },
+  {
+    name: 'paintTurns',
+    file: 'skin_paint',
+    ranges: [
+      [0, 0.25],
+      [0, 0.25],
+      [0, 0.25],
+      [0.4, 1],
+      [0, 0.6],
+    ],
+    glsl: 'paintTurns(a, vec3(b.x))',
+    mirror: (r, g, b, opacity, ink) =>
+      paint.paintTurns(
+        [r ?? 0, g ?? 0, b ?? 0],
+        opacity ?? 0,
+        [ink, ink, ink].map((c) => c ?? 0) as [number, number, number],
+      ),
   },
   {
     name: 'sightWindow',

@@ -6,7 +6,7 @@ import { smoothstep } from './heatField';
  */
 
 /** Distance between the lines of the hatch where the picture is close enough, metres. */
-export const HATCH_PITCH_M = 0.0026;
+const HATCH_PITCH_M = 0.0026;
 /** The lines are never closer than this on screen, pixels. */
 const HATCH_LEAST_PX = 5.5;
 const HATCH_SHARE = 0.3;
@@ -23,7 +23,7 @@ export function borderLine(distanceM: number, halfM: number, halfPx: number, pix
 }
 
 /** Opacity of lines `pitchM` apart, at `alongM` across them. */
-export function hatchLines(alongM: number, pitchM: number, pixelM: number): number {
+function hatchLines(alongM: number, pitchM: number, pixelM: number): number {
   const turn = alongM / pitchM;
   const awayM = Math.abs(turn - Math.floor(turn + 0.5)) * pitchM;
   const half = 0.5 * HATCH_SHARE * pitchM;
