@@ -40,12 +40,12 @@ export async function buildAnatomy(
 }
 
 /** The fields of structures, before space is shared out. */
-export async function fieldsOf(pool: BuildPool, solid: readonly CatalogueEntry[]): Promise<ScalarGrid[]> {
+async function fieldsOf(pool: BuildPool, solid: readonly CatalogueEntry[]): Promise<ScalarGrid[]> {
   return (await pool.run(solid.map(({ id, kind }) => ({ task: 'field', id, kind })))) as ScalarGrid[];
 }
 
 /** Space shared out between fields, and the surfaces of what each structure keeps. */
-export async function surfacesOf(
+async function surfacesOf(
   pool: BuildPool,
   solid: readonly CatalogueEntry[],
   fields: readonly ScalarGrid[],

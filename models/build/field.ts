@@ -8,7 +8,7 @@ import { alignedGrid, type ScalarGrid } from './geometry/ScalarGrid';
 import { withoutBeads } from './grain';
 
 /** Distances are clamped to this, mm: more than any two muscles overlap. */
-export const BAND = 12;
+const BAND = 12;
 /**
  * Samples a grid may have; the spacing follows from it. Tendons and sheets fill little of their box: their grids cost little
  * time, and what is 2 mm thin asks for a fine one.

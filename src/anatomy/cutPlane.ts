@@ -12,7 +12,7 @@ const NO_CUT = [0, 0, 0, 1] as const;
 /** Nothing of the leg is as high as this, metres: nothing fades. */
 const NO_FADE_M = 9;
 /** What fades is gone this far above where it begins to, metres. */
-export const FADE_BAND_M = 0.03;
+const FADE_BAND_M = 0.03;
 
 /**
  * The plane that cuts the leg, as a uniform that every material which is cut shares by reference: xyz its unit normal, pointing

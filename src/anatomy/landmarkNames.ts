@@ -34,5 +34,3 @@ export const LANDMARK_NAMES = [
   'toe_tip_1',
   'toe_tip_5',
 ] as const;
-
-export type LandmarkName = (typeof LANDMARK_NAMES)[number];

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Leg } from './Leg';
 
-export type LegStatus = 'idle' | 'loading' | 'ready' | 'error';
+type LegStatus = 'idle' | 'loading' | 'ready' | 'error';
 
 /** Where the leg is on its way to the screen. The list and the card work in every state; the picture needs `ready`. */
 export interface LegStore {

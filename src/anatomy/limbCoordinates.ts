@@ -23,7 +23,7 @@ export interface LimbRay {
 }
 
 /** The landmarks that limb coordinates are derived from. */
-export const LIMB_LANDMARKS = [
+const LIMB_LANDMARKS = [
   'hip_joint_centre',
   'knee_centre',
   'ankle_centre',

@@ -11,7 +11,7 @@ import { layoutStore, openPanel } from './layoutStore';
 import { openTool, teachStore } from './teachTools';
 
 /** Whether what the finder finds has a panel of its own: beside the leg, across from the brush. */
-export function useResultsBeside(): boolean {
+function useResultsBeside(): boolean {
   const beside = useStore(layoutStore, ({ mode, open }) => mode === 'sides' && open.card);
   return useStore(finderOpen, (state) => state.open) && beside;
 }

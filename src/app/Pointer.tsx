@@ -38,13 +38,13 @@ function askSkin(hit: NonNullable<Pick['hit']>): SkinAnswer | null {
 const NOTHING: HoverAnswer = { id: null, side: null, skin: null, clickable: false };
 
 /** The second tap of a double click comes within this long of the first, milliseconds, and as near as a tap is steady. */
-export const DOUBLE_TAP_MS = 400;
+const DOUBLE_TAP_MS = 400;
 
 /** A press that moves further than this is a drag, CSS pixels: a finger is less steady than a mouse. */
-export const TAP_SLOP_PX = { mouse: 5, touch: 12 } as const;
+const TAP_SLOP_PX = { mouse: 5, touch: 12 } as const;
 
 /** A finger that rests this long asks for the menu, milliseconds. */
-export const LONG_PRESS_MS = 550;
+const LONG_PRESS_MS = 550;
 
 interface PointerProps {
   canvas: HTMLCanvasElement;

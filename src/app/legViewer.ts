@@ -15,7 +15,7 @@ import { searchHandle } from './searchHandle';
 import { viewportHandle } from './viewportHandle';
 
 /** What one frame costs and what the graphics card holds. */
-export interface ViewerStats {
+interface ViewerStats {
   calls: number;
   triangles: number;
   programs: number;
@@ -28,7 +28,7 @@ export interface ViewerStats {
 }
 
 /** What `LegViewer.pick` answers. */
-export interface PickAnswer {
+interface PickAnswer {
   kind: ReturnType<typeof pickAt>['kind'];
   id: string | null;
   side: LegSide | null;
@@ -67,7 +67,7 @@ export interface LegViewer {
 }
 
 /** What `LegViewer.search` answers. */
-export type FoundAnswer = Pick<SearchEntry, 'key' | 'kind' | 'name'>;
+type FoundAnswer = Pick<SearchEntry, 'key' | 'kind' | 'name'>;
 
 export const legViewer: LegViewer = {
   version: 1,

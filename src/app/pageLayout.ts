@@ -2,15 +2,15 @@
  * `sides`: panels left and right of the leg. `side`: one panel at a time, on the left. `sheet`: one panel at a time,
  * rising from the bottom.
  */
-export type LayoutMode = 'sides' | 'side' | 'sheet';
+type LayoutMode = 'sides' | 'side' | 'sheet';
 export type PanelName = 'list' | 'card';
 /** How far a bottom sheet has risen. */
-export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
 /** Below these widths of the window there is room for one panel only, then for none. In root ems: large type needs more. */
-export const ONE_SIDE_BELOW_REM = 62;
-export const SHEET_BELOW_REM = 46;
+const ONE_SIDE_BELOW_REM = 62;
+const SHEET_BELOW_REM = 46;
 
 /** What a window has room for. */
 export interface PageRoom {
@@ -39,12 +39,12 @@ export function layoutFor(room: PageRoom): PageLayout {
 
 /** A window this much wider than high has no height for a sheet: its panel stays at the side down to a smaller width. */
 const LYING = 1.15;
-export const LYING_SHEET_BELOW_REM = 34;
+const LYING_SHEET_BELOW_REM = 34;
 
 /** Lower than this the column of sliders and the views under the leg would take the leg's height. */
-export const LOW_BELOW_REM = 38.75;
+const LOW_BELOW_REM = 38.75;
 /** Narrower or lower than this a panel at the side starts folded. */
-export const PANEL_BELOW_REM = { width: 46, height: 28 } as const;
+const PANEL_BELOW_REM = { width: 46, height: 28 } as const;
 /** What panel, sliders and legend take of the width together, and the leg of the height, root ems and a share. */
 const BOTH_TAKE_REM = 40;
 const LEG_SHARE = 0.42;

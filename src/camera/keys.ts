@@ -6,9 +6,9 @@ export type CameraKey =
   | { kind: 'frame' };
 
 /** One press of an arrow turns by this much, radians. */
-export const KEY_TURN_RAD = Math.PI / 18;
+const KEY_TURN_RAD = Math.PI / 18;
 /** One press of plus comes this much closer; minus is its inverse. */
-export const KEY_ZOOM = 0.85;
+const KEY_ZOOM = 0.85;
 
 /** The camera's answer to `key` (`KeyboardEvent.key`); null for keys that are not the camera's. */
 export function cameraKey(key: string): CameraKey | null {

@@ -39,15 +39,15 @@ export interface Suspect {
 export const NAMELESS = '';
 
 /** A region counts as explained when its patterns reach this share of it; where it is all spillover they reach half. */
-export const EXPLAINED = 0.25;
+const EXPLAINED = 0.25;
 /** From this share on more of it makes no difference to whether a region is reached. */
 const REACHED = 0.5;
 /** Rows that cover less of the painting than this, and explain no region, are no answer to it. */
-export const LEAST_COVER = 0.03;
+const LEAST_COVER = 0.03;
 /** A pattern is shown with its row when it covers this share of the painting or of one region. */
 const POINT_COVER = 0.03;
 /** A muscle that the guide of a region names last, or not at all, has this share of the weight of the one it names first. */
-export const GUIDE_LEAST = 0.5;
+const GUIDE_LEAST = 0.5;
 /** How much of the fit of a place depends on whether all of a pattern is painted: people paint where it hurts, not a chart. */
 const WHOLE_PATTERN = 0.15;
 

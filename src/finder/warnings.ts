@@ -18,7 +18,7 @@ export interface Warnings {
 }
 
 export const FLAGS_MOST = 3;
-export const MIMICS_MOST = 6;
+const MIMICS_MOST = 6;
 
 /** What the first, the second, ... entry of a region's list is worth. */
 const BY_PLACE = [4, 2, 1.2, 0.8, 0.5, 0.3] as const;

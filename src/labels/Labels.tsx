@@ -26,7 +26,7 @@ const RAYS = 1500;
 const SLICE_MS = 7;
 
 /** Names beside the leg. Placed after each frame that is drawn, and when the tools at its side take another room; React renders this once per leg. */
-export function Labels({ leg, sightAt }: LabelsProps) {
+function Labels({ leg, sightAt }: LabelsProps) {
   const camera = useThree((state) => state.camera);
   const canvas = useThree((state) => state.gl.domElement);
 

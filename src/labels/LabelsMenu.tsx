@@ -66,8 +66,6 @@ export function LabelsMenu() {
   );
 }
 
-export default LabelsMenu;
-
 function Item({ id, words }: { id: string; words: string }) {
   return (
     <MenuItem id={id} className="menu-item" textValue={words}>

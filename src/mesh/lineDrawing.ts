@@ -28,7 +28,7 @@ export interface LineDrawingOptions {
   smoothing: number;
 }
 
-export const LINE_DRAWING: LineDrawingOptions = {
+const LINE_DRAWING: LineDrawingOptions = {
   pixelM: 0.001,
   stepM: 0.006,
   shortestM: 0.014,

@@ -26,7 +26,7 @@ export function loopRegions(loops: readonly SliceLoop[]): LoopRegion[] {
 }
 
 /** Whether a closed line (2 numbers per point) goes around `x`, `y`; crossings counted, so either direction does. */
-export function loopContains(points: ArrayLike<number>, x: number, y: number): boolean {
+function loopContains(points: ArrayLike<number>, x: number, y: number): boolean {
   const count = points.length / 2;
   let inside = false;
   for (let i = 0, j = count - 1; i < count; j = i++) {
@@ -43,11 +43,7 @@ export function loopsContain(loops: readonly SliceLoop[], x: number, y: number):
 }
 
 /** Distance from `x`, `y` to the nearest of the lines. */
-export function distanceToLoops(
-  loops: readonly { points: ArrayLike<number> }[],
-  x: number,
-  y: number,
-): number {
+function distanceToLoops(loops: readonly { points: ArrayLike<number> }[], x: number, y: number): number {
   let nearest = Infinity;
   for (const { points } of loops) {
     const count = points.length / 2;

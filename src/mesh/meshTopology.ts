@@ -35,28 +35,3 @@ export function triangleNeighbours(indices: ArrayLike<number>, vertexCount: numb
   }
   return neighbours;
 }
-
-/** Triangles around each vertex, packed: those of vertex v are `triangle[first[v]]` up to `triangle[first[v + 1] - 1]`. */
-export interface VertexTriangles {
-  first: Uint32Array;
-  triangle: Uint32Array;
-}
-
-/** @param indices 3 vertex indices per triangle. */
-export function vertexTriangles(indices: ArrayLike<number>, vertexCount: number): VertexTriangles {
-  const first = new Uint32Array(vertexCount + 1);
-  for (let h = 0; h < indices.length; h++) {
-    const slot = indices[h] + 1;
-    first[slot] = first[slot] + 1;
-  }
-  for (let v = 0; v < vertexCount; v++) first[v + 1] = first[v + 1] + first[v];
-  const fill = first.slice(0, vertexCount);
-  const triangle = new Uint32Array(indices.length);
-  for (let h = 0; h < indices.length; h++) {
-    const vertex = indices[h];
-    const at = fill[vertex];
-    triangle[at] = Math.floor(h / 3);
-    fill[vertex] = at + 1;
-  }
-  return { first, triangle };
-}

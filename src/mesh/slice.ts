@@ -73,7 +73,7 @@ export function sliceMesh(
 }
 
 /** Signed area of a closed line, 2 numbers per point: positive when it runs counter-clockwise. */
-export function loopArea(points: ArrayLike<number>): number {
+function loopArea(points: ArrayLike<number>): number {
   const count = points.length / 2;
   let twice = 0;
   for (let i = 0; i < count; i++) {

@@ -5,7 +5,7 @@ import { drawBacks } from '../gpu/drawBacks';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 
 /** Width of the line, CSS pixels. */
-export const OUTLINE_PX = 2;
+const OUTLINE_PX = 2;
 
 /**
  * The line around what is under the pointer: an inverted hull. No pass over the picture afterwards, so nothing else changes colour,

@@ -51,7 +51,7 @@ export function StructureFoot() {
 }
 
 /** Every point of the muscles that the source article names for pain in the back of the thigh. */
-export function posteriorThigh({ painRegions, muscles }: Content): string[] {
+function posteriorThigh({ painRegions, muscles }: Content): string[] {
   const named = painRegions.find(({ id }) => id === 'posterior_thigh')?.articlePrimary ?? [];
   return muscles.filter(({ id }) => named.includes(id)).flatMap(({ points }) => points.map(({ id }) => id));
 }

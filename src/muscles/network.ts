@@ -3,16 +3,8 @@ import type { MessageId } from '../words/text';
 import type { RelatedTarget, Relation } from './cardModel';
 
 /** Kinds of line in the network, in the order in which they stand. */
-export const BONDS = [
-  'together',
-  'against',
-  'setsOff',
-  'overloads',
-  'overlies',
-  'worksWith',
-  'leadsTo',
-] as const;
-export type Bond = (typeof BONDS)[number];
+const BONDS = ['together', 'against', 'setsOff', 'overloads', 'overlies', 'worksWith', 'leadsTo'] as const;
+type Bond = (typeof BONDS)[number];
 
 const BOND_OF: Readonly<Record<Edge['type'], Bond>> = {
   associated: 'together',

@@ -2,7 +2,7 @@ import type { Stroke, TriggerPoint } from '../referral/schema';
 import { between, FOOTPRINT, OUTLINE, SEGMENT_ENDS } from './bodyOutline';
 
 /** Sides a small sketch can show. */
-export const SKETCH_VIEWS = ['back', 'front', 'outer', 'inner', 'sole'] as const;
+const SKETCH_VIEWS = ['back', 'front', 'outer', 'inner', 'sole'] as const;
 export type SketchView = (typeof SKETCH_VIEWS)[number];
 
 /** A spot on the outline: millimetres of leg space, and the direction its skin faces. */

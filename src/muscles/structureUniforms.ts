@@ -7,7 +7,7 @@ import { DEFAULT_TUNING, type Tuning } from '../view/state';
 const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
 
 /** Uniforms that all structures share by reference: one assignment reaches every mesh. */
-export const SHARED_UNIFORMS = {
+const SHARED_UNIFORMS = {
   ...legSide,
   uGhostColour: { value: new Color('#b3a79c') },
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },

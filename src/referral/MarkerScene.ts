@@ -41,7 +41,7 @@ export interface Marker {
 }
 
 /** What is drawn of the markers on one leg, in their order. */
-export type Signs = readonly PointSign[];
+type Signs = readonly PointSign[];
 type BySide = Readonly<Partial<Record<LegSide, Signs>>>;
 
 /** Most signs at once: every point of the content, and the ring at the end of a tether. */

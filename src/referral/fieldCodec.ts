@@ -14,7 +14,7 @@ export function decodeField(texel: number): number {
 }
 
 /** Distance in metres to a byte; clamped. */
-export function encodeField(distanceM: number): number {
+function encodeField(distanceM: number): number {
   if (distanceM >= FIELD_MAX_M) return 255;
   return Math.max(0, Math.round((255 * (distanceM - FIELD_MIN_M)) / (FIELD_MAX_M - FIELD_MIN_M)));
 }

@@ -21,7 +21,7 @@ export interface LineOfSight {
   own: boolean;
 }
 
-export const SIGHT_LIMITS = {
+const SIGHT_LIMITS = {
   /** An X is seen through this much of the body at most. */
   crossM: 0.06,
   /** What lies deeper, down to this, has the ring of dashes: the small glutei and the rotators of the hip from behind. */

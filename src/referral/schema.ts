@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  CoordinatesSchema,
-  type EvidenceItemSchema,
-  EvidenceSchema,
-  evidenceId,
-  LimbPointSchema,
-  MetaSchema,
-} from './schemaAbout';
+import { CoordinatesSchema, EvidenceSchema, evidenceId, LimbPointSchema, MetaSchema } from './schemaAbout';
 import {
   axial,
   bearing,
@@ -29,7 +22,7 @@ import {
 export const CONTENT_VERSION = 1;
 
 /** One statement with where it comes from and how sure it is. */
-export const SourcedSchema = z.strictObject({
+const SourcedSchema = z.strictObject({
   text: words,
   source,
   chapter: z.optional(chapter),
@@ -56,10 +49,10 @@ export const StrokeSchema = z.strictObject({
   proxyForDeep: z.optional(z.boolean()),
 });
 
-export const ZoneSchema = z.strictObject({ words, strokes: z.array(StrokeSchema) });
+const ZoneSchema = z.strictObject({ words, strokes: z.array(StrokeSchema) });
 
 /** Where in its muscle a point sits; fractions of that muscle, no mesh needed. */
-export const PlaceSchema = z.strictObject({
+const PlaceSchema = z.strictObject({
   /** 0 proximal to 1 distal attachment, measured as `alongBasis` says. */
   along: fraction,
   alongBasis: z.enum(['attachment to attachment', 'fibre line', 'belly']),
@@ -282,17 +275,10 @@ export type Sourced = z.infer<typeof SourcedSchema>;
 export type LimbPoint = z.infer<typeof LimbPointSchema>;
 export type Stroke = z.infer<typeof StrokeSchema>;
 export type Zone = z.infer<typeof ZoneSchema>;
-export type Place = z.infer<typeof PlaceSchema>;
 export type TriggerPoint = z.infer<typeof TriggerPointSchema>;
 export type Muscle = z.infer<typeof MuscleSchema>;
-export type Group = z.infer<typeof GroupSchema>;
 export type Edge = z.infer<typeof EdgeSchema>;
 export type Mimic = z.infer<typeof MimicSchema>;
 export type RedFlag = z.infer<typeof RedFlagSchema>;
-export type PainRegion = z.infer<typeof PainRegionSchema>;
-export type Other = z.infer<typeof OtherSchema>;
 export type Reading = z.infer<typeof ReadingSchema>;
-export type ArticleFact = z.infer<typeof ArticleFactSchema>;
-export type EvidenceItem = z.infer<typeof EvidenceItemSchema>;
-export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Content = z.infer<typeof ContentSchema>;

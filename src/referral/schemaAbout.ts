@@ -7,7 +7,7 @@ export const LimbPointSchema = z.strictObject({ segment, axial, bearing });
 export const evidenceId = z.string().check(z.regex(/^E\d+$/, 'E and digits'));
 
 /** A study: what it found, and what that means for a reader. */
-export const EvidenceItemSchema = z.strictObject({
+const EvidenceItemSchema = z.strictObject({
   id: evidenceId,
   citation: words,
   finding: words,

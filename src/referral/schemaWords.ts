@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The small values the content is made of; `schema.ts` puts them together. */
-export const SEGMENTS = ['pelvis', 'thigh', 'knee', 'leg', 'foot_dorsum', 'foot_sole'] as const;
+const SEGMENTS = ['pelvis', 'thigh', 'knee', 'leg', 'foot_dorsum', 'foot_sole'] as const;
 export const LAYERS = ['superficial', 'intermediate', 'deep'] as const;
 export const SOURCES = [
   'article',

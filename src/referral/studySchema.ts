@@ -11,7 +11,7 @@ export const STUDY_VERSION = 1;
 const sourceKey = words;
 
 /** A statement with where it comes from and how sure it is. */
-export const StudyTextSchema = z.strictObject({
+const StudyTextSchema = z.strictObject({
   text: words,
   source: sourceKey,
   confidence,
@@ -62,7 +62,6 @@ export const StudySchema = z.strictObject({
 });
 
 export type StudyText = z.infer<typeof StudyTextSchema>;
-export type Root = (typeof ROOTS)[number];
 export type MuscleStudy = z.infer<typeof MuscleStudySchema>;
 export type GlossaryEntry = z.infer<typeof GlossaryEntrySchema>;
 

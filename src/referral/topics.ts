@@ -2,7 +2,7 @@ import { MESSAGE_IDS, type MessageId, text } from '../words/text';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */
-export const TOPIC_KINDS = ['complaint', 'mimic', 'region', 'group', 'flag'] as const;
+const TOPIC_KINDS = ['complaint', 'mimic', 'region', 'group', 'flag'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** A complaint, a look-alike, a region, a muscle group or a warning sign. */

@@ -1,4 +1,4 @@
-export type ColourName =
+type ColourName =
   | 'wine'
   | 'blue'
   | 'paleCyan'
@@ -94,7 +94,7 @@ export const ZONE_COLOURS = [
 export const ZONE_SLOTS = ZONE_COLOURS.length;
 
 /** The slot used while the patterns of only one muscle are on. */
-export const SINGLE_SLOT = 0;
+const SINGLE_SLOT = 0;
 
 /** Overlap view: the colour of 1, 2, 3, 4, 5 and "6 or more" patterns on one spot, light to dark. */
 export const OVERLAP_COLOURS = ['#d9cdf0', '#b39fdd', '#8b70c6', '#6546a8', '#432383', '#25085a'] as const;

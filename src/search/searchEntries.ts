@@ -21,10 +21,10 @@ export interface SearchEntry {
 }
 
 /** How much words say about what they lead to. */
-export const WORTH = { name: 1, asked: 0.98, foreign: 0.97, said: 0.3 } as const;
+const WORTH = { name: 1, asked: 0.98, foreign: 0.97, said: 0.3 } as const;
 
 /** Words by which an entry is found. */
-export interface Phrase {
+interface Phrase {
   words: string;
   worth: number;
 }

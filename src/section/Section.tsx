@@ -15,7 +15,7 @@ interface SectionProps {
 }
 
 /** The cross-section of a leg. What the person does reaches it straight from the store; React renders this once per leg. */
-export function Section({ leg }: SectionProps) {
+function Section({ leg }: SectionProps) {
   const scene = useMemo(() => new SectionScene(leg, new CutFrame(leg)), [leg]);
   const size = useThree((state) => state.size);
 

@@ -24,7 +24,7 @@ interface SectionPanelProps {
 }
 
 /** The tool of the cross-section: where it lies, what stays, what is in it. The wheel over it sweeps. */
-export function SectionPanel({ compact }: SectionPanelProps) {
+function SectionPanel({ compact }: SectionPanelProps) {
   const root = useRef<HTMLElement>(null);
   const section = useStore(viewStore, ({ view }) => view.section);
   const side = useStore(viewStore, ({ view }) => view.side);

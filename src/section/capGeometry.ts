@@ -7,8 +7,8 @@ import { tissueAt } from './boneWall';
 import type { CutArea } from './LegCut';
 
 /** What an area is drawn as; the numbers are the shader's. */
-export const CAP_KINDS = { fat: 0, connective: 1, muscle: 2, bone: 3, blank: 4 } as const;
-export type CapKind = keyof typeof CAP_KINDS;
+const CAP_KINDS = { fat: 0, connective: 1, muscle: 2, bone: 3, blank: 4 } as const;
+type CapKind = keyof typeof CAP_KINDS;
 
 /** How one structure's area looks. */
 export interface CapLook {

@@ -6,7 +6,7 @@ import fibres from '../../shaders/fibres.glsl?raw';
 import lattice from '../../shaders/lattice.glsl?raw';
 
 /** Colours of a cut that no structure brings along, as on a plate. */
-export const CAP_COLOURS = {
+const CAP_COLOURS = {
   uFat: '#f0dfae',
   uDermis: '#c79377',
   uFascia: '#f3e7d6',

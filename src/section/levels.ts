@@ -4,7 +4,7 @@ import type { LegCut } from './LegCut';
 
 /** Levels at which limbs are cut in atlases, from proximal to distal. */
 export const LEVEL_NAMES = ['glutealFold', 'midThigh', 'kneeJoint', 'widestCalf', 'ankle'] as const;
-export type LevelName = (typeof LEVEL_NAMES)[number];
+type LevelName = (typeof LEVEL_NAMES)[number];
 
 export interface Level {
   name: LevelName;

@@ -3,7 +3,7 @@ import type { SectionPlane } from '../view/state';
 import { viewStore } from '../view/store';
 
 /** The cut that the tool begins with: level, in the upper half of the thigh, the leg below it left standing. */
-export const FIRST_SECTION: SectionPlane = { at: 0.6, tiltDeg: 0, turnDeg: 0, keep: 'below' };
+const FIRST_SECTION: SectionPlane = { at: 0.6, tiltDeg: 0, turnDeg: 0, keep: 'below' };
 
 /** One press of an arrow key, one notch of the wheel: metres. */
 export const SWEEP_STEP_M = 0.002;

@@ -51,5 +51,3 @@ export function Skin({ leg }: SkinProps) {
 
   return <primitive object={scene.group} />;
 }
-
-export default Skin;

@@ -17,7 +17,7 @@ import { setDots } from './skinUniforms';
 import { PATTERN_MAX, ZoneComposite } from './ZoneComposite';
 
 /** A pattern fades in and out over this long. */
-export const FADE_MS = 200;
+const FADE_MS = 200;
 
 /**
  * Ties the patterns that are on (store) to the skin's uniforms. Switching one changes a weight and asks for frames while it moves:

@@ -31,16 +31,16 @@ const PlaceSchema = z.union([
   z.strictObject({ point: z.tuple([z.number(), z.number(), z.number()]) }),
 ]);
 
-export const LessonMarkSchema = z.strictObject({ at: PlaceSchema, text: inLanguages(line) });
+const LessonMarkSchema = z.strictObject({ at: PlaceSchema, text: inLanguages(line) });
 
-export const LessonChoiceSchema = z.strictObject({
+const LessonChoiceSchema = z.strictObject({
   text: inLanguages(line),
   right: z.optional(z.boolean()),
   /** Why it is right or wrong; shown with the answer. */
   because: inLanguages(prose),
 });
 
-export const LessonQuestionSchema = z.strictObject({
+const LessonQuestionSchema = z.strictObject({
   ask: inLanguages(line),
   choices: z.array(LessonChoiceSchema).check(z.minLength(2), z.maxLength(6)),
 });

@@ -59,16 +59,6 @@ export function toggleTrps(ids: readonly string[], on: boolean): void {
   setShow(on ? [...show, ...ids] : show.filter((id) => !ids.includes(id)));
 }
 
-/** Only this pattern. */
-export function onlyTrp(id: string): void {
-  setShow([id]);
-}
-
-/** Open the card of a trigger point, or close it with null. */
-export function openTrp(id: string | null): void {
-  setViewState({ trp: id });
-}
-
 /** Select one structure and nothing else; its card opens. */
 export function select(id: string): void {
   setViewState({ select: [id], trp: null });

@@ -51,7 +51,7 @@ const KEYS = {
 /** A whole lesson, in the fragment, which is never sent to a server. `teaching/lessons/lessonLink.ts`. */
 const CARRIED = '#lesson';
 
-export type OwnKey = keyof typeof KEYS;
+type OwnKey = keyof typeof KEYS;
 
 /** All keys of the query in the order in which they are written, after those that are nobody's here. */
 export const ADDRESS_KEYS: readonly string[] = [...Object.keys(KEYS), ...Object.keys(DEFAULT_VIEW)];

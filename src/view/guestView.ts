@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type ViewState } from './state';
 import { viewStore } from './store';
 
 /** What a person had before a guest (a lesson) took the view. */
-export interface KeptView {
+interface KeptView {
   view: ViewState;
   history: History<ViewState>;
 }

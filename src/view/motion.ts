@@ -19,7 +19,7 @@ export function letMove(move: boolean): void {
 }
 
 /** Ease-out of the fades and flights of the whole page; `t` and the result run from 0 to 1. */
-export function easeOut(t: number): number {
+function easeOut(t: number): number {
   return 1 - (1 - t) ** 3;
 }
 

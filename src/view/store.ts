@@ -4,7 +4,7 @@ import { History } from './history';
 import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './state';
 
 /** One sentence for the person: something in the link or a file was not as expected, and what happened instead. */
-export interface Notice {
+interface Notice {
   id: number;
   text: string;
   /** What the person can do about it. */

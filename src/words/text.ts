@@ -2,10 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import en from './en.json' with { type: 'json' };
 import { type Catalogue, fetchCatalogue, type Language, type MessageId, type PluralId } from './languages';
 
-export type { MessageId, PluralId } from './languages';
+export type { MessageId } from './languages';
 
 /** What fills the `{{name}}`s of a message. Numbers are written as the language writes them. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** How one language says things. */
 export interface Words {

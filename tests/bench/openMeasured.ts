@@ -6,7 +6,7 @@ import { type BuiltPage, fieldsReady, firstFrame } from '../visual/builtPage';
 import { ANNOUNCED } from './inPage/announced';
 
 /** What `inPage/bench.ts` offers in the page, under `window.bench`. */
-export type InPage = typeof import('./inPage/bench');
+type InPage = typeof import('./inPage/bench');
 
 declare global {
   interface Window {
@@ -39,7 +39,7 @@ async function inPageScript(): Promise<string> {
 }
 
 /** A context in which the page is watched from its first line. */
-export async function measuredContext(
+async function measuredContext(
   { browser }: BuiltPage,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {

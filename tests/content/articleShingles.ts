@@ -16,7 +16,7 @@ interface ShingleFile {
 }
 
 /** Runs of seven words, lower case, without punctuation. */
-export function shingles(text: string): string[] {
+function shingles(text: string): string[] {
   const words = text
     .toLowerCase()
     .replace(/[’']/g, '')
@@ -26,7 +26,7 @@ export function shingles(text: string): string[] {
 }
 
 /** Sixteen hexadecimal digits: of some hundred runs no two are alike by chance. */
-export function shingleHash(shingle: string): string {
+function shingleHash(shingle: string): string {
   return createHash('sha256').update(shingle).digest('hex').slice(0, 16);
 }
 

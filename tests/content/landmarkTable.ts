@@ -7,7 +7,7 @@ import { positionsInLegSpace, skinMesh } from '../../src/referral/skinMesh';
 import { sampleStroke, skinPointAt } from '../../src/referral/strokeSamples';
 
 /** A zone whose words name a landmark, and how far from that landmark it was drawn. */
-export interface LandmarkRow {
+interface LandmarkRow {
   /** `sol_1 essential`. */
   zone: string;
   words: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ContentWords } from '../../src/referral/contentStrings';
 import { SOURCES } from '../../src/referral/schemaWords';
 
-export const STUDY_FILE = 'models/muscle-study.json';
+const STUDY_FILE = 'models/muscle-study.json';
 export const studyWordsFile = (language: string) => `models/languages/study.${language}.json`;
 
 /** A statement of the study, as the file has it. */
@@ -13,7 +13,7 @@ export interface Statement {
   chapter?: number;
 }
 
-export interface MuscleEntry {
+interface MuscleEntry {
   nerve: Statement & { roots: string[]; differ?: Statement };
   palpation: Statement;
   neighbour: Statement & { from: string[] };

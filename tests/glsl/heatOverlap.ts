@@ -3,7 +3,7 @@ import { smoothstep } from './heatField';
 /** Several patterns on one spot. Mirrors `shaders/heat_overlap.glsl`, function for function. */
 
 /** A hair of skin is left between two stripes: this share of their width, a pixel at least. */
-export const STRIPE_GAP = 0.1;
+const STRIPE_GAP = 0.1;
 
 /** Whose turn it is at `coordinateM`, its share, and that of each of the others; far away every stripe has the mean. */
 export function stripeTurn(

@@ -3,9 +3,9 @@ import { smoothstep } from './heatField';
 type Vec3 = readonly [number, number, number];
 
 /** The window opens in what is no further from the target than this, on the way to the eye, metres: not in a foot or another leg before it. */
-export const WINDOW_REACH_M = 0.06;
+const WINDOW_REACH_M = 0.06;
 /** It closes over this much more, metres. */
-export const WINDOW_EDGE_M = 0.012;
+const WINDOW_EDGE_M = 0.012;
 
 /**
  * How far the window along the line of sight is open at `point`: 1 in its middle, 0 outside of it, behind the target and far before it.

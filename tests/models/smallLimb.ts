@@ -5,13 +5,7 @@ import { icosphere } from '../mesh/analyticSurfaces';
 type Point = readonly [number, number, number];
 
 /** A rod with round ends from `a` to `b`, millimetres in, metres out: a sphere pulled apart along the rod. */
-export function rod(
-  id: string,
-  kind: SkinStructure['kind'],
-  a: Point,
-  b: Point,
-  radius: number,
-): SkinStructure {
+function rod(id: string, kind: SkinStructure['kind'], a: Point, b: Point, radius: number): SkinStructure {
   const { positions, indices } = icosphere(radius / 1000, 3);
   const axis = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
   for (let i = 0; i < positions.length; i += 3) {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit and model tests, the build, shader and page tests in a real browser.
+ * `npm test`: types, lint, what nothing uses, unit and model tests, the build, shader and page tests in a real browser.
  * Every stage runs even when one before it failed; the last line says `N passed, N failed`.
  * `npm test -- unit page` runs only the stages named.
  */
@@ -53,6 +53,7 @@ async function page(): Promise<Tally> {
 const STAGES: Record<string, () => Tally | Promise<Tally>> = {
   types: () => single(runTool('tsc', ['-b'])),
   lint: () => single(runTool('biome', ['check', '.'])),
+  unused: () => single(runTool('knip', [])),
   unit,
   build,
   page,

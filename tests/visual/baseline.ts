@@ -64,7 +64,7 @@ function inBlocks({ x, y, width, height }: Box, block: number): Box {
 }
 
 /** A picture as a PNG without alpha. */
-export function encode({ width, height, data }: Picture): Buffer {
+function encode({ width, height, data }: Picture): Buffer {
   const png = new PNG({ width, height });
   png.data = Buffer.from(data);
   return PNG.sync.write(png, { colorType: 2 });

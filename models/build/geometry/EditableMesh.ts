@@ -224,11 +224,11 @@ export class EditableMesh {
 }
 
 /** Next half-edge of the same triangle. */
-export function next(h: number): number {
+function next(h: number): number {
   return h % 3 === 2 ? h - 2 : h + 1;
 }
 
 /** Previous half-edge of the same triangle. */
-export function previous(h: number): number {
+function previous(h: number): number {
   return h % 3 === 0 ? h + 2 : h - 1;
 }

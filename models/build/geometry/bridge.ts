@@ -13,7 +13,7 @@ export interface BridgeOptions {
   blocked(x: number, y: number, z: number): boolean;
 }
 
-export const BRIDGE_DEFAULTS: BridgeOptions = {
+const BRIDGE_DEFAULTS: BridgeOptions = {
   crumb: 0.0015,
   gap: 48,
   radius: 1.2,

@@ -10,7 +10,7 @@ export interface FairingOptions {
   mu: number;
 }
 
-export const FAIRING_DEFAULTS: FairingOptions = { iterations: 8, lambda: 0.5, mu: -0.526 };
+const FAIRING_DEFAULTS: FairingOptions = { iterations: 8, lambda: 0.5, mu: -0.526 };
 
 /**
  * Smooth without shrinking: alternate steps towards and away from the mean of the neighbours (Taubin 1995, eq. 9).

@@ -11,7 +11,7 @@ export interface FitToFieldOptions {
   reach: number;
 }
 
-export const FIT_TO_FIELD_DEFAULTS: FitToFieldOptions = { rounds: 6, amount: 0.7, reach: 0.5 };
+const FIT_TO_FIELD_DEFAULTS: FitToFieldOptions = { rounds: 6, amount: 0.7, reach: 0.5 };
 
 /** Where a triangle is looked at, as weights of its corners: near the corners, on the edges, in the middle. */
 const LOOKS: readonly (readonly [number, number, number])[] = [

@@ -13,7 +13,7 @@ export interface OcclusionOptions {
   first: number;
 }
 
-export const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 48, reach: 0.06, lift: 0.0004, first: 0 };
+const OCCLUSION_DEFAULTS: OcclusionOptions = { rays: 48, reach: 0.06, lift: 0.0004, first: 0 };
 
 /**
  * Ambient occlusion per vertex: the cosine-weighted share of the upper hemisphere that is open, 1 = open. A hit counts

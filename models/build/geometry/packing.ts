@@ -30,7 +30,7 @@ export interface PackingOptions {
   gap: number;
 }
 
-export const PACKING_DEFAULTS: PackingOptions = { inset: 0.1, gap: 0 };
+const PACKING_DEFAULTS: PackingOptions = { inset: 0.1, gap: 0 };
 
 /**
  * The part of `self` that is left when every rival has taken its share: a new signed distance on the same grid.

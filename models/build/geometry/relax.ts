@@ -12,7 +12,7 @@ export interface RelaxOptions {
   reach: number;
 }
 
-export const RELAX_DEFAULTS: RelaxOptions = { rounds: 4, amount: 0.6, reach: 0.6 };
+const RELAX_DEFAULTS: RelaxOptions = { rounds: 4, amount: 0.6, reach: 0.6 };
 
 /**
  * Even out the triangles of a mesh while it stays on the zero of `grid`: each round moves vertices towards their
@@ -39,7 +39,7 @@ type Four = [number, number, number, number];
 const gradient = new Float64Array(4);
 
 /** Move points (metres, in place) to the zero of a field in mm by one Newton step of at most `reach` mm. */
-export function projectOnField(positions: Float32Array, grid: ScalarGrid, reach: number): void {
+function projectOnField(positions: Float32Array, grid: ScalarGrid, reach: number): void {
   for (let i = 0; i < positions.length; i += 3) {
     const x = 1000 * positions[i];
     const y = 1000 * positions[i + 1];

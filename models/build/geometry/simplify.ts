@@ -74,7 +74,7 @@ function lockAround(positions: Float32Array, centres: number[], radius: number, 
 }
 
 /** The same triangles with only the vertices they use, in order of first use. */
-export function dropUnused({ positions, indices }: TriangleMesh): SimplifiedMesh {
+function dropUnused({ positions, indices }: TriangleMesh): SimplifiedMesh {
   const remap = new Int32Array(positions.length / 3).fill(-1);
   const source: number[] = [];
   const renamed = indices.map((v) => {

@@ -86,7 +86,7 @@ export function pieceCount(indices: Uint32Array, vertexCount: number): number {
 }
 
 /** A label per vertex, equal for vertices that triangles connect; the label is the smallest vertex of the piece. */
-export function piecesOf(indices: Uint32Array, vertexCount: number): Uint32Array {
+function piecesOf(indices: Uint32Array, vertexCount: number): Uint32Array {
   const parent = new Uint32Array(vertexCount).map((_, v) => v);
   const root = (v: number): number => {
     let r = v;

@@ -6,7 +6,7 @@ import { eigen3 } from './eigen';
 export const FREE = 10;
 
 /** Radii are kept within these, mm: a thinner lobe cannot be sampled, a longer one reaches into other structures. */
-export const RADII = { min: 0.35, max: 40 };
+const RADII = { min: 0.35, max: 40 };
 
 /** Squared reach of a lobe in its own frame: exp(-24 / 2) = 6e-6. */
 export const REACH = 24;

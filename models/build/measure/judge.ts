@@ -83,7 +83,7 @@ function inside(grid: ScalarGrid, x: number, y: number, z: number): boolean {
 }
 
 /** Pieces of the samples above 0 that touch by a face, edge or corner, those under 8 samples left out. */
-export function piecesOf(grid: ScalarGrid): number {
+function piecesOf(grid: ScalarGrid): number {
   const [nx, ny, nz] = grid.size;
   const seen = new Uint8Array(grid.values.length);
   const stack: number[] = [];

@@ -31,7 +31,7 @@ export interface SkinFigures {
 }
 
 /** Where the limb ends, millimetres. */
-export interface CutFigures {
+interface CutFigures {
   /** Height of the middle of the waist's face above the iliac crest. */
   aboveCrest: number;
   /** How far that face has sunk a decimetre away from its middle. */

@@ -2,7 +2,7 @@ import { smoothStep } from './blend';
 import { type Anchor, anchorMm, type Landmarks } from './landmarks';
 
 /** A place where blood shines through the skin more than elsewhere, or less. */
-export interface FlushSpot extends Anchor {
+interface FlushSpot extends Anchor {
   name: string;
   /** Distance from the anchor at which the effect has fallen to 1/e, millimetres. */
   radius: number;

@@ -8,7 +8,7 @@ import { samplesAround } from './samplesAround';
 import type { SkinInput } from './structures';
 
 /** Figures of one toe, millimetres. */
-export interface ToeFigures {
+interface ToeFigures {
   /** Radius at four stations: middle of the proximal phalanx, knuckle, middle of the distal phalanx, pulp. */
   radii: readonly number[];
   /** How far the axis lies under the bones at these stations: flesh lies under them but for the knuckle. */
@@ -110,7 +110,7 @@ function overBox(field: ScalarGrid, axis: ToeAxis, visit: (p: number, depth: num
 }
 
 /** Depth inside the tube of a toe, millimetres, positive inside. */
-export function tubeDepth({ points, radii }: ToeAxis, x: number, y: number, z: number): number {
+function tubeDepth({ points, radii }: ToeAxis, x: number, y: number, z: number): number {
   let deepest = Number.NEGATIVE_INFINITY;
   for (let s = 0; s + 1 < points.length; s++) {
     const a = points[s];
@@ -191,7 +191,7 @@ export function partToes(field: ScalarGrid, walls: ScalarGrid, gap: number, roun
 }
 
 /** Unit vector from the metatarsal heads to the toe tips, horizontal. */
-export function footForward(landmarks: Landmarks): Vec3 {
+function footForward(landmarks: Landmarks): Vec3 {
   const sum: Vec3 = [0, 0, 0];
   for (const toe of [1, 2, 3, 4, 5]) {
     const head = landmarkMm(landmarks, `metatarsal_head_${toe}`);

@@ -1,5 +1,5 @@
 /** A part of the figure that one drawing of the canvas covers. Pixels of the figure, from its upper left corner. */
-export interface Tile {
+interface Tile {
   x: number;
   y: number;
   width: number;

@@ -23,7 +23,7 @@ interface PatternEditorProps {
 }
 
 /** Edit the strokes of a pattern on the leg itself; behind `?edit`. What it shows goes the way of every other pattern. */
-export function PatternEditor({ stage }: PatternEditorProps) {
+function PatternEditor({ stage }: PatternEditorProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const index = useStore(contentStore, (state) => state.index);
   return leg && index.points.size > 0 ? <Editing stage={stage} leg={leg} /> : null;

@@ -67,7 +67,7 @@ export function currentStrokes(state: EditorState = editorStore.getState()): Zon
  * Put another list of strokes into the zone at hand, as one step that can be undone.
  * @param subject Steps about the same thing are one step until the hand lets go.
  */
-export function setStrokes(strokes: readonly Stroke[], subject: string | null = null): void {
+function setStrokes(strokes: readonly Stroke[], subject: string | null = null): void {
   const state = editorStore.getState();
   const before = currentStrokes(state);
   if (state.id === null || !before) return;

@@ -36,7 +36,7 @@ export function SheetNameLine({ kicker }: { kicker: string }) {
 }
 
 /** `Gastrocnemius and gluteus minimus`; past four names the number of the rest. Only German writes every noun with a capital. */
-export function sheetTitle(muscles: readonly SheetMuscle[], language: Language = 'en'): string {
+function sheetTitle(muscles: readonly SheetMuscle[], language: Language = 'en'): string {
   const names = muscles.map(({ muscle: { english } }, at) =>
     at === 0 || language === 'de' || /^\p{Lu}\p{Lu}/u.test(english)
       ? english

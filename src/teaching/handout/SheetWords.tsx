@@ -9,7 +9,7 @@ export function SheetWords({ said, blank }: { said: string; blank: boolean }) {
   return blank ? <BlankLines lines={linesFor(said)} /> : said;
 }
 
-export function BlankLines({ lines }: { lines: number }) {
+function BlankLines({ lines }: { lines: number }) {
   return (
     <span className="sheet-blank" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (
@@ -20,7 +20,7 @@ export function BlankLines({ lines }: { lines: number }) {
   );
 }
 
-export function linesFor(said: string): number {
+function linesFor(said: string): number {
   return Math.min(MOST_LINES, Math.max(1, Math.ceil(said.length / LETTERS)));
 }
 

@@ -1,14 +1,14 @@
 import type { Paper } from './paper';
 
 export const KINDS = ['sheet', 'chart'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** Whether the content's words are printed, or lines for students to write them on. */
 export const WORDINGS = ['full', 'blank', 'answers'] as const;
-export type Wording = (typeof WORDINGS)[number];
+type Wording = (typeof WORDINGS)[number];
 
 export const PARTS = ['views', 'complaints', 'lookAlikes', 'sources'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** What a person chooses of a handout besides its muscles. */
 export interface SheetOptions {

@@ -1,5 +1,5 @@
 /** Sides from which a plate can show the leg, in the order it shows them. */
-export const PLATE_VIEWS = ['posterior', 'lateral', 'anterior', 'medial', 'sole'] as const;
+const PLATE_VIEWS = ['posterior', 'lateral', 'anterior', 'medial', 'sole'] as const;
 export type PlateView = (typeof PLATE_VIEWS)[number];
 
 /** Towards the eye, on the right leg as modelled (lateral is -X). */
@@ -15,7 +15,7 @@ export const TOWARDS: Readonly<Record<PlateView, readonly [number, number, numbe
 export const FOOT_M = 0.09;
 
 /** A plate has at least this many views. */
-export const FEWEST_VIEWS = 4;
+const FEWEST_VIEWS = 4;
 /** One more is worth its room when it shows this share of what any view shows. */
 const WORTH_ONE_MORE = 0.06;
 /** Between views that show the same, those that a chart has come first. */

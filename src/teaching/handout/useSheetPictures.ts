@@ -15,7 +15,7 @@ import { skinNormals } from './skinNormal';
 /** Height of a whole leg on a plate at the most, alone and as one of several, whose words need room too, millimetres. */
 const PLATE_MM = { alone: 138, several: 108 } as const;
 /** The sole is drawn larger than the leg by this. */
-export const SOLE_SCALE = 1.3;
+const SOLE_SCALE = 1.3;
 /** Only every so many triangles are asked how much of them is painted. */
 const SAMPLE = 5;
 /** A choice is drawn when it has stood this long. */

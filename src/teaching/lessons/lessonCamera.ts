@@ -5,7 +5,7 @@ import type { TeachStage } from '../teachStage';
  * A camera of a lesson frames what matters within a window of this size, as shares of the canvas's height: a leg is tall and
  * narrow. On a canvas with less room the camera stands further away, so that nothing of it is cut off.
  */
-export const LESSON_WINDOW = { width: 0.55, height: 0.86 } as const;
+const LESSON_WINDOW = { width: 0.55, height: 0.86 } as const;
 
 /** The free part of the canvas as shares of the canvas's height. */
 export interface FreeRoom {

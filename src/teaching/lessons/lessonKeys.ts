@@ -20,7 +20,7 @@ export function stepByKey(event: KeyboardEvent): number {
 }
 
 /** A swipe is at least this long, and mostly sideways, CSS pixels. */
-export const SWIPE_PX = 48;
+const SWIPE_PX = 48;
 
 /** Handlers that turn a sideways swipe of a finger into a step: to the left goes on, as a page is turned. */
 export function swipeOf(goOn: (by: number) => void) {

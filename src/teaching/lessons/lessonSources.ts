@@ -14,12 +14,12 @@ export const BUILT_IN = [
   'heel-and-sole',
 ] as const;
 
-export function isBuiltIn(id: string): boolean {
+function isBuiltIn(id: string): boolean {
   return BUILT_IN.some((other) => other === id);
 }
 
 /** Where a lesson of this page lies. */
-export function builtInUrl(id: string): string {
+function builtInUrl(id: string): string {
   return new URL(`lessons/${id}.lesson.json`, document.baseURI).href;
 }
 
@@ -37,7 +37,7 @@ export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLess
 }
 
 /** The text of a lesson that comes with the page. */
-export async function builtInText(id: string): Promise<string> {
+async function builtInText(id: string): Promise<string> {
   try {
     const answer = await fetch(builtInUrl(id));
     if (answer.ok) return await answer.text();

@@ -45,7 +45,6 @@ export type Told =
   | { kind: 'laser'; at: Spot | null }
   | { kind: 'picture'; picture: ClassPicture }
   | { kind: 'lesson'; text: string };
-export type Message = Told & { version: typeof PRESENTER_VERSION };
 
 export const NOTHING_PRESENTED: Presented = { revision: 0, by: '', step: 0, startedAt: null, ink: [] };
 

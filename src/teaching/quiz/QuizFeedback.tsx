@@ -68,7 +68,7 @@ function verdict(answer: QuizAnswer | null): string {
 }
 
 /** What the content says about the answer. */
-export function explained({ kind, id }: QuizQuestion, index: ContentIndex): string[] {
+function explained({ kind, id }: QuizQuestion, index: ContentIndex): string[] {
   const entry = index.points.get(id);
   if (entry) {
     const { location, referral } = entry.point;

@@ -20,7 +20,7 @@ export interface QuizQuestion {
 }
 
 /** A structure that can be asked for. */
-export interface QuizStructure {
+interface QuizStructure {
   id: string;
   group: string;
   /** The first level it is asked at. */
@@ -28,7 +28,7 @@ export interface QuizStructure {
 }
 
 /** A trigger point that can be asked for. */
-export interface QuizPoint {
+interface QuizPoint {
   id: string;
   muscle: string;
   group: string;
@@ -55,7 +55,7 @@ export interface QuizPlan {
   seed: number;
 }
 
-export const QUIZ_CHOICES = 4;
+const QUIZ_CHOICES = 4;
 
 /**
  * The questions of a quiz: the same for everyone with the same plan and the same content. Kinds take turns; nothing is asked
@@ -93,7 +93,7 @@ export function askedOf({ structures, points }: QuizPool, of: readonly string[])
   return asked.structures.length + asked.points.length === 0 ? null : asked;
 }
 
-export function asksPoint(kind: QuizKind): boolean {
+function asksPoint(kind: QuizKind): boolean {
   return kind !== 'name' && kind !== 'click';
 }
 

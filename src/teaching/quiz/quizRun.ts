@@ -16,7 +16,7 @@ export interface QuizAnswer {
 }
 
 /** Hands counted in a class: by choice, or `right` and `wrong` where there are no choices. */
-export type QuizTally = Readonly<Record<string, number>>;
+type QuizTally = Readonly<Record<string, number>>;
 
 /** A quiz on its way: plain data, all that has to be kept of it. */
 export interface QuizRun {

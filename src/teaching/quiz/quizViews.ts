@@ -130,7 +130,7 @@ function depthOf(leg: Leg, listed: string): ViewState['depth'] {
 }
 
 /** The named view that looks at a place of the limb. */
-export function viewTowards(place: LimbPoint | null): ViewName {
+function viewTowards(place: LimbPoint | null): ViewName {
   if (!place) return 'posterior';
   if (place.segment === 'foot_sole') return 'sole';
   const turned = (place.bearing + 360) % 360;
