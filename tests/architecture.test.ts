@@ -135,13 +135,6 @@ describe('parts of the page that come later', () => {
 describe('files', () => {
   const files = ['src', 'models', 'shaders', 'tests'].flatMap(filesBelow);
 
-  it('hold one idea each: none is longer than 500 lines', () => {
-    const long = files
-      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
-      .filter(({ lines }) => lines > 500);
-    expect(long).toEqual([]);
-  });
-
   it('are named after what they hold: no index, utils, helpers or common', () => {
     expect(files.filter((file) => /[/\\](index|utils?|helpers?|common)\.\w+$/.test(file))).toEqual([]);
   });
