@@ -1,15 +1,14 @@
 import { Brush, CircleDot, Eraser, Rotate3d, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useStore } from 'zustand';
 import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../skin/brushStore';
 import { clearPainting, paintingStore, redoStroke, undoStroke } from '../skin/paintingStore';
 import { handStore, setBrushInHand } from '../view/handStore';
+import { SliderRow } from '../view/SliderRow';
 import { UndoButtons } from '../view/UndoButtons';
 import { text } from '../words/text';
 import '../muscles/LayersPanel.css';
@@ -109,26 +108,15 @@ function BrushSize() {
   const radiusM = useStore(brushStore, (state) => state.radiusM);
   const millimetres = Math.round(2000 * radiusM);
   return (
-    <Slider
+    <SliderRow
       className="share-slider finder-size"
+      label={text('finder.size')}
+      words={text('finder.millimetres', { count: millimetres })}
       minValue={2000 * BRUSH_RADIUS_M.least}
       maxValue={2000 * BRUSH_RADIUS_M.most}
       step={2}
       value={millimetres}
-      onChange={(value) => setBrushRadius((Array.isArray(value) ? (value[0] ?? millimetres) : value) / 2000)}
-    >
-      <Label className="share-slider-label">{text('finder.size')}</Label>
-      <SliderOutput className="share-slider-value">
-        {text('finder.millimetres', { count: millimetres })}
-      </SliderOutput>
-      <SliderTrack className="slider-track">
-        {({ state }) => (
-          <>
-            <span className="slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="slider-thumb" />
-          </>
-        )}
-      </SliderTrack>
-    </Slider>
+      onChange={(mm) => setBrushRadius(mm / 2000)}
+    />
   );
 }

@@ -1,5 +1,4 @@
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { SliderRow } from '../view/SliderRow';
 
 interface ShareSliderProps {
   label: string;
@@ -11,25 +10,15 @@ interface ShareSliderProps {
 /** One share of a whole, lying: label and percentage over the track. */
 export function ShareSlider({ label, value, onChange }: ShareSliderProps) {
   return (
-    <Slider
+    <SliderRow
       className="share-slider"
+      label={label}
       minValue={0}
       maxValue={1}
       step={0.05}
       value={value}
-      onChange={(next) => onChange(Array.isArray(next) ? (next[0] ?? value) : next)}
+      onChange={onChange}
       formatOptions={{ style: 'percent' }}
-    >
-      <Label className="share-slider-label">{label}</Label>
-      <SliderOutput className="share-slider-value" />
-      <SliderTrack className="slider-track">
-        {({ state }) => (
-          <>
-            <span className="slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="slider-thumb" />
-          </>
-        )}
-      </SliderTrack>
-    </Slider>
+    />
   );
 }

@@ -1,8 +1,7 @@
 import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useStore } from 'zustand';
 import { spread } from '../labels/spread';
+import { SliderRow } from '../view/SliderRow';
 import { text } from '../words/text';
 import { cutStore } from './cutStore';
 import { moveSection, SWEEP_STEP_M } from './sectionActions';
@@ -19,6 +18,14 @@ const SAME_LEVEL = 0.002;
 /** Distance between two levels on the ruler, as a share of it: room for a finger. */
 const LEAST_GAP = 0.13;
 
+/** Class names of the sliders of the cut, which have no fill: they say where it is, not how much of it. */
+export const SECTION_SLIDER = {
+  label: 'section-label',
+  value: 'section-value',
+  track: 'section-track',
+  thumb: 'section-thumb',
+};
+
 /** How high the leg is cut: a ruler as tall as the leg, with the levels of atlases at their places on it. */
 export function SectionHeight({ at, compact }: SectionHeightProps) {
   const levels = useStore(cutStore, (cut) => cut.levels);
@@ -28,22 +35,18 @@ export function SectionHeight({ at, compact }: SectionHeightProps) {
   const places = spread(levels.map((level) => level.at).reverse(), LEAST_GAP, 0, 1).reverse();
   return (
     <div className="section-height">
-      <Slider
+      <SliderRow
         className="section-slider"
+        parts={SECTION_SLIDER}
+        label={text('section.height')}
         orientation={compact ? 'horizontal' : 'vertical'}
         minValue={0}
         maxValue={heightCm}
         step={SWEEP_STEP_M * 100}
         value={at * heightCm}
-        onChange={(cm) => moveSection({ at: Math.min(1, Number(cm) / heightCm) }, 'section')}
+        onChange={(cm) => moveSection({ at: Math.min(1, cm / heightCm) }, 'section')}
         formatOptions={{ style: 'unit', unit: 'centimeter', maximumFractionDigits: 1 }}
-      >
-        <Label className="section-label">{text('section.height')}</Label>
-        <SliderOutput className="section-value" />
-        <SliderTrack className="section-track">
-          <SliderThumb className="section-thumb" />
-        </SliderTrack>
-      </Slider>
+      />
       <fieldset className="section-levels" aria-label={text('section.level')}>
         {levels.map((level) => (
           <span

@@ -1,9 +1,9 @@
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { SliderRow } from '../view/SliderRow';
 import type { SectionPlane } from '../view/state';
 import { text } from '../words/text';
+import { SECTION_SLIDER } from './SectionHeight';
 import { moveSection } from './sectionActions';
 
 const TOWARDS = [
@@ -18,21 +18,17 @@ export function SectionTilt({ section: { tiltDeg, turnDeg } }: { section: Sectio
   const bearing = ((turnDeg % 360) + 360) % 360;
   return (
     <div className="section-tilt">
-      <Slider
+      <SliderRow
         className="section-slider section-slider-flat"
+        parts={SECTION_SLIDER}
+        label={text('section.tilt')}
         minValue={0}
         maxValue={90}
         step={5}
         value={tiltDeg}
-        onChange={(deg) => moveSection({ tiltDeg: Number(deg) }, 'section-tilt')}
+        onChange={(deg) => moveSection({ tiltDeg: deg }, 'section-tilt')}
         formatOptions={{ style: 'unit', unit: 'degree', unitDisplay: 'narrow' }}
-      >
-        <Label className="section-label">{text('section.tilt')}</Label>
-        <SliderOutput className="section-value" />
-        <SliderTrack className="section-track">
-          <SliderThumb className="section-thumb" />
-        </SliderTrack>
-      </Slider>
+      />
       {tiltDeg > 0 && (
         <ToggleButtonGroup
           className="section-choice"

@@ -2,9 +2,8 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { LIMB_SEGMENTS } from '../../anatomy/limbCoordinates';
+import { SliderRow } from '../../view/SliderRow';
 import type { Stroke } from '../schema';
 import { Choice } from './Choice';
 import { changeStroke, openStroke, removeStroke } from './editorStore';
@@ -13,6 +12,8 @@ import { NumberBox } from './NumberBox';
 import { LIMITS, withEnd } from './strokeLimits';
 
 const SEGMENTS = LIMB_SEGMENTS.map((id) => ({ id, name: say(`segment.${id}`) }));
+
+const WIDTH_SLIDER = { label: 'edit-label', value: 'edit-label', track: 'edit-track', thumb: 'edit-thumb' };
 
 interface StrokeFieldsProps {
   stroke: Stroke;
@@ -80,24 +81,19 @@ export function StrokeFields({ stroke, at, current, problem }: StrokeFieldsProps
         ))}
       </div>
       <div className="edit-width">
-        <Slider
+        <SliderRow
           className="edit-slider"
+          parts={WIDTH_SLIDER}
+          label={say('halfWidth')}
+          words={say('cm', { value: stroke.halfWidthCm })}
           minValue={width.min}
           maxValue={width.max}
           step={width.step}
           value={stroke.halfWidthCm}
-          onChange={(value) => {
-            const halfWidthCm = Array.isArray(value) ? value[0] : value;
-            if (halfWidthCm !== undefined)
-              changeStroke(at, (now) => ({ ...now, halfWidthCm }), `${at}.halfWidthCm`);
-          }}
-        >
-          <Label className="edit-label">{say('halfWidth')}</Label>
-          <SliderOutput className="edit-label">{say('cm', { value: stroke.halfWidthCm })}</SliderOutput>
-          <SliderTrack className="edit-track">
-            <SliderThumb className="edit-thumb" />
-          </SliderTrack>
-        </Slider>
+          onChange={(halfWidthCm) =>
+            changeStroke(at, (now) => ({ ...now, halfWidthCm }), `${at}.halfWidthCm`)
+          }
+        />
         <NumberBox
           name={say('halfWidthNumber')}
           value={stroke.halfWidthCm}

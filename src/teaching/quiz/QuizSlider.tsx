@@ -1,5 +1,4 @@
-import { Label } from 'react-aria-components/Label';
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { SliderRow } from '../../view/SliderRow';
 
 interface QuizSliderProps {
   label: string;
@@ -13,26 +12,26 @@ interface QuizSliderProps {
   onChange: (value: number) => void;
 }
 
+const PARTS = {
+  label: 'quiz-label',
+  value: 'quiz-slider-value',
+  track: 'quiz-track',
+  fill: 'quiz-track-done',
+  thumb: 'quiz-thumb',
+};
+
 /** A measure in whole steps, with its value in words; arrow keys go one step, page keys ten. */
 export function QuizSlider({ label, value, least = 0, most, words, onChange }: QuizSliderProps) {
   return (
-    <Slider
+    <SliderRow
       className="quiz-slider"
+      parts={PARTS}
+      label={label}
+      words={words(value)}
       minValue={least}
       maxValue={most}
       value={Math.min(value, most)}
-      onChange={(next) => onChange(Array.isArray(next) ? (next[0] ?? value) : next)}
-    >
-      <Label className="quiz-label">{label}</Label>
-      <SliderOutput className="quiz-slider-value">{words(value)}</SliderOutput>
-      <SliderTrack className="quiz-track">
-        {({ state }) => (
-          <>
-            <span className="quiz-track-done" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="quiz-thumb" />
-          </>
-        )}
-      </SliderTrack>
-    </Slider>
+      onChange={onChange}
+    />
   );
 }
