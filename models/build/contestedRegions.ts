@@ -14,11 +14,11 @@ export function contestedRegions(solids: readonly ScalarGrid[]): ContestedRegion
   const first = solids.map(({ origin }) => origin.map((o) => Math.round(o / spacing)));
   const low = [0, 1, 2].map((c) => Math.min(...first.map((cell) => cell[c])));
   const high = [0, 1, 2].map((c) => Math.max(...solids.map(({ size }, s) => first[s][c] + size[c])));
-  const [nx, ny, nz] = [0, 1, 2].map((c) => high[c] - low[c]) as [number, number, number];
+  const [nx, ny, nz] = [0, 1, 2].map((c) => high[c] - low[c]);
   const owner = new Int16Array(nx * ny * nz).fill(-1);
   const sharers = new Map<number, number[]>();
   solids.forEach(({ size, values }, solid) => {
-    const [ox, oy, oz] = [0, 1, 2].map((c) => first[solid][c] - low[c]) as [number, number, number];
+    const [ox, oy, oz] = [0, 1, 2].map((c) => first[solid][c] - low[c]);
     for (let k = 0, i = 0; k < size[2]; k++) {
       for (let j = 0; j < size[1]; j++) {
         let at = ox + nx * (j + oy + ny * (k + oz));

@@ -100,7 +100,7 @@ function widthAxis(positions: Float32Array, centre: Float32Array, along: Float32
     const t = unit(point(pull, v, 1));
     const off = point(positions, v, 1000).map((value, c) => value - centre[3 * v + c]) as Vec3;
     const k = dot(off, t);
-    const [x, y, z] = off.map((value, c) => value - k * t[c]) as Vec3;
+    const [x, y, z] = off.map((value, c) => value - k * t[c]);
     for (let s = 0; s < stations; s++) {
       const weight = Math.exp(-0.5 * ((along[v] * (stations - 1) - s) / 1.5) ** 2);
       if (weight < 0.01) continue;
@@ -114,14 +114,7 @@ function widthAxis(positions: Float32Array, centre: Float32Array, along: Float32
   let last: Vec3 = [1, 0, 0];
   const axes = moments.map((m, s) => {
     last = principal(m, last);
-    const [a, b, c, d, e, f] = Array.from(m, (value) => value / Math.max(1e-9, counts[s])) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [a, b, c, d, e, f] = Array.from(m, (value) => value / Math.max(1e-9, counts[s]));
     const [x, y, z] = last;
     const spread = a * x * x + d * y * y + f * z * z + 2 * (b * x * y + c * x * z + e * y * z);
     return { direction: last, halfWidth: Math.max(1, 1.4 * Math.sqrt(Math.max(0, spread))) };

@@ -47,7 +47,7 @@ export function compareSurfaces(
   ]);
   const points = new Float32Array([...ownPoints, ...referencePoints]);
   const free = distances.filter((_, i) => {
-    const [x, y, z] = [0, 1, 2].map((c) => 1000 * points[3 * i + c]) as [number, number, number];
+    const [x, y, z] = [0, 1, 2].map((c) => 1000 * points[3 * i + c]);
     return sampleGrid(contested, x, y, z) === 0;
   });
   const solid = solidOf(mesh, VOXEL);

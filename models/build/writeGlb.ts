@@ -137,7 +137,7 @@ function floatMesh(mesh: Mesh, matrix: readonly number[]): TriangleMesh {
   const positions = new Float32Array(3 * source.getCount());
   const point = [0, 0, 0];
   for (let v = 0; v < source.getCount(); v++) {
-    const [x, y, z] = source.getElement(v, point) as [number, number, number];
+    const [x, y, z] = source.getElement(v, point);
     for (let c = 0; c < 3; c++) {
       positions[3 * v + c] = matrix[c] * x + matrix[4 + c] * y + matrix[8 + c] * z + matrix[12 + c];
     }

@@ -35,7 +35,7 @@ function shareOff(part: ReadPart, lobesOf: (id: string) => readonly Lobe[]): num
   const p = part.mesh.positions;
   let off = 0;
   for (let i = 0; i < p.length; i += 3) {
-    const [x, y, z] = [0, 1, 2].map((c) => 1000 * p[i + c]) as [number, number, number];
+    const [x, y, z] = [0, 1, 2].map((c) => 1000 * p[i + c]);
     const d = distanceAt(own, x, y, z, 20);
     if (Math.abs(d) <= LEEWAY) continue;
     const taken = [...fields].some(

@@ -12,7 +12,7 @@ import { smallLimb } from './smallLimb';
 function isInside({ positions: p, indices }: TriangleMesh, x: number, y: number, z: number): boolean {
   let crossings = 0;
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]) as [number, number, number];
+    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]);
     const at = (v: number, k: number) => p[v + k];
     const area =
       (at(b, 1) - at(a, 1)) * (at(c, 2) - at(a, 2)) - (at(c, 1) - at(a, 1)) * (at(b, 2) - at(a, 2));
@@ -66,7 +66,7 @@ describe('the skin of a small limb', () => {
   it('encloses the structures', () => {
     for (const { id, mesh } of input.structures)
       for (let i = 0; i < mesh.positions.length; i += 3 * 23) {
-        const [x, y, z] = [0, 1, 2].map((c) => mesh.positions[i + c]) as [number, number, number];
+        const [x, y, z] = [0, 1, 2].map((c) => mesh.positions[i + c]);
         expect(isInside(skin, x + 1e-7, y + 1.3e-7, z + 1.7e-7), `${id} at ${x}, ${y}, ${z}`).toBe(true);
       }
   });
@@ -78,7 +78,7 @@ describe('the skin of a small limb', () => {
     const depth = meshDistance(alignedGrid(mm(min), mm(max), 1.5, 3), muscles);
     let least = Infinity;
     for (let i = 0; i < skin.positions.length; i += 3) {
-      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[i + c]) as [number, number, number];
+      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[i + c]);
       least = Math.min(least, sampleGrid(depth, x, y, z));
     }
     expect(least).toBeGreaterThan(3);
@@ -108,7 +108,7 @@ describe('the skin of a small limb', () => {
     const toes = new Set<number>();
     skin.nail.forEach((share, v) => {
       if (share < 0.5) return;
-      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[3 * v + c]) as [number, number, number];
+      const [x, y, z] = [0, 1, 2].map((c) => 1000 * skin.positions[3 * v + c]);
       expect(z).toBeGreaterThan(165);
       // The axis of the pulp lies at 10 mm.
       expect(y).toBeGreaterThan(10.5);

@@ -24,7 +24,7 @@ export function alignedGrid(
 ): ScalarGrid {
   const first = [0, 1, 2].map((c) => Math.floor((min[c] - margin) / spacing));
   const last = [0, 1, 2].map((c) => Math.ceil((max[c] + margin) / spacing));
-  const [nx, ny, nz] = [0, 1, 2].map((c) => last[c] - first[c] + 1) as [number, number, number];
+  const [nx, ny, nz] = [0, 1, 2].map((c) => last[c] - first[c] + 1);
   if (!(nx > 0 && ny > 0 && nz > 0 && Number.isFinite(nx * ny * nz))) {
     const box = `${Array.from(min).join(', ')} to ${Array.from(max).join(', ')}`;
     throw new Error(`alignedGrid: the box ${box} is empty; pass min <= max, both finite.`);

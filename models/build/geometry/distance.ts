@@ -22,7 +22,7 @@ export function samplesOnSurface(mesh: TriangleMesh, count: number): Float32Arra
     let u = (0.5 + s * R2[0]) % 1;
     let v = (0.5 + s * R2[1]) % 1;
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
-    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[3 * t + k]) as [number, number, number];
+    const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[3 * t + k]);
     for (let k = 0; k < 3; k++) {
       const from = p[a + k];
       points[3 * s + k] = from + u * (p[b + k] - from) + v * (p[c + k] - from);

@@ -8,7 +8,7 @@ export function vertexNormals({ positions: p, indices }: TriangleMesh): Float32A
   const normals = new Float32Array(p.length);
   for (let t = 0; t < indices.length; t += 3) {
     const corner = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
-    const [a, b, c] = corner as [number, number, number];
+    const [a, b, c] = corner;
     const ab = [0, 1, 2].map((k) => p[b + k] - p[a + k]) as [number, number, number];
     const bc = [0, 1, 2].map((k) => p[c + k] - p[b + k]) as [number, number, number];
     const ca = [0, 1, 2].map((k) => p[a + k] - p[c + k]) as [number, number, number];

@@ -147,17 +147,7 @@ function product(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
 
 /** Solves a 3x3 system by Cramer's rule. */
 function solve3(m: ArrayLike<number>, v: readonly number[]): number[] {
-  const [a, b, c, d, e, f, g, h, i] = Array.from(m) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a, b, c, d, e, f, g, h, i] = Array.from(m);
   const [x = 0, y = 0, z = 0] = v;
   const det = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
   return [

@@ -6,14 +6,7 @@ export interface Eigen3 {
 
 /** Eigen-decomposition of a symmetric 3x3 matrix given as xx, yy, zz, xy, xz, yz, by Jacobi rotations. */
 export function eigen3(s: ArrayLike<number>): Eigen3 {
-  const [xx, yy, zz, xy, xz, yz] = [0, 1, 2, 3, 4, 5].map((i) => s[i]) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [xx, yy, zz, xy, xz, yz] = [0, 1, 2, 3, 4, 5].map((i) => s[i]);
   const a = [
     [xx, xy, xz],
     [xy, yy, yz],

@@ -81,7 +81,7 @@ export class SurfaceSampler {
         u = 1 - u;
         v = 1 - v;
       }
-      const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]) as [number, number, number];
+      const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[t + k]);
       const mix = (of: Float64Array, k: number) => of[a + k] * (1 - u - v) + of[b + k] * u + of[c + k] * v;
       const x = [mix(p, 0), mix(p, 1), mix(p, 2)] as const;
       const m = [mix(this.normals, 0), mix(this.normals, 1), mix(this.normals, 2)];

@@ -121,7 +121,7 @@ export function mixtureOf({ xyz, weight }: WeightedPoints, label: Int32Array, K:
 export function lobesOf(mixture: Mixture, level: number): Lobe[] {
   return [...mixture.share].map((share, k) => {
     const { values, vectors } = eigen3(mixture.moment.subarray(k * 6, k * 6 + 6));
-    const [r1, r2, r3] = values.map((v) => Math.sqrt(Math.max(v, FLOOR))) as [number, number, number];
+    const [r1, r2, r3] = values.map((v) => Math.sqrt(Math.max(v, FLOOR)));
     const [a, b, c] = vectors;
     const matrix = [0, 1, 2].flatMap((i) => [a[i], b[i], c[i]]);
     const [tx, ty, tz] = rotationVector(matrix);

@@ -54,7 +54,7 @@ export function fairShares(
   for (const { members, samples } of regions) {
     const cm3 = samples * cm3PerSample;
     const top = Math.max(...members.map((m) => contestants[m].rank));
-    const [a, b] = members as [number, number];
+    const [a, b] = members;
     if (top === 1 && members.length === 2) pairs.push({ a, b, cm3, aKeeps: 0.5 });
     const winners = members.filter((m) => contestants[m].rank === top).length;
     for (const m of members) {

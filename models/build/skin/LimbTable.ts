@@ -60,7 +60,7 @@ export class LimbTable {
       const lateral = last.centre[0] - x;
       const anterior = z - last.centre[1];
       const r2 = lateral * lateral + anterior * anterior + 1e-6;
-      const [front, outer, back, inner] = last.sides as [number, number, number, number];
+      const [front, outer, back, inner] = last.sides;
       const c2 = (anterior * anterior) / r2;
       return c2 * (anterior > 0 ? front : back) + (1 - c2) * (lateral > 0 ? outer : inner);
     };

@@ -1,5 +1,5 @@
+import { catmullRom } from '../../../src/mesh/catmullRom';
 import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
-import { catmullRom } from './catmullRom';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
 import { samplesAround } from './samplesAround';
 

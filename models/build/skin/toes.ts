@@ -1,7 +1,7 @@
+import { catmullRom } from '../../../src/mesh/catmullRom';
 import { boundsOf } from '../../../src/mesh/TriangleMesh';
 import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMax, smoothMin, smoothStep } from './blend';
-import { catmullRom } from './catmullRom';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';
 import { unit } from './pads';
 import { samplesAround } from './samplesAround';

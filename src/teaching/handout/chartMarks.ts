@@ -1,6 +1,7 @@
 import { creases } from '../../../models/figures/skin.json';
 import type { Leg, Point } from '../../anatomy/Leg';
 import { SurfaceBvh } from '../../mesh/bvhSurface';
+import { catmullRom } from '../../mesh/catmullRom';
 import { type DepthPicture, type DrawingAxes, EMPTY } from '../../mesh/depthPicture';
 import { lineDrawing } from '../../mesh/lineDrawing';
 import { smoothLine } from '../../mesh/smoothLine';
@@ -72,7 +73,7 @@ export class ChartMarks {
         const landmark = leg.landmarks[at];
         return landmark ? [[landmark[0] + x / 1000, landmark[1] + y / 1000, landmark[2] + z / 1000]] : [];
       });
-      return through(anchors, STEP_M).flatMap((point): Point[] => {
+      return catmullRom(anchors, piecesBetween).flatMap((point): Point[] => {
         const nearest = bvh.nearest(point, REACH_M);
         return nearest ? [nearest.point] : [];
       });
@@ -123,26 +124,10 @@ function inSight(point: Point, axes: DrawingAxes, picture: DepthPicture): boolea
   return nearest !== EMPTY && nearest - along(axes.towards, point) < HOLLOW_M;
 }
 
-/** A curve through points (Catmull & Rom 1974), a point every `stepM` or nearer. */
-function through(points: readonly Point[], stepM: number): Point[] {
-  const at = (i: number): Point => points[Math.min(Math.max(i, 0), points.length - 1)] ?? [0, 0, 0];
-  const curve: Point[] = [];
-  for (let i = 0; i + 1 < points.length; i++) {
-    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    const steps = Math.max(1, Math.ceil(Math.hypot(c[0] - b[0], c[1] - b[1], c[2] - b[2]) / stepM));
-    for (let s = i === 0 ? 0 : 1; s <= steps; s++) {
-      const t = s / steps;
-      const mix = (k: 0 | 1 | 2) =>
-        (2 * b[k] +
-          (c[k] - a[k]) * t +
-          (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
-          (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t) /
-        2;
-      curve.push([mix(0), mix(1), mix(2)]);
-    }
-  }
-  return curve;
-}
+const piecesBetween = (
+  [ax = 0, ay = 0, az = 0]: readonly number[],
+  [bx = 0, by = 0, bz = 0]: readonly number[],
+) => Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay, bz - az) / STEP_M));
 
 /** The parts of a line, two points or more, in which all are wanted. */
 export function runs<P>(line: readonly P[], wanted: (point: P) => boolean): P[][] {

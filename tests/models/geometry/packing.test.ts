@@ -70,7 +70,7 @@ describe('pack', () => {
         const [x, y, z] = [0, 1, 2].map((c) => {
           const step = [1, packed.size[0], packed.size[0] * packed.size[1]][c];
           return packed.origin[c] + (Math.floor(i / step) % packed.size[c]);
-        }) as [number, number, number];
+        });
         return value > 0 && sampleGrid(theirs, x, y, z) > 0;
       });
       expect(shared).toHaveLength(0);

@@ -1,13 +1,21 @@
-import type { Vec3 } from './landmarks';
+type Vec3 = [number, number, number];
 
-/** A smooth curve through points, `steps` pieces between neighbours (uniform Catmull-Rom). */
-export function catmullRom(points: readonly (readonly number[])[], steps: number): Vec3[] {
+/**
+ * A smooth curve through points (uniform spline, Catmull & Rom 1974), the points among them.
+ * @param steps pieces between neighbours, or how many between these two
+ */
+export function catmullRom(
+  points: readonly (readonly number[])[],
+  steps: number | ((from: readonly number[], to: readonly number[]) => number),
+): Vec3[] {
   const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))] as Vec3;
   const curve: Vec3[] = [];
+  if (points.length === 0) return curve;
   for (let s = 0; s + 1 < points.length; s++) {
     const [p0, p1, p2, p3] = [at(s - 1), at(s), at(s + 1), at(s + 2)];
-    for (let e = 0; e < steps; e++) {
-      const t = e / steps;
+    const count = typeof steps === 'number' ? steps : steps(p1, p2);
+    for (let e = 0; e < count; e++) {
+      const t = e / count;
       curve.push(
         [0, 1, 2].map((c) => {
           const [a, b, d, f] = [p0[c], p1[c], p2[c], p3[c]];
