@@ -1,10 +1,11 @@
-import { type Camera, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { createStore } from 'zustand/vanilla';
 import type { Leg } from '../anatomy/Leg';
 import { beforePicture } from '../gpu/beforePicture';
 import { chosenPoint } from '../referral/chosenPoint';
 import { contentStore } from '../referral/contentStore';
 import { patternZones } from '../referral/patternZones';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { type Unseen, UnseenPatterns } from './unseen';
@@ -26,17 +27,23 @@ export function followUnseen(leg: Leg): () => void {
     if (JSON.stringify(unseen) !== JSON.stringify(unseenStore.getState().unseen))
       unseenStore.setState({ unseen });
   };
-  const later = (camera: Camera) => {
-    // Of figures too, whose camera is another one: the page's own picture comes after them.
-    toEye.setFromMatrixColumn(camera.matrixWorld, 2);
+  const later = () => {
     clearTimeout(timer);
     timer = setTimeout(look, REST_MS);
   };
-  const stop = beforePicture(later);
+  const stops = [
+    beforePicture((camera) => {
+      // Of figures too, whose camera is another one: the page's own picture comes after them.
+      toEye.setFromMatrixColumn(camera.matrixWorld, 2);
+      later();
+    }),
+    // What comes on where nothing of it is seen is not drawn.
+    onSlice(viewStore, ({ view }) => view.show, later),
+  ];
   // The picture that is there was drawn before this listened.
   redraw();
   return () => {
-    stop();
+    for (const stop of stops) stop();
     clearTimeout(timer);
     unseenStore.setState({ unseen: null });
   };

@@ -11,13 +11,13 @@ import {
   Vector3,
 } from 'three';
 import type { Structure } from '../anatomy/Leg';
-import { type LegSide, onSide } from '../anatomy/legSides';
+import type { LegSide } from '../anatomy/legSides';
 import type { PickerHit } from '../anatomy/pickers';
 import { DRAW_ORDER } from '../gpu/drawOrder';
 import { crowdFactors } from './crowd';
 import { MARKER_LIMITS_M, MARKER_PX, markerMaterial, markerUniforms } from './markerMaterials';
 import type { PointSign } from './pointSign';
-import { tetherRibbon } from './tether';
+import { TETHER_STEPS, tetherRibbon } from './tether';
 
 /** One sign on the canvas. */
 export interface Marker {
@@ -52,6 +52,7 @@ const PICK_PX = 14;
 const SEEN = { none: 0, cross: 1, deep: 2 } as const;
 
 const onScreen = new Vector3();
+const pickSpot: Spot = { x: 0, y: 0, pixelM: 0 };
 
 /** Trigger points and the tether of the selected one: four draws at most, one program. */
 export class MarkerScene {
@@ -59,6 +60,7 @@ export class MarkerScene {
   private readonly shared = markerUniforms();
   private readonly signs = new InstancedBufferGeometry();
   private readonly ribbon = new BufferGeometry();
+  private readonly ribbonIndex = new BufferAttribute(new Uint16Array(6 * TETHER_STEPS), 1);
   private readonly materials = [
     markerMaterial('sign', 'open', this.shared),
     markerMaterial('sign', 'ghost', this.shared),
@@ -85,8 +87,11 @@ export class MarkerScene {
     this.add(new Mesh(this.signs, ghost), DRAW_ORDER.markers + 1);
     this.tetherMeshes.push(new Mesh(this.ribbon, tetherOpen), new Mesh(this.ribbon, tetherGhost));
     for (const mesh of this.tetherMeshes) this.add(mesh, DRAW_ORDER.markers);
+    for (const name of ['position', 'aAlong', 'aSide'])
+      this.ribbon.setAttribute(name, new BufferAttribute(new Float32Array(6 * (TETHER_STEPS + 1)), 3));
+    this.ribbon.setIndex(this.ribbonIndex);
     // A ribbon of no length: what is compiled for it is what a tether is drawn with.
-    this.layRibbon(new Float32Array(6));
+    this.layRibbon(new Float32Array(3 * (TETHER_STEPS + 1)));
     this.setTether(null, '#000000');
   }
 
@@ -180,7 +185,7 @@ export class MarkerScene {
     for (const [i, marker] of this.markers.entries()) {
       // What is not drawn is not there.
       if (!marker.pickable || (this.seen[side]?.[i] ?? 'none') === 'none') continue;
-      const spot = this.spotOf(marker, camera, side);
+      const spot = this.spotOf(marker, camera, side, pickSpot);
       if (!spot) continue;
       const away = Math.hypot(spot.x - pointer.x, spot.y - pointer.y);
       const radius = Math.max(PICK_PX, Math.min(MARKER_PX, MARKER_LIMITS_M[1] / spot.pixelM) / 2);
@@ -197,28 +202,33 @@ export class MarkerScene {
     for (const material of this.materials) material.dispose();
   }
 
-  /** Where a marker is on the canvas, CSS pixels, and how many metres a pixel spans there; null behind the camera. */
-  private spotOf({ place }: Marker, camera: Camera, side: LegSide): Spot | null {
+  /** Where a marker is on the canvas, CSS pixels, and how many metres a pixel spans there; null behind the camera. Written to `spot`. */
+  private spotOf(
+    { place: [x, y, z] }: Marker,
+    camera: Camera,
+    side: LegSide,
+    spot: Spot = { x: 0, y: 0, pixelM: 0 },
+  ): Spot | null {
     const { x: width, y: height } = this.shared.uViewportPx.value;
-    onScreen.set(...onSide(place, side)).applyMatrix4(camera.matrixWorldInverse);
+    onScreen.set(side === 'left' ? -x : x, y, z).applyMatrix4(camera.matrixWorldInverse);
     const depth = -onScreen.z;
     if (depth <= 0) return null;
     onScreen.applyMatrix4(camera.projectionMatrix);
     // In parallel projection a pixel spans the same everywhere.
     const spread = camera.projectionMatrix.elements[15] === 1 ? 1 : depth;
-    return {
-      x: ((onScreen.x + 1) / 2) * width,
-      y: ((1 - onScreen.y) / 2) * height,
-      pixelM: (2 * spread) / ((camera.projectionMatrix.elements[5] ?? 1) * height),
-    };
+    spot.x = ((onScreen.x + 1) / 2) * width;
+    spot.y = ((1 - onScreen.y) / 2) * height;
+    spot.pixelM = (2 * spread) / ((camera.projectionMatrix.elements[5] ?? 1) * height);
+    return spot;
   }
 
+  /** The same buffers for every tether: all curves have `TETHER_STEPS` + 1 points. */
   private layRibbon(curve: Float32Array): void {
     const { position, along, side, index } = tetherRibbon(curve);
-    this.ribbon.setAttribute('position', new BufferAttribute(position, 3));
-    this.ribbon.setAttribute('aAlong', new BufferAttribute(along, 3));
-    this.ribbon.setAttribute('aSide', new BufferAttribute(side, 3));
-    this.ribbon.setIndex(new BufferAttribute(index, 1));
+    refill(this.ribbon.getAttribute('position'), position);
+    refill(this.ribbon.getAttribute('aAlong'), along);
+    refill(this.ribbon.getAttribute('aSide'), side);
+    refill(this.ribbonIndex, index);
   }
 
   private add(mesh: Mesh, order: number): void {
@@ -233,4 +243,9 @@ interface Spot {
   x: number;
   y: number;
   pixelM: number;
+}
+
+function refill(attribute: ReturnType<BufferGeometry['getAttribute']>, values: ArrayLike<number>): void {
+  attribute.array.set(values);
+  attribute.needsUpdate = true;
 }

@@ -1,11 +1,14 @@
 import type { Camera } from 'three';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Leg, Point, Structure } from '../anatomy/Leg';
 import type { LegSide } from '../anatomy/legSides';
 import { LimbCoordinates } from '../anatomy/limbCoordinates';
 import { explodeOffset } from '../view/explodeOffset';
 import { tween } from '../view/motion';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { skinShare } from '../view/skinShare';
+import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { veiled, veilStore } from '../view/veilStore';
 import { chosenPoint } from './chosenPoint';
@@ -23,6 +26,11 @@ import { ZONE_COLOURS, zoneColours } from './zoneColours';
 const OPEN_MS = 240;
 const TETHER_MS = 420;
 
+/** What of the view says which signs there are: `Sight.shown` depends on what is hidden and peeled. */
+function markerView({ show, select, trp, explode, side, depth, layers, hide, only }: ViewState) {
+  return { show, select, trp, explode, side, depth, layers, hide, only };
+}
+
 /** Which trigger points are signs on the canvas, told by the store; nothing here is a React render. */
 export class MarkerView {
   private readonly places: PointPlaces;
@@ -39,6 +47,8 @@ export class MarkerView {
   };
   /** Under what the signs that are drawn were decided. */
   private decided = '';
+  /** The signs that are there, and whose card was open then. */
+  private laid: { markers: readonly Marker[]; trp: string | null } | null = null;
 
   constructor(
     leg: Leg,
@@ -48,8 +58,12 @@ export class MarkerView {
     this.places = new PointPlaces(leg);
     this.limb = new LimbCoordinates(leg.landmarks);
     const apply = () => this.apply();
-    const stores = [viewStore, contentStore, referralStore, veilStore];
-    this.undo.push(...stores.map((store) => store.subscribe(apply)));
+    this.undo.push(
+      onSlice(viewStore, ({ view, hover }) => ({ ...markerView(view), hover }), apply),
+      onSlice(contentStore, ({ index }) => index, apply),
+      onSlice(referralStore, ({ hearts }) => hearts, apply),
+      onSlice(veilStore, ({ signs }) => signs, apply),
+    );
     apply();
   }
 
@@ -159,9 +173,17 @@ export class MarkerView {
         pickable: false,
         chosen: true,
       });
+    this.window(point?.id ?? null);
+    this.lay(markers, view.trp);
+  }
+
+  /** Lay these signs, unless they are those that lie there: the field of another pattern that arrives moves none. */
+  private lay(markers: readonly Marker[], trp: string | null): void {
+    const { laid } = this;
+    if (laid?.trp === trp && sameMarkers(markers, laid.markers)) return;
+    this.laid = { markers, trp };
     this.scene.setMarkers(markers);
     this.decided = '';
-    this.window(point?.id ?? null);
     redraw();
   }
 
@@ -210,4 +232,14 @@ export class MarkerView {
   private outward(at: Point): Point {
     return this.limb.ray(this.limb.coordinatesOf(at)).direction;
   }
+}
+
+function sameMarkers(a: readonly Marker[], b: readonly Marker[]): boolean {
+  return a.length === b.length && a.every((marker, i) => sameMarker(marker, b[i]));
+}
+
+function sameMarker(a: Marker, b: Marker | undefined): boolean {
+  return (Object.keys(a) as (keyof Marker)[]).every((key) =>
+    key === 'place' ? shallow(a.place, b?.place) : a[key] === b?.[key],
+  );
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../anatomy/Leg';
 
 /** Points of the tether, from the trigger point to the heart of its zone, leg space, metres. */
-const TETHER_STEPS = 48;
+export const TETHER_STEPS = 48;
 
 /**
  * A curve that leaves the trigger point outward, runs in the open and comes down on the zone: a cubic Bezier.
