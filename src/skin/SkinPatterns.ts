@@ -9,8 +9,10 @@ import { registerPatternZones } from '../referral/patternZones';
 import { referralStore } from '../referral/referralStore';
 import { zoneSlots } from '../referral/zoneColours';
 import { tween } from '../view/motion';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { causeOf } from '../view/sayError';
+import { skinShare } from '../view/skinShare';
 import { viewStore } from '../view/store';
 import type { SkinScene } from './SkinScene';
 import { setDots } from './skinUniforms';
@@ -36,18 +38,32 @@ export class SkinPatterns {
     private readonly scene: SkinScene,
   ) {
     this.undo.push(
-      contentStore.subscribe(() => this.start()),
-      viewStore.subscribe((now, before) => {
-        if (now.view.show !== before.view.show) {
-          this.fields?.first(now.view.show);
+      onSlice(
+        contentStore,
+        ({ status }) => status,
+        () => this.start(),
+      ),
+      onSlice(
+        viewStore,
+        ({ view }) => view.show,
+        (show) => {
+          this.fields?.first(show);
           this.aim();
-        }
-        if (now.view.overlap !== before.view.overlap) {
-          this.showOverlap(now.view.overlap);
-          redraw();
-        }
-        if (now.tuning.stipplePitchM !== this.pitchM) this.respread(now.tuning.stipplePitchM);
-      }),
+        },
+      ),
+      onSlice(
+        viewStore,
+        ({ view }) => view.overlap,
+        (overlap) => {
+          this.showOverlap(overlap);
+          this.redraw();
+        },
+      ),
+      onSlice(
+        viewStore,
+        ({ tuning }) => tuning.stipplePitchM,
+        (pitchM) => this.respread(pitchM),
+      ),
       registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
       registerPatternZones((id) => this.fields?.zones(id) ?? null),
     );
@@ -86,11 +102,12 @@ export class SkinPatterns {
         if (!ids.some((id) => show.includes(id))) return;
         this.composite?.invalidate();
         this.aim();
+        this.redraw();
       },
       onDots: (dots) => {
         setDots(this.scene.uniforms, dots);
         referralStore.setState({ dots: true });
-        redraw();
+        this.redraw();
       },
     });
     this.fields = fields;
@@ -127,15 +144,23 @@ export class SkinPatterns {
       const layer = this.fields?.layerOf(id);
       return layer === undefined ? [] : [{ id, layer, slot: slots.get(muscleOf(id)) ?? 0 }];
     });
-    if (!this.weights.aim(on)) {
-      redraw();
-      return;
-    }
+    if (!this.weights.aim(on)) return;
     this.stopFade();
-    this.stopFade = tween(FADE_MS, (t) => {
+    const fade = (t: number) => {
       this.weights.advance(t);
       this.write();
-    });
+    };
+    if (this.seen()) this.stopFade = tween(FADE_MS, fade);
+    else fade(1);
+  }
+
+  /** Whether there is skin to see patterns on; what comes while there is none is there when the skin is. */
+  private seen(): boolean {
+    return skinShare(viewStore.getState().view) > 0;
+  }
+
+  private redraw(): void {
+    if (this.seen()) redraw();
   }
 
   private write(): void {
