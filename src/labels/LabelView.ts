@@ -5,7 +5,6 @@ import { highlightOf } from '../muscles/highlight';
 import { addSelect, select, setHover } from '../view/actions';
 import { explodeOffset } from '../view/explodeOffset';
 import { NO_ROOM, setNamesRoom } from '../view/namesRoom';
-import { redraw } from '../view/redraw';
 import { withSide } from '../view/sideNames';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
@@ -68,6 +67,8 @@ export class LabelView {
   constructor(
     private readonly leg: Leg,
     parent: HTMLElement,
+    /** Asks for `write`. */
+    private readonly again: () => void,
   ) {
     this.outline = new LegOutline(leg);
     this.layer = new LabelLayer(parent, {
@@ -179,7 +180,7 @@ export class LabelView {
   /** The next names that found no room, instead of those that are there; after the last ones the first. */
   private showRest(): void {
     for (const key of this.placedKeys) this.had.add(key);
-    redraw();
+    this.again();
   }
 
   dispose(): void {

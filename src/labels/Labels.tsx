@@ -3,12 +3,15 @@ import { useEffect } from 'react';
 import { Vector3 } from 'three';
 import type { Leg, Point } from '../anatomy/Leg';
 import { type LegSide, onSide } from '../anatomy/legSides';
-import { redraw } from '../view/redraw';
+import { contentStore } from '../referral/contentStore';
+import { onSlice } from '../view/onSlice';
 import { viewStore } from '../view/store';
+import { veilStore } from '../view/veilStore';
+import { languageStore } from '../words/text';
 import { LabelView } from './LabelView';
 import { onCanvas } from './onCanvas';
 import type { LegSighting } from './seenLabels';
-import { SIDE } from './surroundings';
+import { watchSurroundings } from './surroundings';
 import { visiblePoints } from './visiblePoints';
 
 /** What is seen at a place of the window, under the skin; null where nothing is, undefined while that cannot be told quickly. */
@@ -25,7 +28,7 @@ const REST_MS = 160;
 const RAYS = 1500;
 const SLICE_MS = 7;
 
-/** Names beside the leg. Placed after each frame that is drawn, and when the tools at its side take another room; React renders this once per leg. */
+/** Names beside the leg. Placed after each frame that is drawn, and when they or what stands around them changes; React renders this once per leg. */
 function Labels({ leg, sightAt }: LabelsProps) {
   const camera = useThree((state) => state.camera);
   const canvas = useThree((state) => state.gl.domElement);
@@ -33,7 +36,8 @@ function Labels({ leg, sightAt }: LabelsProps) {
   useEffect(() => {
     const parent = canvas.parentElement;
     if (!parent) return;
-    const view = new LabelView(leg, parent);
+    const view = new LabelView(leg, parent, () => again());
+    let next = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
     let stopLooking = () => {};
     const write = (resting: boolean) =>
@@ -45,6 +49,8 @@ function Labels({ leg, sightAt }: LabelsProps) {
       return sightAt(left + x, top + y) ?? null;
     };
     const afterFrame = () => {
+      cancelAnimationFrame(next);
+      next = 0;
       write(false);
       clearTimeout(rest);
       stopLooking();
@@ -59,16 +65,22 @@ function Labels({ leg, sightAt }: LabelsProps) {
         });
       }, REST_MS);
     };
-    const stop = addAfterEffect(afterFrame);
-    const side = parent.ownerDocument.querySelector(SIDE);
-    const tools = new ResizeObserver(() => write(true));
-    if (side) tools.observe(side);
-    const unsubscribe = viewStore.subscribe(redraw);
-    redraw();
+    // What only the names show needs no picture of the leg.
+    const again = () => {
+      next ||= requestAnimationFrame(afterFrame);
+    };
+    const stops = [
+      addAfterEffect(afterFrame),
+      onSlice(viewStore, ({ view, hover }) => [view, hover], again),
+      onSlice(veilStore, ({ names }) => names, again),
+      onSlice(contentStore, ({ index }) => index, again),
+      onSlice(languageStore, ({ language }) => language, again),
+      watchSurroundings(view.layer.element, again),
+    ];
+    again();
     return () => {
-      stop();
-      tools.disconnect();
-      unsubscribe();
+      for (const stop of stops) stop();
+      cancelAnimationFrame(next);
       clearTimeout(rest);
       stopLooking();
       view.dispose();

@@ -12,8 +12,32 @@ export interface Surroundings {
 }
 
 /** Sliders, compass and tools: they come later than the first names. */
-export const SIDE = '.stage-side';
+const SIDE = '.stage-side';
+const FREE = '[data-free]';
+/** Of these the children count. */
+const COME_AND_GO = '.stage-messages, .stage-dock';
 const LETTERING = ['.stage-caption', '.stage-legend', '.stage-messages > *', '.stage-dock > *'];
+
+/**
+ * Hear when something around the leg takes another room, or comes or goes. @param layer the layer of names
+ * @returns what stops it
+ */
+export function watchSurroundings({ ownerDocument }: HTMLElement, onChange: () => void): () => void {
+  const sizes = new ResizeObserver(onChange);
+  const observe = () => {
+    sizes.disconnect();
+    for (const selector of [FREE, SIDE, ...LETTERING])
+      for (const element of ownerDocument.querySelectorAll(selector)) sizes.observe(element);
+  };
+  const children = new MutationObserver(observe);
+  for (const element of ownerDocument.querySelectorAll(COME_AND_GO))
+    children.observe(element, { childList: true });
+  observe();
+  return () => {
+    sizes.disconnect();
+    children.disconnect();
+  };
+}
 
 /** Measure what stands around the leg now. @param layer the layer of names, as large as the canvas */
 export function surroundings(layer: HTMLElement): Surroundings {
@@ -32,7 +56,7 @@ export function surroundings(layer: HTMLElement): Surroundings {
   const canvas = { left: 0, right: own.width, top: 0, bottom: own.height };
   const side = boxesOf(SIDE)[0] ?? null;
   return {
-    free: within(boxesOf('[data-free]')[0] ?? canvas, canvas),
+    free: within(boxesOf(FREE)[0] ?? canvas, canvas),
     side,
     blocked: [...(side ? [side] : []), ...LETTERING.flatMap(boxesOf)],
   };
