@@ -1,4 +1,4 @@
-import { BufferGeometry, Float32BufferAttribute, ShapeUtils, Uint32BufferAttribute, Vector2 } from 'three';
+import { BufferAttribute, BufferGeometry, Float32BufferAttribute, ShapeUtils, Vector2 } from 'three';
 import type { Structure } from '../anatomy/Leg';
 import { insetLoop } from '../mesh/insetLoop';
 import { type LoopRegion, loopRegions } from '../mesh/loopRegions';
@@ -35,40 +35,88 @@ interface Buffers {
   position: number[];
   inset: number[];
   look: number[];
-  tint: number[];
-  state: number[];
   index: number[];
 }
 
-/**
- * All areas of a cut as one mesh in leg space: each a triangulated face and a band along its edge.
- * @param lookOf null for what is not drawn
- */
-export function capGeometry(
-  areas: readonly CutArea[],
-  plane: SlicePlane,
-  lookOf: (structure: Structure) => CapLook | null,
-): BufferGeometry {
-  const buffers: Buffers = { position: [], inset: [], look: [], tint: [], state: [], index: [] };
-  const drawn = areas
-    .map((area, number) => ({ area, number, look: lookOf(area.structure) }))
-    .sort((a, b) => rank(a.look) - rank(b.look));
-  for (const { area, number, look } of drawn) {
-    if (!look) continue;
-    for (const region of loopRegions(area.loops))
-      addRegion(buffers, area.structure, region, plane, look, number);
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new Float32BufferAttribute(buffers.position, 3));
-  geometry.setAttribute('aInset', new Float32BufferAttribute(buffers.inset, 4));
-  geometry.setAttribute('aLook', new Float32BufferAttribute(buffers.look, 4));
-  geometry.setAttribute('aTint', new Float32BufferAttribute(buffers.tint, 3));
-  geometry.setAttribute('aState', new Float32BufferAttribute(buffers.state, 3));
-  geometry.setIndex(new Uint32BufferAttribute(buffers.index, 1));
-  return geometry;
+/** What of the buffers is one area's. */
+interface CapPart {
+  vertices: readonly [from: number, to: number];
+  /** Its triangles, as numbers of vertices. */
+  index: readonly number[];
 }
 
-function rank(look: CapLook | null): number {
+/**
+ * All areas of a cut as one mesh in leg space: each a triangulated face and a band along its edge. Shapes are built once (2 to 10 ms); how they look is
+ * painted over them as often as the pointer moves.
+ */
+export class CapGeometry {
+  readonly buffers = new BufferGeometry();
+  private readonly parts: readonly CapPart[];
+  private readonly tint: BufferAttribute;
+  private readonly state: BufferAttribute;
+  private readonly index: BufferAttribute;
+  private order = '';
+
+  /** @param looks of each area; null for what is not drawn */
+  constructor(areas: readonly CutArea[], plane: SlicePlane, looks: readonly (CapLook | null)[]) {
+    const buffers: Buffers = { position: [], inset: [], look: [], index: [] };
+    this.parts = areas.map(({ structure, loops }, number) => {
+      const look = looks[number];
+      const [from, first] = [buffers.position.length / 3, buffers.index.length];
+      if (look)
+        for (const region of loopRegions(loops))
+          addRegion(buffers, structure, region, plane, look.kind, number);
+      return { vertices: [from, buffers.position.length / 3], index: buffers.index.slice(first) };
+    });
+    const count = buffers.position.length;
+    this.tint = new BufferAttribute(new Float32Array(count), 3);
+    this.state = new BufferAttribute(new Float32Array(count), 3);
+    this.index = new BufferAttribute(new Uint32Array(buffers.index.length), 1);
+    this.buffers.setAttribute('position', new Float32BufferAttribute(buffers.position, 3));
+    this.buffers.setAttribute('aInset', new Float32BufferAttribute(buffers.inset, 4));
+    this.buffers.setAttribute('aLook', new Float32BufferAttribute(buffers.look, 4));
+    this.buffers.setAttribute('aTint', this.tint);
+    this.buffers.setAttribute('aState', this.state);
+    this.buffers.setIndex(this.index);
+    this.paint(looks);
+  }
+
+  /** Colour the areas anew and draw them in another order; `looks` of the same kinds as they were built with. */
+  paint(looks: readonly (CapLook | null)[]): void {
+    for (const [number, { vertices }] of this.parts.entries()) {
+      const look = looks[number];
+      if (!look) continue;
+      const { tint, ghost, selected, hovered } = look;
+      for (let vertex = vertices[0]; vertex < vertices[1]; vertex++) {
+        this.tint.setXYZ(vertex, ...tint);
+        this.state.setXYZ(vertex, Number(ghost), Number(selected), Number(hovered));
+      }
+    }
+    this.tint.needsUpdate = true;
+    this.state.needsUpdate = true;
+    this.arrange(looks);
+  }
+
+  dispose(): void {
+    this.buffers.dispose();
+  }
+
+  private arrange(looks: readonly (CapLook | null)[]): void {
+    const sorted = [...this.parts.keys()].sort((a, b) => rank(looks[a]) - rank(looks[b]));
+    const order = sorted.join();
+    if (order === this.order) return;
+    this.order = order;
+    let at = 0;
+    for (const number of sorted) {
+      const { index } = this.parts[number] as CapPart;
+      this.index.set(index, at);
+      at += index.length;
+    }
+    this.index.needsUpdate = true;
+  }
+}
+
+function rank(look: CapLook | null | undefined): number {
   if (!look) return -1;
   // What is selected or under the pointer shows its whole outline.
   return ORDER.indexOf(look.kind) + (look.selected || look.hovered ? 0.5 : 0);
@@ -79,7 +127,7 @@ function addRegion(
   structure: Structure,
   region: LoopRegion,
   plane: SlicePlane,
-  look: CapLook,
+  kind: CapKind,
   number: number,
 ): void {
   const { share, wallM } = tissueAt(structure, region.outer, plane);
@@ -87,39 +135,37 @@ function addRegion(
   const first = buffers.position.length / 3;
   for (const loop of loops)
     for (let i = 0; i < loop.points.length; i += 2)
-      addVertex(buffers, plane, loop, i, look, [0, 0, 0, 0], [0, share, number]);
+      addVertex(buffers, plane, loop, i, kind, [0, 0, 0, 0], [0, share, number]);
   const [outer = [], ...holes] = loops.map(({ points }) => vectors(points));
   for (const face of ShapeUtils.triangulateShape(outer, holes))
     for (const corner of face) buffers.index.push(first + corner);
 
-  const { kind } = look;
   const bandM = kind === 'bone' ? wallM : BAND_M[kind];
-  for (const loop of loops) addBand(buffers, plane, loop, look, bandM, kind === 'bone', [share, number]);
+  for (const loop of loops) addBand(buffers, plane, loop, kind, bandM, [share, number]);
 }
 
 function addBand(
   buffers: Buffers,
   plane: SlicePlane,
   loop: SliceLoop,
-  look: CapLook,
+  kind: CapKind,
   widthM: number,
-  clear: boolean,
   [share, number]: [number, number],
 ): void {
   const { u, v } = plane;
-  const { inward, widths } = insetLoop(loop.points, widthM, clear);
+  const { inward, widths } = insetLoop(loop.points, widthM, kind === 'bone');
   const count = widths.length;
   const first = buffers.position.length / 3;
   for (let i = 0; i < count; i++) {
     const [du, dv] = [inward[2 * i] as number, inward[2 * i + 1] as number];
     const way = [0, 1, 2].map((axis) => du * (u[axis] as number) + dv * (v[axis] as number));
-    addVertex(buffers, plane, loop, 2 * i, look, [0, 0, 0, 0], [1, share, number]);
+    addVertex(buffers, plane, loop, 2 * i, kind, [0, 0, 0, 0], [1, share, number]);
     addVertex(
       buffers,
       plane,
       loop,
       2 * i,
-      look,
+      kind,
       [...way, Math.max(widths[i] as number, 1e-7)],
       [0, share, number],
     );
@@ -133,15 +179,13 @@ function addVertex(
   plane: SlicePlane,
   { points }: SliceLoop,
   at: number,
-  look: CapLook,
+  kind: CapKind,
   inset: readonly number[],
   [edge, share, number]: readonly [number, number, number],
 ): void {
   buffers.position.push(...onPlane(plane, points[at] as number, points[at + 1] as number));
   buffers.inset.push(...inset);
-  buffers.look.push(CAP_KINDS[look.kind], edge, share, number);
-  buffers.tint.push(...look.tint);
-  buffers.state.push(look.ghost ? 1 : 0, look.selected ? 1 : 0, look.hovered ? 1 : 0);
+  buffers.look.push(CAP_KINDS[kind], edge, share, number);
 }
 
 function vectors(points: Float64Array): Vector2[] {

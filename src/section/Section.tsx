@@ -3,12 +3,14 @@ import { useEffect, useMemo } from 'react';
 import { registerCut } from '../anatomy/cutPick';
 import type { Leg } from '../anatomy/Leg';
 import { registerLabels } from '../labels/labelSources';
+import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { areaAt } from './areaAt';
 import { CutFrame } from './CutFrame';
 import { cutLabels } from './cutLabels';
-import { SectionScene } from './SectionScene';
+import { cutStore } from './cutStore';
+import { SectionScene, sectionView } from './SectionScene';
 
 interface SectionProps {
   leg: Leg;
@@ -29,16 +31,28 @@ function Section({ leg }: SectionProps) {
       scene.touch();
       redraw();
     };
+    const touchCut = () => viewStore.getState().view.section !== null && touch();
     touch();
     const unregister = registerCut(areaAt);
     const unlabel = registerLabels(cutLabels(leg));
-    const unsubscribe = viewStore.subscribe(touch);
-    const theme = new MutationObserver(touch);
+    const stops = [
+      onSlice(viewStore, ({ view }) => view.section, touch),
+      onSlice(viewStore, ({ view }) => sectionView(view), touchCut),
+      onSlice(
+        viewStore,
+        ({ hover }) => hover,
+        (now, before) => {
+          const { areas } = cutStore.getState();
+          if (areas.some(({ structure: { listed } }) => listed === now || listed === before)) touch();
+        },
+      ),
+    ];
+    const theme = new MutationObserver(touchCut);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       unregister();
       unlabel();
-      unsubscribe();
+      for (const stop of stops) stop();
       theme.disconnect();
       scene.dispose();
     };

@@ -2,21 +2,31 @@ import { BufferGeometry, type Color, Group, Mesh, type ShaderMaterial, Vector3 }
 import { clearCutPlane, setCutPlane } from '../anatomy/cutPlane';
 import type { Leg, Structure } from '../anatomy/Leg';
 import { DRAW_ORDER } from '../gpu/drawOrder';
-import { highlightOf } from '../muscles/highlight';
+import type { SlicePlane } from '../mesh/slice';
+import { type HighlightView, highlightOf, highlightView } from '../muscles/highlight';
 import { muscleTints } from '../muscles/tints';
 import { linearRgb } from '../referral/zoneColours';
 import { type Apart, explodeOffset } from '../view/explodeOffset';
 import { drawnSkin } from '../view/skinShare';
 import type { SectionPlane, ViewState } from '../view/state';
+import { CapGeometry, type CapLook } from './CapGeometry';
 import type { CutFrame } from './CutFrame';
-import { type CapLook, capGeometry } from './capGeometry';
 import { capMaterial, capUniforms } from './capMaterial';
 import { cutStore } from './cutStore';
-import { LegCut } from './LegCut';
+import { type CutArea, LegCut } from './LegCut';
 import { namedLevels } from './levels';
 
 /** Below this opacity of the skin neither it nor the fat under it is drawn on the cut. */
 const FAT_SHOWS = 0.05;
+
+/** What of the view says how a cut is drawn. */
+export type SectionView = HighlightView & Pick<ViewState, 'section' | 'skin' | 'explode' | 'side'>;
+
+/** That part of a view, to name in a subscription what it depends on. */
+export function sectionView(view: ViewState): SectionView {
+  const { section, skin, explode, side } = view;
+  return { ...highlightView(view), section, skin, explode, side };
+}
 
 /** The page's paper and ink, CSS colours. */
 export interface PageColours {
@@ -37,6 +47,7 @@ export class SectionScene {
   private readonly tints: ReadonlyMap<string, Color>;
   private cutAt: SectionPlane | null = null;
   private apart: Apart = { explode: 0, side: 'right' };
+  private caps: { geometry: CapGeometry; areas: readonly CutArea[]; kinds: string } | null = null;
   private stale = true;
 
   /** @param frame where planes lie in this leg */
@@ -69,7 +80,7 @@ export class SectionScene {
   }
 
   /** Bring the picture up to `view`. Cheap when nothing was touched. */
-  draw(view: ViewState, hover: string | null, colours: () => PageColours): void {
+  draw(view: SectionView, hover: string | null, colours: () => PageColours): void {
     if (!this.stale) return;
     this.stale = false;
     const { section } = view;
@@ -84,13 +95,11 @@ export class SectionScene {
     const { paper, ink } = colours();
     this.uniforms.uBlank.value.set(paper);
     this.uniforms.uInk.value.set(ink);
-    this.mesh.geometry.dispose();
-    this.mesh.geometry = capGeometry(areas, plane, (structure) => this.lookOf(structure, view, hover));
+    this.dress(areas, plane, view, hover);
   }
 
   dispose(): void {
     this.clear();
-    this.mesh.geometry.dispose();
     this.material.dispose();
   }
 
@@ -105,13 +114,30 @@ export class SectionScene {
     cutStore.setState({ plane, areas: this.cut.at(plane) });
   }
 
+  /** Build the caps where they have another shape than before, else paint them. */
+  private dress(areas: readonly CutArea[], plane: SlicePlane, view: SectionView, hover: string | null): void {
+    const looks = areas.map(({ structure }) => this.lookOf(structure, view, hover));
+    // Bands are as wide as what they run along asks for.
+    const kinds = looks.map((look) => look?.kind ?? '').join();
+    if (this.caps?.areas === areas && this.caps.kinds === kinds) {
+      this.caps.geometry.paint(looks);
+      return;
+    }
+    this.caps?.geometry.dispose();
+    const geometry = new CapGeometry(areas, plane, looks);
+    this.caps = { geometry, areas, kinds };
+    this.mesh.geometry = geometry.buffers;
+  }
+
   private clear(): void {
     this.cutAt = null;
+    this.caps?.geometry.dispose();
+    this.caps = null;
     clearCutPlane();
     if (cutStore.getState().plane) cutStore.setState({ plane: null, areas: [] });
   }
 
-  private lookOf(structure: Structure, view: ViewState, hover: string | null): CapLook | null {
+  private lookOf(structure: Structure, view: SectionView, hover: string | null): CapLook | null {
     const fat = drawnSkin(view) >= FAT_SHOWS;
     if (structure.kind === 'skin') return fat ? { ...PLAIN, kind: 'fat' } : null;
     const { shown, ghost, selected, hovered } = highlightOf(structure, view, hover);

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Leg } from '../../src/anatomy/Leg';
 import { loopRegions, loopsContain } from '../../src/mesh/loopRegions';
 import { onPlane } from '../../src/mesh/slice';
+import { CapGeometry } from '../../src/section/CapGeometry';
 import { CutFrame } from '../../src/section/CutFrame';
-import { capGeometry } from '../../src/section/capGeometry';
 import { LegCut } from '../../src/section/LegCut';
 import { LEVEL_NAMES, namedLevels } from '../../src/section/levels';
 import { realLeg } from '../referral/realLeg';
@@ -73,7 +73,12 @@ describe('a cut through the real leg', () => {
     const section = { at: 0.5, tiltDeg: 30, turnDeg: 90, keep: 'above' } as const;
     const plane = frame.planeOf(section);
     const look = { kind: 'muscle', tint: [1, 0, 0], ghost: false, selected: false, hovered: false } as const;
-    const geometry = capGeometry(cut.at(plane), plane, () => look);
+    const areas = cut.at(plane);
+    const { buffers: geometry } = new CapGeometry(
+      areas,
+      plane,
+      areas.map(() => look),
+    );
     const position = geometry.getAttribute('position');
     const index = geometry.index;
     expect(index?.count).toBeGreaterThan(1000);
