@@ -1,4 +1,3 @@
-import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { setAttachments } from '../view/layerActions';
@@ -6,6 +5,7 @@ import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { attachmentStore } from './attachmentStore';
 import { idName } from './idName';
+import { TrackSwitch } from './TrackSwitch';
 import './CardAttachments.css';
 
 interface CardAttachmentsProps {
@@ -20,12 +20,9 @@ export function CardAttachments({ listed, said }: CardAttachmentsProps) {
   const on = useStore(viewStore, ({ view }) => view.attachments);
   return (
     <section className="attachments">
-      <Switch className="pattern-switch labelled-switch" isSelected={on} onChange={setAttachments}>
-        <span className="pattern-switch-track" aria-hidden="true">
-          <span className="pattern-switch-thumb" />
-        </span>
+      <TrackSwitch className="pattern-switch labelled-switch" isSelected={on} onChange={setAttachments}>
         {text('attachments.label')}
-      </Switch>
+      </TrackSwitch>
       {on && <Ends listed={listed} said={said} />}
     </section>
   );

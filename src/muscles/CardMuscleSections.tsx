@@ -1,4 +1,3 @@
-import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { byLevel } from '../referral/levels';
@@ -15,6 +14,7 @@ import { CardStatements } from './CardStatements';
 import { CardStudy } from './CardStudy';
 import { causesOf, relationsOf } from './cardModel';
 import { TopicChips } from './TopicChips';
+import { TrackSwitch } from './TrackSwitch';
 import { topicsOfMuscle } from './topicCard';
 
 interface CardMuscleSectionsProps {
@@ -65,12 +65,9 @@ export function CardMuscleSections({ muscle, sourced, onSourced }: CardMuscleSec
         <CardEvidence content={content} />
       </CardSection>
       <CardSection title={text('card.sources')}>
-        <Switch className="labelled-switch" isSelected={sourced} onChange={onSourced}>
-          <span className="pattern-switch-track" aria-hidden="true">
-            <span className="pattern-switch-thumb" />
-          </span>
+        <TrackSwitch className="labelled-switch" isSelected={sourced} onChange={onSourced}>
           {text('card.showSources')}
-        </Switch>
+        </TrackSwitch>
         <CardSources content={content} muscle={muscle} />
       </CardSection>
       <CardSection title={text('card.places')}>

@@ -1,7 +1,6 @@
 import { ChevronRight, Focus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
 import { viewOfRegion } from '../referral/regionBands';
@@ -18,6 +17,7 @@ import { litByTopic, withoutPoints } from './litByTopic';
 import { PatternSwitch } from './PatternSwitch';
 import { pointName } from './structureTree';
 import { TopicChips } from './TopicChips';
+import { TrackSwitch } from './TrackSwitch';
 import { lookAlikesOfTopic, musclesOfTopic, type TopicMuscle, warningsOfTopic } from './topicCard';
 import './CardTopic.css';
 
@@ -88,12 +88,9 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
           <CardEvidence content={content} />
         </CardSection>
         <CardSection title={text('card.sources')}>
-          <Switch className="labelled-switch" isSelected={sourced} onChange={setSourced}>
-            <span className="pattern-switch-track" aria-hidden="true">
-              <span className="pattern-switch-thumb" />
-            </span>
+          <TrackSwitch className="labelled-switch" isSelected={sourced} onChange={setSourced}>
             {text('card.showSources')}
-          </Switch>
+          </TrackSwitch>
           <CardSourceNames content={content} />
         </CardSection>
       </div>

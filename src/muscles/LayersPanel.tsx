@@ -1,13 +1,13 @@
 import { RotateCcw, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Heading } from 'react-aria-components/Heading';
-import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { resetLayers, setExplode, setGhost, setLayer } from '../view/layerActions';
 import { LAYERS } from '../view/state';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { ShareSlider } from './ShareSlider';
+import { TrackSwitch } from './TrackSwitch';
 import './LayersPanel.css';
 
 /** Opacity of each layer, how far the muscles are apart, and whether the selection stands out from the rest. */
@@ -36,15 +36,16 @@ export default function LayersPanel() {
       <div className="layers-apart">
         <ShareSlider label={text('layers.explode')} value={explode} onChange={setExplode} />
       </div>
-      <Switch className="pattern-switch labelled-switch layers-ghost" isSelected={ghost} onChange={setGhost}>
-        <span className="pattern-switch-track" aria-hidden="true">
-          <span className="pattern-switch-thumb" />
-        </span>
+      <TrackSwitch
+        className="pattern-switch labelled-switch layers-ghost"
+        isSelected={ghost}
+        onChange={setGhost}
+      >
         <span className="layers-ghost-words">
           {text('layers.ghost')}
           <span className="layers-help">{text('layers.ghostHelp')}</span>
         </span>
-      </Switch>
+      </TrackSwitch>
       <Button className="text-button layers-reset" onPress={resetLayers}>
         <RotateCcw aria-hidden="true" size="1em" />
         {text('layers.reset')}

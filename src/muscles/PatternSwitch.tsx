@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components/Switch';
 import { useStore } from 'zustand';
 import { toggleTrps } from '../view/actions';
 import { viewStore } from '../view/store';
+import { TrackSwitch } from './TrackSwitch';
 import './PatternSwitch.css';
 
 interface PatternSwitchProps {
@@ -21,17 +21,14 @@ export function PatternSwitch({ points, label, children }: PatternSwitchProps) {
     return on === 0 ? 'off' : on === points.length ? 'on' : 'some';
   });
   return (
-    <Switch
+    <TrackSwitch
       className={children === undefined ? 'pattern-switch' : 'pattern-switch labelled-switch'}
       aria-label={label}
       isSelected={state === 'on'}
       onChange={() => toggleTrps(points, state !== 'on')}
       data-some={state === 'some' || undefined}
     >
-      <span className="pattern-switch-track" aria-hidden="true">
-        <span className="pattern-switch-thumb" />
-      </span>
       {children}
-    </Switch>
+    </TrackSwitch>
   );
 }
