@@ -49,17 +49,32 @@ function preloadFirst(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const files = Object.keys(bundle ?? {}).filter((file) =>
-          /^assets\/(leg|trigger-points|patterns-first)-.*\.(glb|json|bin)$/.test(file),
+          /^assets\/(leg|patterns-first)-.*\.(glb|bin)$/.test(file),
         );
-        return files.map((file) => ({
+        const script = Object.keys(bundle ?? {}).find((file) => /^assets\/first-.*\.js$/.test(file));
+        const link = (attrs: Record<string, string>) => ({
           tag: 'link',
           injectTo: 'head-prepend' as const,
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
-        }));
+          attrs: { ...attrs, crossorigin: '' },
+        });
+        return [
+          ...(script ? [link({ rel: 'modulepreload', href: `./${script}` })] : []),
+          ...files.map((file) => link({ rel: 'preload', as: 'fetch', href: `./${file}` })),
+        ];
       },
     },
   };
 }
+
+/**
+ * What the page starts with, each with all that it imports and that none before it has: the frame, the first picture, the page. One file each, since every
+ * file is a way to the server and back.
+ */
+const START = [
+  { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 3 },
+  { name: 'first', test: /[\\/]src[\\/]scene[\\/]firstPicture\.ts$/, priority: 2 },
+  { name: 'page', test: /[\\/]src[\\/]app[\\/]showPage\.tsx$/, priority: 1 },
+];
 
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
@@ -67,6 +82,11 @@ export default defineConfig({
   plugins: [react(), publishContent(), preloadFirst()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2500,
+    rolldownOptions: { output: { codeSplitting: { groups: START } } },
+  },
   preview: { port: 4173, host: '127.0.0.1' },
 });

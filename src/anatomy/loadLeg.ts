@@ -1,6 +1,7 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Leg } from './Leg';
 import { legStore } from './legStore';
+import { legUrl } from './legUrl';
 import { readGlb } from './readGlb';
 import { readStructures } from './structures';
 
@@ -19,6 +20,14 @@ export async function loadLeg(url: string): Promise<void> {
   } catch (error) {
     legStore.setState({ status: 'error', error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+let fetched: Promise<void> | null = null;
+
+/** Load the shipped leg, once; later calls wait for the first. Never rejects. */
+export function fetchLeg(): Promise<void> {
+  fetched ??= loadLeg(legUrl);
+  return fetched;
 }
 
 /**

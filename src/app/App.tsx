@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
+import { legUrl } from '../anatomy/legUrl';
 import { loadLeg } from '../anatomy/loadLeg';
+import { hasWebGL2 } from '../scene/webgl2';
 import { address } from '../view/address';
 import { Boundary } from '../view/Boundary';
 import { followHands } from '../view/stepGroup';
@@ -12,14 +14,11 @@ import { useLanguage } from '../words/useWords';
 import { ErrorScreen } from './ErrorScreen';
 import { Loading } from './Loading';
 import { PresenterPage } from './laterParts';
-import { legUrl } from './legUrl';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
 import { firstSight } from './readiness';
 import { fetchFirstPicture } from './together';
 import { Viewport } from './Viewport';
-
-import { hasWebGL2 } from './webgl2';
 
 /** The page, or the presenter's window of a lesson. */
 export function App() {

@@ -1,21 +1,17 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   BufferAttribute,
   BufferGeometry,
-  DirectionalLight,
   Group,
-  HemisphereLight,
   InstancedMesh,
   LineSegments,
   Mesh,
-  MeshBasicMaterial,
-  NeutralToneMapping,
-  PlaneGeometry,
   Points,
   ShaderMaterial,
   Sprite,
 } from 'three';
+import { endLegScene, legScene, MOST_PIXELS } from '../scene/LegScene';
 import { Boundary } from '../view/Boundary';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
@@ -23,14 +19,10 @@ import { Boundary } from '../view/Boundary';
 extend({
   BufferAttribute,
   BufferGeometry,
-  DirectionalLight,
   Group,
-  HemisphereLight,
   InstancedMesh,
   LineSegments,
   Mesh,
-  MeshBasicMaterial,
-  PlaneGeometry,
   Points,
   ShaderMaterial,
   Sprite,
@@ -45,59 +37,67 @@ interface LegCanvasProps {
   onCanvas: (canvas: HTMLCanvasElement | null) => void;
 }
 
-/**
- * The one canvas. It draws when asked to and never by itself; its background is the page's own paper, seen through it.
- * Tone mapping: Khronos neutral leaves colours below the highlights as they are, so that the legend's colours are the skin's.
- */
+const roots = new WeakMap<HTMLCanvasElement, ReconcilerRoot<HTMLCanvasElement>>();
+
+function rootOf(canvas: HTMLCanvasElement): ReconcilerRoot<HTMLCanvasElement> {
+  const root = roots.get(canvas) ?? createRoot(canvas);
+  roots.set(canvas, root);
+  return root;
+}
+
+/** Takes the one canvas over, with the first picture that may be on it. From then on it is drawn when asked to and never by itself. */
 export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ReconcilerRoot<HTMLCanvasElement> | null>(null);
   const [error, setError] = useState<unknown>(null);
 
-  useEffect(() => {
+  // Before the browser paints: the picture does not go while its canvas changes hands.
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
-    const canvas = document.createElement('canvas');
-    canvas.style.display = 'block';
+    const { canvas, renderer, scene, camera } = legScene();
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
+    canvas.removeAttribute('aria-hidden');
     element.append(canvas);
-    const made = createRoot(canvas);
-    let alive = true;
+    const taken = rootOf(canvas);
+    let held = true;
     let filled = false;
 
     const configure = async () => {
       const { width, height, top, left } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
-      await made.configure({
+      const { toneMapping } = renderer;
+      await taken.configure({
         // Fiber draws as soon as it is told so: not before there is a leg. `CanvasLink` then lets it.
         frameloop: filled ? 'demand' : 'never',
-        dpr: [1, 2],
+        dpr: [1, MOST_PIXELS],
         size: { width, height, top, left },
-        gl: {
-          antialias: true,
-          alpha: true,
-          // What is selected is seen through the skin where it lies next under it: marked there.
-          stencil: true,
-          toneMapping: NeutralToneMapping,
-          powerPreference: 'high-performance',
-        },
-        camera: { fov: 24, near: 0.02, far: 12 },
+        gl: renderer,
+        scene,
+        camera,
       });
+      // Fiber has its own idea of it.
+      renderer.toneMapping = toneMapping;
       filled = true;
-      if (alive) setRoot(made);
+      if (held) setRoot(taken);
     };
     // Also the first size: the observer speaks as soon as it is set, and never for a window of no size.
     const observer = new ResizeObserver(() => void configure().catch(setError));
     observer.observe(element);
     onCanvas(canvas);
     return () => {
-      alive = false;
+      held = false;
       observer.disconnect();
       onCanvas(null);
       setRoot(null);
-      made.unmount();
       canvas.remove();
+      // Unless it is put back at once, as React does in development.
+      queueMicrotask(() => {
+        if (canvas.isConnected) return;
+        taken.unmount();
+        if (legScene().canvas === canvas) endLegScene();
+      });
     };
   }, [onCanvas]);
 

@@ -3,10 +3,10 @@ import type { Leg } from '../anatomy/Leg';
 import { Controls } from '../camera/Controls';
 import { StructureMeshes } from '../muscles/StructureMeshes';
 import { TuneDrawer } from '../panel/TuneDrawer';
+import { legScene } from '../scene/LegScene';
 import { Skin } from '../skin/Skin';
 import { text } from '../words/text';
 import { CanvasLink } from './CanvasLink';
-import { Ground } from './Ground';
 import { LabelsLink } from './LabelsLink';
 import { LegCanvas } from './LegCanvas';
 import { LegMenu } from './LegMenu';
@@ -24,6 +24,7 @@ interface ViewportProps {
 /** The leg as it is drawn, and what the pointer does on it. */
 export function Viewport({ leg }: ViewportProps) {
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
+  const scene = legScene();
   return (
     <>
       <LegCanvas label={text('stage.canvas')} onCanvas={setCanvas}>
@@ -31,8 +32,7 @@ export function Viewport({ leg }: ViewportProps) {
         <Lights />
         <LegSides leg={leg}>
           <StructureMeshes leg={leg} />
-          <Ground leg={leg} />
-          <Skin leg={leg} />
+          <Skin leg={leg} scene={scene.skinOf(leg)} opaque={scene.alone} />
           <Markers leg={leg} />
           <SectionLink leg={leg} />
           <LabelsLink leg={leg} />

@@ -1,10 +1,10 @@
 import { legStore } from '../anatomy/legStore';
+import { hasWebGL2 } from '../scene/webgl2';
 import { firstFullFrame } from './readiness';
-import { hasWebGL2 } from './webgl2';
 
 /** Who waits for the first picture waits no longer than this, milliseconds. */
 const PATIENCE_MS = 8000;
-/** Nor longer than this for the bytes of the leg: over a slow line the list is there to read meanwhile. */
+/** Nor longer than this from the page's start for the bytes of the leg: over a slow line the list is there to read meanwhile. */
 const DOWNLOAD_PATIENCE_MS = 2500;
 /** What a person does ends the wait: now they want the page. */
 const INPUTS = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -32,9 +32,12 @@ export const afterFirstPicture: Promise<void> = new Promise((resolve) => {
   }
   const timers = [
     setTimeout(go, PATIENCE_MS),
-    setTimeout(() => {
-      if (legStore.getState().status === 'loading') go();
-    }, DOWNLOAD_PATIENCE_MS),
+    setTimeout(
+      () => {
+        if (legStore.getState().status === 'loading') go();
+      },
+      Math.max(0, DOWNLOAD_PATIENCE_MS - performance.now()),
+    ),
   ];
   undo.push(() => timers.forEach(clearTimeout));
 });

@@ -1,8 +1,8 @@
 import type { Leg } from '../anatomy/Leg';
 import { legStore } from '../anatomy/legStore';
+import { legUrl } from '../anatomy/legUrl';
 import { loadLeg } from '../anatomy/loadLeg';
 import type { HandoutStage } from '../teaching/handout/handoutStage';
-import { legUrl } from './legUrl';
 import { sheetPainted, sheetPictures } from './sharing/sheetPictures';
 import { viewLink } from './sharing/viewLink';
 

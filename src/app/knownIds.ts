@@ -1,15 +1,13 @@
-import { STRUCTURES } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import type { KnownIds } from '../view/viewKeys';
-
-const structures: ReadonlySet<string> = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));
+import { structureIds } from './structureIds';
 
 /** Ids that a link or the page's API may name; trigger points and cards are not known before the content is there, nor without it. */
 export function knownIds(): KnownIds {
   const { status, index } = contentStore.getState();
   const ready = status === 'ready';
   return {
-    structures,
+    structures: structureIds,
     trps: ready ? new Set(index.points.keys()) : null,
     cards: ready ? new Set(index.topics.keys()) : null,
   };

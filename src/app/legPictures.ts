@@ -2,13 +2,13 @@ import { type Box3, PerspectiveCamera, Vector3 } from 'three';
 import { legStore } from '../anatomy/legStore';
 import { fitDistance } from '../camera/fit';
 import { framingOf } from '../camera/namedViews';
+import { LAMPS } from '../scene/lamps';
+import { fadeFor } from '../scene/soleFade';
 import type { ViewName } from '../view/state';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
-import { LAMPS } from './Lights';
 import { drawFigure } from './sharing/figurePicture';
 import type { Area } from './sharing/figureTiles';
-import { fadeFor } from './soleFade';
 import { viewportHandle } from './viewportHandle';
 
 /** Vertical field of view, degrees: long, as from across a room, so that the sides compare. */

@@ -8,12 +8,12 @@ import { pickOrder, SKIN_TAKES_PICK } from '../anatomy/pickRules';
 import { type StructureHit, StructurePicker } from '../anatomy/StructurePicker';
 import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
 import { fmaOf } from '../muscles/structureTable';
+import { nearSide } from '../scene/sidePasses';
 import { explodeOffset } from '../view/explodeOffset';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
-import { nearSide } from './sidePasses';
 import { viewportHandle } from './viewportHandle';
 
 /** What is at a place on screen. `id` is a listed id, or that of a trigger point. */

@@ -1,5 +1,6 @@
 import { contentStore } from '../referral/contentStore';
 import { referralStore } from '../referral/referralStore';
+import { markPicture } from '../scene/pictureMarks';
 import { letMove } from '../view/motion';
 import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
@@ -57,13 +58,13 @@ export function markFrame(): void {
   if (frames.drawn === 0) return;
   if (!seen) {
     seen = true;
-    performance.mark('leg:first-frame');
+    markPicture('leg:first-frame');
     letMove(true);
     see();
   }
   if (!complete || pictured) return;
   pictured = true;
-  performance.mark('leg:full-frame');
+  markPicture('leg:full-frame');
   settle();
   sayReady();
 }

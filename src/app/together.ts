@@ -1,8 +1,7 @@
-import { loadLeg } from '../anatomy/loadLeg';
+import { fetchLeg } from '../anatomy/loadLeg';
 import { startContent } from '../referral/contentStore';
 import { startBaked } from '../referral/fetchBaked';
 import { viewStore } from '../view/store';
-import { legUrl } from './legUrl';
 import { Markers } from './markersChunk';
 import { Section } from './sectionChunk';
 
@@ -31,6 +30,6 @@ async function fetched(): Promise<void> {
     Markers.fetch(),
     section === null ? null : Section.fetch(),
   ]);
-  await loadLeg(legUrl);
+  await fetchLeg();
   await Promise.race([others, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }

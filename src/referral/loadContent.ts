@@ -1,6 +1,6 @@
-import contentUrl from '../../models/trigger-points.json?url';
 import { type ParsedContent, parseContent } from './contentParse';
 import { CONTENT_FILE } from './contentProblems';
+import { fetchContentText } from './fetchContentText';
 import { fetchText, readJson } from './fetchJson';
 
 /**
@@ -16,6 +16,6 @@ export function parseContentText(text: string): ParsedContent {
  * @param url where the file is; by default the one built with the page
  * @throws Error with one sentence when nothing can be read.
  */
-export async function loadContent(url: string = contentUrl): Promise<ParsedContent> {
-  return parseContentText(await fetchText(url, CONTENT_FILE));
+export async function loadContent(url?: string): Promise<ParsedContent> {
+  return parseContentText(await (url === undefined ? fetchContentText() : fetchText(url, CONTENT_FILE)));
 }

@@ -1,4 +1,5 @@
-import { MESSAGE_IDS, type MessageId, text } from '../words/text';
+import { MESSAGE_IDS } from '../words/english';
+import { type MessageId, text } from '../words/text';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */

@@ -28,6 +28,8 @@ const FADE_MS = 200;
 export class SkinPatterns {
   private fields: PatternFields | null = null;
   private composite: ZoneComposite | null = null;
+  /** What is on from the start has been put on. */
+  private begun = false;
   private readonly weights = new PatternWeights();
   private readonly undo: (() => void)[] = [];
   private stopFade = () => {};
@@ -112,8 +114,7 @@ export class SkinPatterns {
     });
     this.fields = fields;
     this.composite = new ZoneComposite(this.fields.fields);
-    this.scene.uniforms.uZones.value = this.composite.texture;
-    this.scene.uniforms.uZoneRows.value = this.composite.rows;
+    if (!this.scene.showsFirst) this.scene.setZones(this.composite);
     this.showOverlap(view.overlap);
     // A browser may refuse the worker that works out what is not baked.
     this.takeBaked(fields).catch((error) => referralStore.setState({ problem: causeOf(error) }));
@@ -127,6 +128,7 @@ export class SkinPatterns {
       fields.take(baked);
     }
     fields.complete(viewStore.getState().view.show);
+    this.begun = true;
   }
 
   private showOverlap(on: boolean): void {
@@ -150,7 +152,8 @@ export class SkinPatterns {
       this.weights.advance(t);
       this.write();
     };
-    if (this.seen()) this.stopFade = tween(FADE_MS, fade);
+    // What is on from the start is there at once: it was in the first picture.
+    if (this.seen()) this.stopFade = tween(this.begun ? FADE_MS : 0, fade);
     else fade(1);
   }
 
@@ -166,7 +169,7 @@ export class SkinPatterns {
   private write(): void {
     if (!this.composite) return;
     this.composite.set(this.weights.values());
-    this.scene.uniforms.uSlotEnd.value = this.composite.slotEnd;
+    this.scene.setZones(this.composite);
   }
 
   private respread(pitchM: number): void {

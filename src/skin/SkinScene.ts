@@ -5,10 +5,12 @@ import { FIELD_MAX_M } from '../referral/fieldCodec';
 import { positionsInLegSpace } from '../referral/skinMesh';
 import { DEFAULT_TUNING, type Tuning } from '../view/state';
 import { complexion, type SkinVertices } from './complexion';
+import type { FirstZones } from './FirstZones';
 import { skinDepthMaterial, skinMaterial } from './skinMaterial';
 import { skinMottle } from './skinMottle';
 import { TOUCH, touchAttribute } from './skinTouch';
 import { disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
+import type { ZoneComposite } from './ZoneComposite';
 
 /** Flush, openness, nail, cavity of skin about which a model says nothing. */
 const PLAIN_SHADE = [128, 255, 0, 128] as const;
@@ -30,6 +32,7 @@ export class SkinScene {
   private readonly vertices: SkinVertices;
   private readonly complexion: BufferAttribute;
   private tone = DEFAULT_TUNING.skinTone as number;
+  private first: FirstZones | null = null;
   private readonly materials = [skinDepthMaterial(), skinMaterial(this.uniforms)] as const;
 
   constructor({ skin }: Leg) {
@@ -69,6 +72,20 @@ export class SkinScene {
     this.depth.visible = opacity < SOLID || windowed;
   }
 
+  /** The patterns of the first picture are on it still. */
+  get showsFirst(): boolean {
+    return this.first !== null;
+  }
+
+  /** Show what `zones` sums up. The patterns of the first picture go when others are shown. */
+  setZones(zones: ZoneComposite, first: FirstZones | null = null): void {
+    this.uniforms.uZones.value = zones.texture;
+    this.uniforms.uZoneRows.value = zones.rows;
+    this.uniforms.uSlotEnd.value = zones.slotEnd;
+    this.first?.dispose();
+    this.first = first;
+  }
+
   tune(tuning: Tuning): void {
     this.uniforms.uHeatOpacity.value = tuning.heatOpacity;
     // Softer than the fields reach, an edge would never end.
@@ -87,6 +104,7 @@ export class SkinScene {
   }
 
   dispose(): void {
+    this.first?.dispose();
     for (const material of this.materials) material.dispose();
     disposeSkinUniforms(this.uniforms);
   }

@@ -23,12 +23,18 @@ function easeOut(t: number): number {
   return 1 - (1 - t) ** 3;
 }
 
+/** Whether what changes takes its time. */
+function moves(): boolean {
+  return !still && !prefersReducedMotion();
+}
+
 /**
  * Call `step(t)` with eased t in (0, 1] once per frame for `durationMs`, asking for a redraw each time; at once with 1 under reduced motion and before the first picture.
+ * @param moving whether it takes its time; what is on the screen already may move before the page draws its first picture
  * @returns a function that stops it where it is.
  */
-export function tween(durationMs: number, step: (t: number) => void): () => void {
-  if (durationMs <= 0 || still || prefersReducedMotion()) {
+export function tween(durationMs: number, step: (t: number) => void, moving = moves()): () => void {
+  if (durationMs <= 0 || !moving) {
     step(1);
     redraw();
     return () => {};

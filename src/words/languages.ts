@@ -1,4 +1,4 @@
-import en from './en.json' with { type: 'json' };
+import type en from './en.json';
 
 type Key = keyof typeof en;
 
@@ -18,9 +18,9 @@ interface LanguageEntry {
   words: () => Promise<{ default: Catalogue }>;
 }
 
-/** The languages of the page, English first: everything is written in it, and it alone is there from the first byte. Each other file is fetched when wanted. */
+/** The languages of the page, English first: everything is written in it, and it comes with the page. Each other file is fetched when wanted. */
 const ENTRIES = {
-  en: { name: 'English', words: async () => ({ default: en }) },
+  en: { name: 'English', words: () => import('./en.json') },
   de: { name: 'Deutsch', words: () => import('./de.json') },
   es: { name: 'Español', words: () => import('./es.json') },
   fr: { name: 'Français', words: () => import('./fr.json') },
@@ -35,9 +35,13 @@ export function languageName(language: Language): string {
   return ENTRIES[language].name;
 }
 
-/** @throws Error when the words cannot be fetched. */
+/**
+ * What a catalogue lacks is said in English.
+ * @throws Error when the words cannot be fetched.
+ */
 export async function fetchCatalogue(language: Language): Promise<Catalogue> {
-  return (await ENTRIES[language].words()).default;
+  const [english, own] = await Promise.all([ENTRIES.en.words(), ENTRIES[language].words()]);
+  return { ...english.default, ...own.default };
 }
 
 export function isLanguage(value: unknown): value is Language {

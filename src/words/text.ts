@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import en from './en.json' with { type: 'json' };
 import { type Catalogue, fetchCatalogue, type Language, type MessageId, type PluralId } from './languages';
 
 export type { MessageId } from './languages';
@@ -22,15 +21,10 @@ export interface Words {
   sentenceCase(name: string): string;
 }
 
-/** Every key of a message that is not counted. */
-export const MESSAGE_IDS = Object.keys(en).filter(
-  (key) => !/_(one|other)$/.test(key),
-) as readonly MessageId[];
-
-/** The one reader of all catalogues. What a catalogue lacks is said in English. */
-export function wordsOf(language: Language, catalogue: Catalogue): Words {
+/** The one reader of all catalogues. What a catalogue lacks is said by its key. */
+export function wordsOf(language: Language, catalogue: Partial<Catalogue>): Words {
   const rules = new Intl.PluralRules(language);
-  const said: Readonly<Record<string, string>> = catalogue;
+  const said: Readonly<Record<string, string | undefined>> = catalogue;
   const number: Words['number'] = (value, options) => new Intl.NumberFormat(language, options).format(value);
   const fill = (message: string, values: MessageValues) =>
     message.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
@@ -39,9 +33,9 @@ export function wordsOf(language: Language, catalogue: Catalogue): Words {
     });
   return {
     language,
-    text: (id, values = {}) => fill(said[id] ?? en[id] ?? id, values),
+    text: (id, values = {}) => fill(said[id] ?? id, values),
     plural: (id, count, values = {}) =>
-      fill(said[`${id}_${rules.select(count)}`] ?? said[`${id}_other`] ?? en[`${id}_other`] ?? id, {
+      fill(said[`${id}_${rules.select(count)}`] ?? said[`${id}_other`] ?? id, {
         count,
         ...values,
       }),
@@ -51,10 +45,8 @@ export function wordsOf(language: Language, catalogue: Catalogue): Words {
   };
 }
 
-export const ENGLISH = wordsOf('en', en);
-
-/** The language the page is in, and how it says things. */
-export const languageStore = createStore<Words>()(() => ENGLISH);
+/** The language the page is in, and how it says things. Before the page has come it has no words: nothing is said then. `english.ts` brings the first. */
+export const languageStore = createStore<Words>()(() => wordsOf('en', {}));
 
 /**
  * Fetch the words of `language`; `showLanguage` then shows them without waiting.

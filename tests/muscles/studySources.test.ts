@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sourceName } from '../../src/muscles/sourceNames';
 import { parseStudy } from '../../src/referral/studyParse';
 import { studySources } from '../../src/referral/studySources';
+import { ENGLISH } from '../../src/words/english';
 import { LANGUAGES } from '../../src/words/languages';
-import { ENGLISH, learnLanguage, showLanguage } from '../../src/words/text';
+import { learnLanguage, showLanguage } from '../../src/words/text';
 
 const { study } = parseStudy(JSON.parse(readFileSync('models/muscle-study.json', 'utf8')));
 

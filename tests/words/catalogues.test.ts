@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import en from '../../src/words/en.json';
+import { MESSAGE_IDS } from '../../src/words/english';
 import { fetchCatalogue, LANGUAGES } from '../../src/words/languages';
-import { MESSAGE_IDS } from '../../src/words/text';
 
 const ENGLISH: Readonly<Record<string, string>> = en;
 const PLURALS = Object.keys(en).flatMap((key) =>

@@ -4,17 +4,17 @@ import type { Leg, Point } from '../../anatomy/Leg';
 import { onSide } from '../../anatomy/legSides';
 import { legStore } from '../../anatomy/legStore';
 import { boxOnSide, framingOf } from '../../camera/namedViews';
+import { LAMPS } from '../../scene/lamps';
+import { fadeFor } from '../../scene/soleFade';
+import { hasWebGL2 } from '../../scene/webgl2';
 import type { SheetPicture, WantedPicture } from '../../teaching/handout/handoutStage';
 import { tween } from '../../view/motion';
 import { pngOf } from '../../view/pictures';
 import { redraw } from '../../view/redraw';
 import { LEGS_SHOWN } from '../../view/sides';
 import { viewStore } from '../../view/store';
-import { LAMPS } from '../Lights';
 import { firstFullFrame, patternsPainted } from '../readiness';
-import { fadeFor } from '../soleFade';
 import { type ViewportHandle, viewportHandle } from '../viewportHandle';
-import { hasWebGL2 } from '../webgl2';
 import { drawFigure } from './figurePicture';
 
 /** Dots per inch of a printed picture. A few more than 300, so that rounding never leaves fewer. */

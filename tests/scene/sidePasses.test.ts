@@ -11,7 +11,7 @@ import {
 import { afterEach, describe, expect, test } from 'vitest';
 import { legPair, legSide } from '../../src/anatomy/legSides';
 import { readStructures } from '../../src/anatomy/structures';
-import { nearSide, SidePasses } from '../../src/app/sidePasses';
+import { nearSide, SidePasses } from '../../src/scene/sidePasses';
 import type { Side } from '../../src/view/state';
 import { ball } from '../anatomy/smallLeg';
 

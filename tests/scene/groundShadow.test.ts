@@ -1,6 +1,6 @@
 import { BoxGeometry, Matrix4 } from 'three';
 import { expect, it } from 'vitest';
-import { GROUND_SHADOW, groundShadow } from '../../src/app/groundShadow';
+import { GROUND_SHADOW, groundShadow } from '../../src/scene/groundShadow';
 
 const box = new BoxGeometry(0.1, 0.2, 0.25, 20, 4, 40);
 const standing = new Matrix4().makeTranslation(-0.1, 0.1, 0.05);

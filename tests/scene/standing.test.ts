@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clearCutPlane, setCutPlane } from '../../src/anatomy/cutPlane';
 import type { Leg } from '../../src/anatomy/Leg';
-import { shadowStrength } from '../../src/app/standing';
+import { shadowStrength } from '../../src/scene/standing';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { realLeg } from '../referral/realLeg';
 

@@ -1,0 +1,105 @@
+import { freeInsets, viewInsets } from '../camera/viewInsets';
+import type { FirstFrame } from '../scene/firstPicture';
+import { address } from '../view/address';
+import { readSetting } from '../view/deviceStorage';
+import { viewStore } from '../view/store';
+import { languageFrom } from '../words/languages';
+import { layoutStore } from './layoutStore';
+import { insetsOf } from './pageInsets';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './Page.css';
+import './PageStage.css';
+import './PagePanel.css';
+import './pageFrame.css';
+
+/**
+ * The empty page: bar, panels and the room of the leg where the page will have them, so that the leg is drawn where it will stand. React puts the
+ * page in its place.
+ */
+export function showPageFrame(root: HTMLElement): void {
+  const { mode, open, low } = layoutStore.getState();
+  const { view } = viewStore.getState();
+  const page = element('page', {
+    layout: mode,
+    list: open.list ? 'true' : undefined,
+    card: open.card ? 'true' : undefined,
+  });
+  page.setAttribute('aria-busy', 'true');
+  const stage = element('stage', {
+    low: low && mode !== 'sheet' ? 'true' : undefined,
+    wide: view.side === 'both' ? 'true' : undefined,
+  });
+  const grid = element('stage-grid');
+  const left = element('stage-left');
+  const messages = element('stage-messages');
+  if (readSetting('hint') !== 'seen') messages.append(element('hint frame-hint'));
+  const legend = element('stage-legend');
+  if (view.show.length > 0) legend.append(element('frame-legend'));
+  left.append(messages, legend);
+  const dock = element('stage-dock');
+  dock.append(element('frame-views'));
+  grid.append(
+    element('stage-free', { free: '' }),
+    element('stage-fit', { fit: '' }),
+    left,
+    element('stage-side'),
+    dock,
+  );
+  const room = element('stage-room');
+  room.append(grid);
+  const over = element('stage-over');
+  over.append(room);
+  stage.append(element('stage-viewport'), over);
+  const bar = element('page-bar');
+  bar.append(title());
+  page.append(bar, stage);
+  if (open.list) page.append(element('panel panel-list'));
+  if (open.card) page.append(element('panel panel-card'));
+  root.replaceChildren(page);
+}
+
+/** Where the leg is to be drawn; null where the page will have another frame than this one, as with a lesson open. */
+export function firstFrame(root: HTMLElement): FirstFrame | null {
+  const holder = root.querySelector<HTMLElement>('.stage-viewport');
+  const fit = root.querySelector('[data-fit]');
+  const free = root.querySelector('[data-free]');
+  if (!holder || !fit || !free || !isPlain()) return null;
+  const whole = holder.getBoundingClientRect();
+  const insets = insetsOf(whole, fit.getBoundingClientRect());
+  const around = insetsOf(whole, free.getBoundingClientRect());
+  if (!insets || !around) return null;
+  viewInsets.setState(insets);
+  freeInsets.setState({ left: around.left, right: around.right });
+  return { holder, width: whole.width, height: whole.height, insets };
+}
+
+/** Nothing is open but list and card. */
+function isPlain(): boolean {
+  const { view } = viewStore.getState();
+  const { open } = layoutStore.getState();
+  const { lesson, write, projector, quiz, handout, paint, edit, '#lesson': carried } = address();
+  const tool = lesson ?? write ?? quiz ?? handout ?? paint ?? carried;
+  // Where there is room for one panel only a selection brings up the card.
+  const card = view.select.length > 0 || view.card !== null;
+  return tool === null && !projector && !edit && (open.card || !card);
+}
+
+/** As the tab has it. Another language than the document's comes with the page. */
+function title(): HTMLElement {
+  const heading = document.createElement('h1');
+  heading.className = 'page-title';
+  const languages = [readSetting('language'), ...navigator.languages];
+  const tags = languages.filter((tag) => tag !== null);
+  if ((address().lang ?? languageFrom(tags) ?? 'en') === 'en')
+    heading.textContent = document.title.split(':')[0] ?? '';
+  return heading;
+}
+
+function element(className: string, data: Readonly<Record<string, string | undefined>> = {}): HTMLElement {
+  const div = document.createElement('div');
+  div.className = className;
+  for (const [key, value] of Object.entries(data)) if (value !== undefined) div.dataset[key] = value;
+  return div;
+}

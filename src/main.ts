@@ -1,0 +1,29 @@
+import { begin } from './app/begin';
+import { firstFrame, showPageFrame } from './app/pageFrame';
+import { startFailed } from './app/startFailed';
+import { waitForPicture } from './app/waitForPicture';
+import { fetchContentText } from './referral/fetchContentText';
+import { address } from './view/address';
+
+/** The page comes in three parts, each when the one before it is on the screen: an empty frame, the leg drawn by three alone, and React with all the rest. */
+async function main(root: HTMLElement): Promise<void> {
+  begin();
+  // The presenter's window draws no leg.
+  if (address().presenter === null) {
+    showPageFrame(root);
+    await waitForPicture(firstFrame(root));
+  }
+  // The page says what is wrong with it.
+  fetchContentText().catch(() => {});
+  const { showPage } = await import('./app/showPage');
+  await showPage(root);
+}
+
+const root = document.getElementById('root');
+if (!root)
+  throw new Error('main: index.html has no element with id "root"; add <div id="root"></div> to its body.');
+
+main(root).catch((error: unknown) => {
+  console.error(error);
+  startFailed(error, null);
+});

@@ -1,0 +1,14 @@
+import contentUrl from '../../models/trigger-points.json?url';
+import { CONTENT_FILE } from './contentProblems';
+import { fetchText } from './fetchJson';
+
+let coming: Promise<string> | null = null;
+
+/**
+ * The text of the content file built with the page, fetched once: it is asked for together with the script that reads it.
+ * @throws Error with one sentence when it does not come.
+ */
+export function fetchContentText(): Promise<string> {
+  coming ??= fetchText(contentUrl, CONTENT_FILE);
+  return coming;
+}

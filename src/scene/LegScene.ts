@@ -1,0 +1,123 @@
+import { Group, NeutralToneMapping, PCFSoftShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Leg } from '../anatomy/Leg';
+import { SkinScene } from '../skin/SkinScene';
+import { viewStore } from '../view/store';
+import { groundOf } from './ground';
+import { Lamps } from './lamps';
+import { SidePasses } from './sidePasses';
+
+/** Vertical field of view of the page's camera, degrees. */
+const FOV_DEG = 24;
+/** It sees from here to there, metres. */
+const NEAR_M = 0.02;
+const FAR_M = 12;
+/** Pixels of the canvas per CSS pixel, at most: more is not seen, and costs. */
+export const MOST_PIXELS = 2;
+
+/**
+ * The one canvas and what is always on it: renderer, camera, lamps, and the legs with their ground and skin. Made by three alone, so that the
+ * first picture waits for nothing of the page; the page's React root takes it over and hangs everything else into it.
+ *
+ * Its background is the page's own paper, seen through it. Tone mapping: Khronos neutral leaves colours below the highlights as they are, so that the
+ * legend's colours are the skin's.
+ */
+export class LegScene {
+  readonly canvas = document.createElement('canvas');
+  readonly renderer: WebGLRenderer;
+  readonly scene = new Scene();
+  readonly camera = new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M);
+  readonly lamps = new Lamps();
+  /** What hangs here is drawn for the right leg, for the left one or for both. Leg space. */
+  readonly legs = new Group();
+  /** The skin is on the screen, opaque and alone: what lies under it has yet to come. */
+  alone = false;
+  private leg: { of: Leg; skin: SkinScene; dispose: () => void } | null = null;
+
+  /** @throws Error when the graphics card gives no context */
+  constructor() {
+    this.canvas.style.display = 'block';
+    // three would say on the console that there is none.
+    const context = this.canvas.getContext('webgl2', {
+      antialias: true,
+      alpha: true,
+      depth: true,
+      // What is selected is seen through the skin where it lies next under it: marked there.
+      stencil: true,
+      powerPreference: 'high-performance',
+    });
+    if (!context) throw new Error('This browser gives no WebGL2 context.');
+    this.renderer = new WebGLRenderer({
+      canvas: this.canvas,
+      context,
+      alpha: true,
+      antialias: true,
+      stencil: true,
+    });
+    this.renderer.toneMapping = NeutralToneMapping;
+    // Nothing casts one; but programs are told apart by it, and this is what Fiber sets.
+    this.renderer.shadowMap.type = PCFSoftShadowMap;
+    // To ask whether a program is right is to wait until it is made; the tests ask.
+    this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
+    keepPicture(this.renderer);
+    this.scene.add(this.lamps.sky, this.lamps.rig, this.legs);
+  }
+
+  /** The skin of `leg`, with its ground; made when first asked for. */
+  skinOf(leg: Leg): SkinScene {
+    if (this.leg?.of === leg) return this.leg.skin;
+    this.leg?.dispose();
+    const skin = new SkinScene(leg);
+    const ground = groundOf(leg);
+    const passes = new SidePasses(this.scene, this.legs, leg, () => viewStore.getState().view.side);
+    this.legs.add(ground.mesh, skin.group);
+    const dispose = () => {
+      passes.dispose();
+      this.legs.remove(ground.mesh, skin.group);
+      ground.dispose();
+      skin.dispose();
+    };
+    this.leg = { of: leg, skin, dispose };
+    return skin;
+  }
+
+  dispose(): void {
+    this.leg?.dispose();
+    this.leg = null;
+    this.canvas.remove();
+    this.renderer.dispose();
+    this.renderer.forceContextLoss();
+  }
+}
+
+/** Whoever takes the renderer over sets the size that it has; that would empty the canvas and leave it so until the next frame. */
+function keepPicture(renderer: WebGLRenderer): void {
+  const setSize = renderer.setSize.bind(renderer);
+  const setPixelRatio = renderer.setPixelRatio.bind(renderer);
+  let last = '';
+  renderer.setSize = (width, height, updateStyle) => {
+    const size = [width, height, renderer.getPixelRatio()].join();
+    if (size === last) return;
+    last = size;
+    setSize(width, height, updateStyle);
+  };
+  renderer.setPixelRatio = (ratio) => {
+    if (ratio !== renderer.getPixelRatio()) setPixelRatio(ratio);
+  };
+}
+
+let current: LegScene | null = null;
+
+/**
+ * The canvas of the page.
+ * @throws Error when the graphics card gives no context
+ */
+export function legScene(): LegScene {
+  current ??= new LegScene();
+  return current;
+}
+
+/** Let it go; the next one who asks gets another. */
+export function endLegScene(): void {
+  current?.dispose();
+  current = null;
+}

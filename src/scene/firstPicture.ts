@@ -1,0 +1,125 @@
+import type { Leg } from '../anatomy/Leg';
+import { legStore } from '../anatomy/legStore';
+import { fetchLeg } from '../anatomy/loadLeg';
+import type { Frame } from '../camera/fit';
+import { standAt } from '../camera/standAt';
+import { dotsOfTries } from '../mesh/stippleDots';
+import type { BakedPatterns } from '../referral/bakedPatterns';
+import { startBaked } from '../referral/fetchBaked';
+import { positionsInLegSpace, triangleIndices } from '../referral/skinMesh';
+import { FirstZones } from '../skin/FirstZones';
+import type { SkinScene } from '../skin/SkinScene';
+import { setDots } from '../skin/skinUniforms';
+import { drawnSkin } from '../view/skinShare';
+import { DEFAULT_VIEW, type ViewState } from '../view/state';
+import { viewStore } from '../view/store';
+import { type LegScene, legScene, MOST_PIXELS } from './LegScene';
+import { markPicture } from './pictureMarks';
+
+/** A skin that shows less than this of itself is not what a person sees first. */
+const SEEN_FROM = 0.5;
+
+/** The canvas and the room that the page will leave to the leg in it, CSS pixels. */
+export interface FirstFrame extends Frame {
+  /** The canvas is put in here. */
+  holder: HTMLElement;
+}
+
+let given = false;
+
+/** The page has come and draws: what has not been drawn by now is left to it. */
+export function leaveFirstPicture(): void {
+  given = true;
+}
+
+/**
+ * Draw the leg with its patterns by three alone, before there is a page: the skin, opaque, as the view looks at it. What shows more than that (muscles, a cut,
+ * names) is left to the page, and so is a leg that cannot be had.
+ * @param place null where the page will leave the leg another room than can be known now
+ * @returns resolves when it is drawn, or will not be
+ */
+export async function drawFirstPicture(place: FirstFrame | null): Promise<void> {
+  const { view } = viewStore.getState();
+  const coming = fetchLeg();
+  const { first, rest } = startBaked();
+  if (place === null || !isSkinAlone(view)) return;
+  const { holder, ...frame } = place;
+  // The card makes its context while the leg comes.
+  const scene = sceneOrNull();
+  await coming;
+  const { leg } = legStore.getState();
+  const baked = (await patternsOf(view.show, first, rest)) ?? null;
+  if (!leg || !scene || baked === null || given || viewStore.getState().view !== view) return;
+  scene.canvas.setAttribute('aria-hidden', 'true');
+  holder.append(scene.canvas);
+  draw(scene, leg, baked, view, frame);
+  scene.alone = true;
+  markPicture('leg:first-frame');
+  markPicture('leg:full-frame');
+}
+
+/** The page shows nothing but the skin, and what is on it, to somebody who asks for this view. */
+function isSkinAlone(view: ViewState): boolean {
+  return (
+    drawnSkin(view) >= SEEN_FROM &&
+    view.explode === 0 &&
+    view.section === null &&
+    view.trp === null &&
+    view.view !== 'sole' &&
+    view.projection === DEFAULT_VIEW.projection &&
+    view.labels === DEFAULT_VIEW.labels &&
+    !view.overlap &&
+    !view.landmarks &&
+    !view.attachments
+  );
+}
+
+function sceneOrNull(): LegScene | null {
+  try {
+    return legScene();
+  } catch {
+    // The page says so.
+    return null;
+  }
+}
+
+/** The files that hold these patterns; null when there are none. */
+async function patternsOf(
+  show: readonly string[],
+  first: Promise<BakedPatterns | null>,
+  rest: Promise<BakedPatterns | null>,
+): Promise<BakedPatterns[] | null> {
+  const files: BakedPatterns[] = [];
+  for (const coming of [first, rest]) {
+    const baked = await coming;
+    if (baked === null) return null;
+    files.push(baked);
+    if (show.every((id) => files.some(({ fields }) => fields.has(id)))) return files;
+  }
+  return null;
+}
+
+function draw(scene: LegScene, leg: Leg, baked: BakedPatterns[], view: ViewState, frame: Frame): void {
+  const { renderer, camera, lamps } = scene;
+  const { tuning } = viewStore.getState();
+  const skin = scene.skinOf(leg);
+  spread(skin, leg, baked);
+  const zones = new FirstZones(baked, view.show, leg.skin.geometry.getAttribute('position').count);
+  skin.setZones(zones.composite, zones);
+  skin.setOpacity(1, false);
+  skin.tune(tuning);
+  lamps.tune(tuning);
+  standAt(camera, leg, view, frame);
+  lamps.turn(camera.quaternion);
+  renderer.setPixelRatio(Math.min(Math.max(window.devicePixelRatio, 1), MOST_PIXELS));
+  renderer.setSize(frame.width, frame.height);
+  zones.draw(renderer);
+  renderer.render(scene.scene, camera);
+}
+
+function spread(skin: SkinScene, { skin: mesh }: Leg, baked: BakedPatterns[]): void {
+  const dots = baked.find(({ dots }) => dots !== null)?.dots;
+  if (!dots || dots.pitchM !== viewStore.getState().tuning.stipplePitchM) return;
+  const triangles = { positions: positionsInLegSpace(mesh), indices: triangleIndices(mesh) };
+  setDots(skin.uniforms, dotsOfTries(triangles, dots.pitchM, dots.kept));
+}
