@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { legStore } from '../anatomy/legStore';
@@ -8,8 +8,8 @@ import { DEFAULT_VIEW } from '../view/state';
 import { viewStore } from '../view/store';
 import { veilStore } from '../view/veilStore';
 import { text } from '../words/text';
+import { followUnseen } from './followUnseen';
 import type { Unseen } from './unseen';
-import { followUnseen, unseenStore } from './unseenStore';
 import './PatternsUnseen.css';
 
 /** Less than this of the skin, and what is on it would hardly be seen when it comes back. */
@@ -18,8 +18,9 @@ const FAINT = 0.5;
 /** One sentence under the legend when something is on and not seen, with the one press that shows it. */
 export function PatternsUnseen() {
   const leg = useStore(legStore, (state) => state.leg);
-  useEffect(() => (leg ? followUnseen(leg) : undefined), [leg]);
-  const unseen = useStore(unseenStore, (state) => state.unseen);
+  // As of the last rest of the camera.
+  const [unseen, setUnseen] = useState<Unseen | null>(null);
+  useEffect(() => (leg ? followUnseen(leg, setUnseen) : undefined), [leg]);
   const index = useStore(contentStore, (state) => state.index);
   const veiled = useStore(veilStore, ({ names, signs }) => names || signs);
   const why = veiled ? null : (unseen?.why ?? null);

@@ -11,7 +11,6 @@ import { skinShare } from '../view/skinShare';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { veiled, veilStore } from '../view/veilStore';
-import { chosenPoint } from './chosenPoint';
 import { contentStore } from './contentStore';
 import type { Marker, MarkerScene } from './MarkerScene';
 import { PointPlaces } from './pointPlaces';
@@ -97,7 +96,7 @@ export class MarkerView {
     const { trp } = viewStore.getState().view;
     const on = (side: LegSide) => trp !== null && this.scene.signOf(trp, side) !== 'none';
     const seen = trp === null || this.decided === '' ? null : this.sight.sides().some(on);
-    if (seen !== chosenPoint.getState().seen) chosenPoint.setState({ seen });
+    if (seen !== referralStore.getState().pointSeen) referralStore.setState({ pointSeen: seen });
   }
 
   private signs(camera: Camera, side: LegSide): PointSign[] {

@@ -7,6 +7,8 @@ export interface ReferralState {
   hearts: ReadonlyMap<string, Point | null>;
   /** Whether the dots of spillover zones have been spread over the skin. */
   dots: boolean;
+  /** Whether the sign of the trigger point whose card is open is drawn on any leg; null when no card is open. */
+  pointSeen: boolean | null;
   /** What went wrong with the fields, for the brackets of a sentence; null when nothing did. */
   problem: string | null;
 }
@@ -14,5 +16,6 @@ export interface ReferralState {
 export const referralStore = createStore<ReferralState>()(() => ({
   hearts: new Map(),
   dots: false,
+  pointSeen: null,
   problem: null,
 }));
