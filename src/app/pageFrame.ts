@@ -1,7 +1,7 @@
-import { freeInsets, viewInsets } from '../camera/viewInsets';
 import type { FirstFrame } from '../scene/firstPicture';
 import { address } from '../view/address';
 import { readSetting } from '../view/deviceStorage';
+import { legRoom } from '../view/legRoom';
 import { viewStore } from '../view/store';
 import { languageFrom } from '../words/languages';
 import { layoutStore } from './layoutStore';
@@ -67,12 +67,11 @@ export function firstFrame(root: HTMLElement): FirstFrame | null {
   const free = root.querySelector('[data-free]');
   if (!holder || !fit || !free || !isPlain()) return null;
   const whole = holder.getBoundingClientRect();
-  const insets = insetsOf(whole, fit.getBoundingClientRect());
-  const around = insetsOf(whole, free.getBoundingClientRect());
-  if (!insets || !around) return null;
-  viewInsets.setState(insets);
-  freeInsets.setState({ left: around.left, right: around.right });
-  return { holder, width: whole.width, height: whole.height, insets };
+  const covered = insetsOf(whole, fit.getBoundingClientRect());
+  const panels = insetsOf(whole, free.getBoundingClientRect());
+  if (!covered || !panels) return null;
+  legRoom.setState({ covered, panels });
+  return { holder, width: whole.width, height: whole.height, insets: covered };
 }
 
 /** Nothing is open but list and card. */

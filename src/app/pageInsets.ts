@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { freeInsets, type ViewInsets, viewInsets } from '../camera/viewInsets';
+import { type Insets, legRoom } from '../view/legRoom';
 
 /** Part of the height of the page that a sheet may take from the leg; a taller sheet lies over it. */
 const MOST_BOTTOM = 0.78;
@@ -16,10 +16,9 @@ export function usePageInsets(frame: RefObject<HTMLElement | null>): void {
     if (!page || !fit || !free) return;
     const update = () => {
       const whole = page.getBoundingClientRect();
-      const around = insetsOf(whole, free.getBoundingClientRect());
-      if (around) freeInsets.setState({ left: around.left, right: around.right });
-      const insets = insetsOf(whole, fit.getBoundingClientRect());
-      if (insets && !same(insets, viewInsets.getState())) viewInsets.setState(insets);
+      const panels = insetsOf(whole, free.getBoundingClientRect());
+      const covered = insetsOf(whole, fit.getBoundingClientRect());
+      if (panels && covered) legRoom.setState({ panels, covered });
     };
     const observer = new ResizeObserver(update);
     observer.observe(page);
@@ -31,7 +30,7 @@ export function usePageInsets(frame: RefObject<HTMLElement | null>): void {
 }
 
 /** Both rectangles in CSS pixels of the window; null while the page has no size. */
-export function insetsOf(page: DOMRect, free: DOMRect): ViewInsets | null {
+export function insetsOf(page: DOMRect, free: DOMRect): Insets | null {
   if (page.width <= 0 || page.height <= 0) return null;
   const inset = (value: number) => Math.max(Math.round(value), 0);
   return {
@@ -40,8 +39,4 @@ export function insetsOf(page: DOMRect, free: DOMRect): ViewInsets | null {
     bottom: Math.min(inset(page.bottom - free.bottom), Math.round(page.height * MOST_BOTTOM)),
     left: inset(free.left - page.left),
   };
-}
-
-function same(a: ViewInsets, b: ViewInsets): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }

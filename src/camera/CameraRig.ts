@@ -3,6 +3,7 @@ import type { Leg } from '../anatomy/Leg';
 import { leaveNamedView, restAt } from '../view/cameraActions';
 import type { Apart } from '../view/explodeOffset';
 import { handStore } from '../view/handStore';
+import type { Insets } from '../view/legRoom';
 import type { Look } from '../view/looks';
 import { prefersReducedMotion } from '../view/motion';
 import { redraw } from '../view/redraw';
@@ -15,7 +16,6 @@ import { type Frame, fitDistance, fitParts, freeCentreOffset, shareInPicture } f
 import { boxOf, type Framing, partsOf, shownBounds } from './framing';
 import { giveHand, setPinching } from './handActions';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
-import type { ViewInsets } from './viewInsets';
 
 const target = new Vector3();
 
@@ -122,7 +122,7 @@ export class CameraRig {
   }
 
   /** The canvas has a new size or panels opened: put the middle of the picture into the middle of what is free. */
-  resize(width: number, height: number, insets: ViewInsets): void {
+  resize(width: number, height: number, insets: Insets): void {
     if (width <= 0 || height <= 0) return;
     this.frame = { width, height, insets };
     const { x, y } = freeCentreOffset(this.frame);

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { Leg } from '../anatomy/Leg';
+import { legRoom, pictureInsets } from '../view/legRoom';
 import { connectLooks } from '../view/looks';
-import { namesRoom } from '../view/namesRoom';
 import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';
 import type { ViewState } from '../view/state';
@@ -15,7 +15,6 @@ import { publishPose } from './cameraPose';
 import { connectFlights } from './flights';
 import { connectTarget } from './pictureTarget';
 import { TURN_S, turntable } from './turntable';
-import { pictureInsets, viewInsets } from './viewInsets';
 
 interface ControlsProps {
   leg: Leg;
@@ -54,14 +53,11 @@ export function Controls({ leg }: ControlsProps) {
 
   useEffect(() => {
     const update = () => {
-      rig.resize(width, height, pictureInsets());
+      rig.resize(width, height, pictureInsets(legRoom.getState()));
       redraw();
     };
     update();
-    const stops = [viewInsets.subscribe(update), namesRoom.subscribe(update)];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return onSlice(legRoom, pictureInsets, update);
   }, [rig, width, height]);
 
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { type Box3, type Camera, Vector3 } from 'three';
-import type { ViewInsets } from './viewInsets';
+import type { Insets } from '../view/legRoom';
 
 /** The canvas and what of it is free of panels, CSS pixels. */
 export interface Frame {
   width: number;
   height: number;
-  insets: ViewInsets;
+  insets: Insets;
 }
 
 /** Air around what is framed, as a share of the free width and height. */
@@ -112,7 +112,7 @@ export function freeCentreOffset(frame: Frame): { x: number; y: number } {
   return { x: (left - right) / 2, y: (top - bottom) / 2 };
 }
 
-function usableInsets({ width, height, insets }: Frame): ViewInsets {
+function usableInsets({ width, height, insets }: Frame): Insets {
   const { left, right, top, bottom } = insets;
   const x = Math.min(1, ((1 - LEAST_FREE) * width) / Math.max(left + right, 1));
   const y = Math.min(1, ((1 - LEAST_FREE) * height) / Math.max(top + bottom, 1));

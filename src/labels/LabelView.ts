@@ -4,7 +4,7 @@ import { type LegSide, onSide } from '../anatomy/legSides';
 import { highlightOf } from '../muscles/highlight';
 import { addSelect, select, setHover } from '../view/actions';
 import { explodeOffset } from '../view/explodeOffset';
-import { NO_ROOM, setNamesRoom } from '../view/namesRoom';
+import { NO_ROOM, setNamesRoom } from '../view/legRoom';
 import { withSide } from '../view/sideNames';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';

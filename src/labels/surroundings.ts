@@ -1,4 +1,4 @@
-import type { NamesRoom } from '../view/namesRoom';
+import type { NamesRoom } from '../view/legRoom';
 import type { ScreenBox } from './Silhouette';
 
 /** What stands on the page around the leg, in pixels of the canvas. */

@@ -1,6 +1,6 @@
 import { onPlane, type SlicePlane } from '../mesh/slice';
+import { legRoom } from '../view/legRoom';
 import { lookFrom } from '../view/looks';
-import { namesRoom } from '../view/namesRoom';
 import type { SectionPlane } from '../view/state';
 import { viewStore } from '../view/store';
 import { cutStore } from './cutStore';
@@ -91,7 +91,7 @@ function leaveRoom({ min, max }: { min: Vec3; max: Vec3 }, { u, v }: SlicePlane)
   if (!free || free.width === 0) return;
   const wide = free.width > 1.35 * free.height;
   // Where names stand beside the leg the camera makes room for them and for the tools itself.
-  const named = namesRoom.getState().left > 0;
+  const named = legRoom.getState().names.left > 0;
   const [along, room] = wide ? [u, named ? ROOM.named : ROOM.wide] : [v, ROOM.high];
   const size = [max[0] - min[0], max[1] - min[1], max[2] - min[2]] as const;
   // The picture's right is the plane's first axis, or its opposite where the leg is mirrored.
