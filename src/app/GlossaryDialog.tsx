@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Statement } from '../muscles/CardStatements';
 import { startStudy, studyStore } from '../referral/studyStore';
-import { showGlossary } from '../view/glossaryOpen';
+import { showGlossary } from '../view/dialogs';
 import { text } from '../words/text';
 import { PageDialog } from './PageDialog';
 import './GlossaryDialog.css';

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
+import { dialogs } from '../view/dialogs';
 import { LegMenuPopover } from './laterParts';
-import { legMenuStore } from './legMenuStore';
 
 /** What a right click or a long press on a structure offers; fetched with the first one. */
 export function LegMenu() {
-  const place = useStore(legMenuStore, (state) => state.place);
+  const place = useStore(dialogs, ({ legMenu }) => legMenu);
   if (!place) return null;
   return <LegMenuPopover key={`${place.id} ${place.x} ${place.y}`} place={place} />;
 }

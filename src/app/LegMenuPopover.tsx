@@ -6,10 +6,10 @@ import { useStore } from 'zustand';
 import { structureOf } from '../muscles/structureTable';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, hide, showHidden, showOnly } from '../view/actions';
+import { type LegMenuPlace, openLegMenu } from '../view/dialogs';
 import { setGhost } from '../view/layerActions';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
-import { type LegMenuPlace, openLegMenu } from './legMenuStore';
 
 /** The words of the list's tools at the place of the press; they act on the selection when the structure is part of it. */
 export default function LegMenuPopover({ place }: { place: LegMenuPlace }) {

@@ -5,15 +5,14 @@ import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../referral/contentStore';
-import { glossaryOpen, showGlossary } from '../view/glossaryOpen';
+import { dialogs, showGlossary, showShortcuts } from '../view/dialogs';
 import { text } from '../words/text';
 import { GlossaryDialog } from './laterParts';
-import { showShortcuts } from './shortcutsOpen';
 import './PageAbout.css';
 
 /** The button that says what this page is, and the words explained, which a card can open too. */
 export function PageAbout() {
-  const explaining = useStore(glossaryOpen, ({ open }) => open);
+  const explaining = useStore(dialogs, ({ glossary }) => glossary);
   return (
     <>
       <About />

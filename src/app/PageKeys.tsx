@@ -3,10 +3,10 @@ import { tapsAreTaken } from '../anatomy/legTaps';
 import { closeProbe } from '../muscles/probeStore';
 import { toggleSection } from '../section/sectionActions';
 import { clearSelection, redo, setSide, setView, setViewState, undo } from '../view/actions';
+import { showShortcuts } from '../view/dialogs';
 import { bindShortcuts } from '../view/shortcuts';
 import { SIDES, VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
-import { showShortcuts } from './shortcutsOpen';
 
 /** The keys of the page, from anywhere on it. */
 export function PageKeys() {

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
+import { dialogs, showShortcuts } from '../view/dialogs';
 import { ShortcutsDialog } from './laterParts';
-import { shortcutsOpen, showShortcuts } from './shortcutsOpen';
 
 /** The list of shortcuts, fetched when it is first asked for. */
 export function ShortcutsSlot() {
-  const open = useStore(shortcutsOpen, (state) => state.open);
+  const open = useStore(dialogs, ({ shortcuts }) => shortcuts);
   if (!open) return null;
   return <ShortcutsDialog onClose={() => showShortcuts(false)} />;
 }

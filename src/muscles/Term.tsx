@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { linkTerms } from '../referral/glossaryLinks';
 import { studyStore } from '../referral/studyStore';
-import { showGlossary } from '../view/glossaryOpen';
+import { showGlossary } from '../view/dialogs';
 import { text } from '../words/text';
 import { useLanguage } from '../words/useWords';
 import { sourceLine } from './sourceNames';
