@@ -4,10 +4,9 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
-import { guidedViews } from '../camera/guidedViews';
 import { setTuning } from '../view/actions';
 import { storageWorks } from '../view/deviceStorage';
-import { motionStore } from '../view/motion';
+import { settings } from '../view/settings';
 import { viewStore } from '../view/store';
 import { isLanguage, LANGUAGES, languageName } from '../words/languages';
 import { type MessageId, text } from '../words/text';
@@ -22,8 +21,8 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   const theme = useStore(themeStore, (state) => state.theme);
   const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
-  const less = useStore(motionStore, (state) => state.less);
-  const guided = useStore(guidedViews, ({ on }) => on);
+  const less = useStore(settings, ({ lessMotion }) => lessMotion);
+  const guided = useStore(settings, (state) => state.guided);
   return (
     <PageDialog title={text('settings.title')} onClose={onClose}>
       <Choice
@@ -55,9 +54,9 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
           ['system', text('settings.motion.system')],
           ['less', text('settings.motion.less')],
         ]}
-        onChange={(next) => motionStore.setState({ less: next === 'less' })}
+        onChange={(next) => settings.setState({ lessMotion: next === 'less' })}
       />
-      <Checkbox className="check" isSelected={guided} onChange={(on) => guidedViews.setState({ on })}>
+      <Checkbox className="check" isSelected={guided} onChange={(on) => settings.setState({ guided: on })}>
         {text('settings.guided')}
       </Checkbox>
       <p className="dialog-quiet">{text(storageWorks() ? 'settings.kept' : 'settings.notKept')}</p>

@@ -1,8 +1,7 @@
-import { guidedViews } from '../camera/guidedViews';
 import { setTuning } from '../view/actions';
 import { readSetting, writeSetting } from '../view/deviceStorage';
-import { motionStore } from '../view/motion';
 import { onSlice } from '../view/onSlice';
+import { settings } from '../view/settings';
 import { viewStore } from '../view/store';
 
 /**
@@ -12,23 +11,30 @@ import { viewStore } from '../view/store';
 export function keepSettings(): void {
   const tone = Number(readSetting('skinTone'));
   if (tone === 1 || tone === 2) setTuning({ skinTone: tone });
-  guidedViews.setState({ on: readSetting('guided') === 'on' });
-  motionStore.setState({ less: readSetting('motion') === 'less' });
+  settings.setState({ guided: readSetting('guided') === 'on', lessMotion: readSetting('motion') === 'less' });
 
   onSlice(
     viewStore,
     ({ tuning }) => tuning.skinTone,
     (tone) => writeSetting('skinTone', String(tone)),
   );
-  guidedViews.subscribe(({ on }) => writeSetting('guided', on ? 'on' : 'off'));
-  motionStore.subscribe(({ less }) => {
-    writeSetting('motion', less ? 'less' : 'system');
-    markMotion();
-  });
+  onSlice(
+    settings,
+    ({ guided }) => guided,
+    (guided) => writeSetting('guided', guided ? 'on' : 'off'),
+  );
+  onSlice(
+    settings,
+    ({ lessMotion }) => lessMotion,
+    (less) => {
+      writeSetting('motion', less ? 'less' : 'system');
+      markMotion();
+    },
+  );
   markMotion();
 }
 
 /** The stylesheets key on this. */
 function markMotion(): void {
-  document.documentElement.dataset.motion = motionStore.getState().less ? 'less' : 'system';
+  document.documentElement.dataset.motion = settings.getState().lessMotion ? 'less' : 'system';
 }

@@ -6,17 +6,17 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { setProjection } from '../view/actions';
 import { prefersReducedMotion } from '../view/motion';
+import { settings } from '../view/settings';
 import { viewStore } from '../view/store';
 import { type MessageId, text } from '../words/text';
 import { flyTo } from './flights';
-import { guidedViews } from './guidedViews';
 import { setTurntable, turntable } from './turntable';
 
 /** What the camera can do besides the named views: frame, flatten, step, turn by itself. */
 export function CameraMenu() {
   const selected = useStore(viewStore, ({ view }) => view.select);
   const flat = useStore(viewStore, ({ view }) => view.projection === 'orthographic');
-  const guided = useStore(guidedViews, ({ on }) => on);
+  const guided = useStore(settings, (state) => state.guided);
   const turning = useStore(turntable, ({ on }) => on);
   const still = prefersReducedMotion();
   return (
@@ -43,7 +43,7 @@ export function CameraMenu() {
             words="camera.guided"
             hint={text('camera.guided.hint')}
             on={guided}
-            onAction={() => guidedViews.setState({ on: !guided })}
+            onAction={() => settings.setState({ guided: !guided })}
           />
           <Item
             words="camera.turntable"

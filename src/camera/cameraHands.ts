@@ -1,9 +1,11 @@
 import { addNotice } from '../view/actions';
+import { onSlice } from '../view/onSlice';
+import { settings } from '../view/settings';
 import { bindShortcuts } from '../view/shortcuts';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import type { CameraRig } from './CameraRig';
-import { type GuidedStep, guidedViews, stepGuided } from './guidedViews';
+import { type GuidedStep, stepGuided } from './guidedViews';
 import { cameraKey } from './keys';
 import { setTurntable, turntable } from './turntable';
 
@@ -30,7 +32,7 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
     if (action.kind === 'home') rig.flyToStructures([]);
     else if (action.kind === 'frame') rig.flyToStructures(viewStore.getState().view.select);
     else if (action.kind === 'zoom') rig.zoom(action.factor);
-    else if (guidedViews.getState().on && step) stepGuided(step);
+    else if (settings.getState().guided && step) stepGuided(step);
     else rig.turn(action.azimuthRad, action.polarRad, true);
     return true;
   };
@@ -59,7 +61,7 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
     press = { x: event.clientX, y: event.clientY };
   };
   const onMove = (event: PointerEvent) => {
-    if (!press || !guidedViews.getState().on) return;
+    if (!press || !settings.getState().guided) return;
     if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < DRAG_PX) return;
     press = null;
     addNotice(text('guided.hint'));
@@ -72,9 +74,9 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
     rig.setTouch(false);
   };
 
-  const follow = () => rig.setFree(!guidedViews.getState().on);
+  const follow = () => rig.setFree(!settings.getState().guided);
   follow();
-  const unsubscribe = guidedViews.subscribe(follow);
+  const unsubscribe = onSlice(settings, ({ guided }) => guided, follow);
   canvas.addEventListener('pointerdown', onDown);
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);

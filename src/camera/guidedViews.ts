@@ -1,13 +1,9 @@
-import { createStore } from 'zustand/vanilla';
 import { setView } from '../view/actions';
 import type { ViewName, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 
-/**
- * Stepping between the named views only. Turning an object freely costs learners with little spatial ability more than it
- * gives them; the steps do not. Kept on the device as a setting, not a part of the view.
- */
-export const guidedViews = createStore<{ on: boolean }>()(() => ({ on: false }));
+// Stepping between the named views only. Turning an object freely costs learners with little spatial ability more than it
+// gives them; the steps do not.
 
 /** The four sides, in the order in which one walks around a right leg; around a left one the walk is the mirror image. */
 const AROUND: readonly (ViewName | null)[] = ['anterior', 'lateral', 'posterior', 'medial'];

@@ -1,12 +1,9 @@
-import { createStore } from 'zustand/vanilla';
 import { redraw } from './redraw';
-
-/** Less motion on this page, whatever the system says: a setting of the device. */
-export const motionStore = createStore<{ less: boolean }>()(() => ({ less: false }));
+import { settings } from './settings';
 
 /** Whether the person has asked for less motion, on this page or of the system. */
 export function prefersReducedMotion(): boolean {
-  if (motionStore.getState().less) return true;
+  if (settings.getState().lessMotion) return true;
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -7,8 +7,8 @@ import { MarkerScene } from '../../src/referral/MarkerScene';
 import { MarkerView } from '../../src/referral/MarkerView';
 import { referralStore } from '../../src/referral/referralStore';
 import { addNotice, dismissNotice, setHover, setTuning } from '../../src/view/actions';
-import { motionStore } from '../../src/view/motion';
 import { connectRedraw } from '../../src/view/redraw';
+import { settings } from '../../src/view/settings';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { viewStore } from '../../src/view/store';
 import { OPEN, veilStore } from '../../src/view/veilStore';
@@ -30,7 +30,7 @@ const drawn = () => scene.drawn().map(({ id, kind }) => `${id} ${kind}`);
 let real: Awaited<ReturnType<typeof realLeg>>;
 beforeAll(async () => {
   real = await realLeg();
-  motionStore.setState({ less: true });
+  settings.setState({ lessMotion: true });
 });
 beforeEach(() => {
   const { leg, content } = real;
