@@ -76,10 +76,34 @@ const START = [
   { name: 'page', test: /[\\/]src[\\/]app[\\/]showPage\.tsx$/, priority: 1 },
 ];
 
+/**
+ * A style sheet that did not come is asked for again with its part. Vite's own helper counts it as there from the first try on, so that the next one
+ * would show the part bare.
+ */
+function retryStyles(): Plugin {
+  const SEEN = 'seen[href] = void 0;\n\t\tthrow err;';
+  const PATIENT = `delete seen[href];
+    for (const link of document.querySelectorAll('link[rel="stylesheet"]')) if (link.href === href) link.remove();
+    throw err;`;
+  return {
+    name: 'retry-styles',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.includes('vite/preload-helper')) return null;
+      if (!code.includes(SEEN))
+        throw new Error(
+          `retry-styles: Vite's preload helper no longer holds "${SEEN}"; see what it does with a style that fails.`,
+        );
+      return { code: code.replace(SEEN, PATIENT), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react(), publishContent(), preloadFirst()],
+  plugins: [react(), publishContent(), preloadFirst(), retryStyles()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: {

@@ -7,7 +7,7 @@ import { closeProbe } from '../muscles/probeStore';
 import { contentStore } from '../referral/contentStore';
 import { addSelect, clearSelection, select, setHoverOnLeg, setViewState } from '../view/actions';
 import { openLegMenu } from '../view/dialogs';
-import { partFailed, partSettled } from '../view/failedParts';
+import { asPart } from '../view/failedParts';
 import { handStore } from '../view/handStore';
 import { onSlice } from '../view/onSlice';
 import { showAfterSelecting } from '../view/state';
@@ -21,14 +21,10 @@ import { firstFullFrame } from './readiness';
 /** Says what is reported where the skin was met. It comes after the first picture. */
 let answerOfSkin: typeof import('./skinAnswer').skinAnswer | null = null;
 
-async function fetchSkinAnswer(): Promise<void> {
-  try {
+const fetchSkinAnswer = (): Promise<void> =>
+  asPart(askSkin, async () => {
     answerOfSkin = (await import('./skinAnswer')).skinAnswer;
-    partSettled(fetchSkinAnswer);
-  } catch {
-    partFailed(fetchSkinAnswer, () => void fetchSkinAnswer());
-  }
-}
+  });
 
 function askSkin(hit: NonNullable<Pick['hit']>): SkinAnswer | null {
   const { leg } = legStore.getState();

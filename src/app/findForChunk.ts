@@ -1,6 +1,7 @@
 import { legStore } from '../anatomy/legStore';
 import type { FindAnswer, FindQuery, findFor } from '../finder/findFor';
 import { contentStore } from '../referral/contentStore';
+import { asPart } from '../view/failedParts';
 import { afterFirstPicture } from './firstPicture';
 import { expectPart, partArrived } from './readiness';
 
@@ -10,14 +11,11 @@ let find: typeof findFor | null = null;
 /** Fetch what answers `legViewer.findFor`, after the first picture; the page is ready when it is there. */
 export async function loadFindFor(): Promise<void> {
   expectPart(PART);
-  try {
+  await asPart(askFinder, async () => {
     await afterFirstPicture;
     find = (await import('../finder/findFor')).findFor;
-  } catch {
-    // Whoever asks is told.
-  } finally {
-    partArrived(PART);
-  }
+  });
+  partArrived(PART);
 }
 
 /** @throws Error in one sentence when the page is not ready, or an id is not known. */

@@ -2,7 +2,7 @@ import { BufferAttribute } from 'three';
 import type { Leg } from '../anatomy/Leg';
 import { whenIdle } from '../gpu/idle';
 import { contentStore, startContent } from '../referral/contentStore';
-import { partFailed, partSettled } from '../view/failedParts';
+import { asPart, partSettled } from '../view/failedParts';
 import { redraw } from '../view/redraw';
 import type { ViewState } from '../view/state';
 import { attachmentStore, NO_ATTACHMENTS } from './attachmentStore';
@@ -40,23 +40,18 @@ export class AttachmentAreas {
     if (asked === this.asked) return;
     this.asked = asked;
     if (muscles.every((id) => this.known.has(id))) this.draw(muscles);
-    else void this.fetch(muscles, asked);
+    else
+      void asPart(
+        this,
+        () => this.compute(muscles, asked),
+        () => this.disposed,
+      );
   }
 
   dispose(): void {
     this.disposed = true;
     partSettled(this);
     attachmentStore.setState(NO_ATTACHMENTS);
-  }
-
-  /** What computes them may not come: that is said, and asked for anew. */
-  private async fetch(muscles: readonly string[], asked: string): Promise<void> {
-    try {
-      await this.compute(muscles, asked);
-      partSettled(this);
-    } catch {
-      if (!this.disposed) partFailed(this, () => void this.fetch(muscles, asked));
-    }
   }
 
   private async compute(muscles: readonly string[], asked: string): Promise<void> {

@@ -26,6 +26,25 @@ export function partSettled(part: object): void {
   notice = null;
 }
 
+/**
+ * Do what needs a script that comes later and is no component, a `part` being one: when it does not come, or fails, that is said, and `act` is done
+ * anew when the person tries again. Never rejects.
+ * @param part what stands for it, the same each time
+ * @param gone nobody waits for it any more
+ */
+export async function asPart(
+  part: object,
+  act: () => Promise<void>,
+  gone: () => boolean = () => false,
+): Promise<void> {
+  try {
+    await act();
+    partSettled(part);
+  } catch {
+    if (!gone()) partFailed(part, () => void asPart(part, act, gone));
+  }
+}
+
 function retryAll(): void {
   const again = [...failed.values()];
   failed.clear();

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { text } from '../words/text';
 import { Boundary } from './Boundary';
 import { partFailed, partSettled } from './failedParts';
@@ -32,18 +32,15 @@ type Fetched<P> = ComponentType<P> | { default: ComponentType<P> };
  */
 export function part<P extends object>(load: () => Promise<Fetched<P>>): Part<P> {
   let there: ComponentType<P> | null = null;
-  const fresh = () =>
-    lazy(async () => {
-      const fetched = await load();
-      return 'default' in fetched ? fetched : { default: fetched };
-    });
-  let kept = fresh();
+  const fetch = async () => {
+    // To ask for it again would put off whoever waits by a turn.
+    if (there) return;
+    const fetched = await load();
+    there = 'default' in fetched ? fetched.default : fetched;
+  };
   function Shell({ standIn = null, onSettled, inline = false, leave, back, ...props }: P & PartPlace) {
-    // Each asking has a boundary of its own; null where it stands inline and has failed.
-    const [{ Shown, asking }, ask] = useState(() => ({
-      Shown: (there ?? kept) as ComponentType<P> | typeof kept | null,
-      asking: 0,
-    }));
+    // Each asking has a boundary of its own.
+    const [{ Shown, failed, asking }, show] = useState(() => ({ Shown: there, failed: false, asking: 0 }));
     const left = useRef(false);
     // Nobody waits for what has gone, unless it gave way to come back.
     useEffect(
@@ -52,41 +49,43 @@ export function part<P extends object>(load: () => Promise<Fetched<P>>): Part<P>
       },
       [],
     );
-    const again = () => ask(({ asking }) => ({ Shown: kept, asking: asking + 1 }));
+    const again = () => show(({ asking }) => ({ Shown: there, failed: false, asking: asking + 1 }));
     const fail = () => {
-      // A script that did not come is not kept as one that never will.
-      kept = fresh();
       there = null;
       onSettled?.();
-      if (inline) {
-        ask({ Shown: null, asking });
-        return;
-      }
+      show((now) => ({ ...now, Shown: null, failed: true }));
+      if (inline) return;
       left.current = leave !== undefined;
       partFailed(load, back ?? again);
       leave?.();
     };
-    if (!Shown) return <Missing onRetry={again} />;
+    // Not React's `lazy`: that throws what does not come, and the canvas reports as uncaught what a boundary in it has caught.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: asked once each time
+    useEffect(() => {
+      if (Shown) return;
+      let gone = false;
+      fetch().then(
+        () => !gone && show((now) => ({ ...now, Shown: there })),
+        () => !gone && fail(),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [asking]);
+    if (failed) return inline ? <Missing onRetry={again} /> : null;
+    if (!Shown) return standIn;
     return (
       <Boundary key={asking} onError={fail}>
-        <Suspense fallback={standIn}>
-          <Shown {...(props as unknown as P)} />
-          <Arrived
-            tell={() => {
-              partSettled(load);
-              onSettled?.();
-            }}
-          />
-        </Suspense>
+        <Shown {...(props as unknown as P)} />
+        <Arrived
+          tell={() => {
+            partSettled(load);
+            onSettled?.();
+          }}
+        />
       </Boundary>
     );
   }
-  const fetch = async () => {
-    // To ask for it again would put off whoever waits by a turn.
-    if (there) return;
-    const fetched = await load();
-    there = 'default' in fetched ? fetched.default : fetched;
-  };
   return Object.assign(Shell, { fetch });
 }
 
