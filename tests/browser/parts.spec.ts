@@ -1,114 +1,316 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openLeg, probeGrid, row, setView } from './legPage';
+import { LateFiles } from './lateFiles';
+import { openLeg, pickGrid, probeGrid, row, setView } from './legPage';
 
-/** Every script that the page asks for by itself or on a press, by the name of its file: what the sources import when they need it. */
-const LATE = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/\bimport\('([^']+)'\)/g)])
-  .map(([, path = '']) => path.split('/').at(-1) ?? '')
-  // Words of another language have a sentence of their own.
-  .filter((name) => !['de', 'es', 'fr', 'learn'].includes(name));
+/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
+test.use({ deviceScaleFactor: 0.25 });
+// One page for many parts.
+test.describe.configure({ timeout: 480_000 });
 
-/** Whether scripts come. */
-interface Line {
-  down: boolean;
+const late = new LateFiles();
+
+/** Words of another language have a sentence of their own. */
+const WORDS = ['de', 'es', 'fr'];
+
+/** Late parts that come together. */
+interface Row {
+  /** Their scripts. */
+  parts: readonly string[];
+  /** What a person does to have them; without it they come by themselves. */
+  ask?: () => Promise<unknown>;
+  /** To be seen once they are there; without it they show nothing of themselves. */
+  there?: Locator;
+  /** Put it away again. */
+  go?: () => Promise<unknown>;
 }
 
-/** A page whose late scripts come only while the line is up. */
-async function behind(page: Page, line: Line): Promise<void> {
-  const late = new RegExp(`/assets/(${LATE.join('|')})-[^/]+\\.js$`);
-  await page.route(late, (route) => (line.down ? route.abort() : route.continue()));
+/** Which files come, of those that a page fetches late. */
+class Line {
+  private readonly held = new Set<string>();
+  readonly came = new Set<string>();
+
+  async stand(page: Page): Promise<void> {
+    await page.route(/\/assets\/[^/]+\.(js|css)$/, (route) => {
+      const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      if (this.held.has(file)) return route.abort();
+      this.came.add(file);
+      return route.continue();
+    });
+  }
+
+  hold(files: Iterable<string>): void {
+    for (const file of files) this.held.add(file);
+  }
+
+  release(file: string): void {
+    this.held.delete(file);
+  }
 }
 
 /** Where it is said: in a message over the leg, or where the part itself would stand. */
 const messages = (page: Page) => page.getByRole('status', { name: 'Messages' });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
-test('without any of the late scripts the leg stands, one sentence says so, and "Try again" brings all of them', async ({
+/** What has come stays, the leg above all, and nothing has thrown. */
+async function stands(page: Page, errors: readonly Error[], others: readonly Locator[] = []): Promise<void> {
+  for (const other of [page.locator('canvas'), page.locator('.page-title'), ...others])
+    await expect(other.first()).toBeVisible();
+  expect(errors).toEqual([]);
+}
+
+/**
+ * Let the files through: first what is asked for itself, then what it needs, the last of it alone. As long as one is missing it is said, and "Try
+ * again" asks anew.
+ */
+async function release(
+  page: Page,
+  line: Line,
+  [first, ...needs]: readonly string[],
+  check: () => Promise<void>,
+): Promise<void> {
+  for (const files of [first ? [first] : [], needs.slice(0, -1), needs.slice(-1)]) {
+    if (files.length === 0) continue;
+    await expect(tryAgain(page).first(), `without ${files}`).toBeVisible();
+    await check();
+    for (const file of files) line.release(file);
+    await tryAgain(page).first().click();
+  }
+}
+
+function errorsOf(page: Page): Error[] {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  return errors;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+/** What comes by itself. */
+const bySelf = (page: Page): Row[] => [
+  { parts: ['MarkersLink'] },
+  { parts: ['StructureList'], there: row(page, 'Semitendinosus') },
+  { parts: ['CardSlot'], there: page.locator('.card') },
+  { parts: ['PageSearch'], there: page.getByRole('combobox', { name: 'Search' }) },
+  { parts: ['TeachMenu'], there: button(page, 'Teach and learn') },
+  { parts: ['PageHistory'], there: button(page, 'Take back several steps') },
+  { parts: ['LanguageMenu'], there: button(page, /^Language/) },
+  { parts: ['ThemeMenu'], there: button(page, /^Theme/) },
+  { parts: ['PageAbout'], there: button(page, 'About this page') },
+  { parts: ['SkinSlider'], there: page.locator('.skin-slider') },
+  { parts: ['DepthSlider'], there: page.locator('.depth-slider') },
+  { parts: ['LayersButton'], there: button(page, 'Layers') },
+  { parts: ['CameraMenu'], there: button(page, 'Camera') },
+  { parts: ['LabelsMenu'], there: button(page, 'Labels') },
+  ...['PageAnnouncer', 'PageKeys', 'ProbePin', 'RegionMark', 'PatternsUnseen', 'Tooltip'].map((part) => ({
+    parts: [part],
+  })),
+  { parts: ['Pointer', 'skinAnswer'] },
+  { parts: ['findFor'] },
+  // The trees for picking.
+  { parts: ['src'] },
+];
+
+const teach = async (page: Page, item: string) => {
+  await button(page, 'Teach and learn').click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+const closeTool = (page: Page) =>
+  page
+    .locator('.tool-panel')
+    .getByRole('button', { name: /^Close/ })
+    .click();
+
+/** What comes when somebody asks for it. */
+const asked = (page: Page): Row[] => [
+  {
+    parts: ['ShareDialog'],
+    ask: () => button(page, 'Share this view').click(),
+    there: dialog(page, 'Share this view'),
+  },
+  { parts: ['SettingsDialog'], ask: () => button(page, 'Settings').click(), there: dialog(page, 'Settings') },
+  {
+    parts: ['ShortcutsDialog'],
+    ask: () => page.keyboard.press('?'),
+    there: dialog(page, 'Keyboard shortcuts'),
+  },
+  {
+    parts: ['GlossaryDialog'],
+    ask: async () => {
+      await button(page, 'About this page').click();
+      await button(page, 'Words explained').click();
+    },
+    there: dialog(page, 'Words explained'),
+  },
+  {
+    parts: ['LayersPanel'],
+    ask: () => button(page, 'Layers').click(),
+    there: page.locator('.layers-head'),
+  },
+  {
+    parts: ['HistoryMenu'],
+    ask: () => button(page, 'Take back several steps').click(),
+    there: page.getByRole('menu'),
+  },
+  {
+    parts: ['TeachMenuItems'],
+    ask: () => button(page, 'Teach and learn').click(),
+    there: page.getByRole('menu'),
+  },
+  {
+    parts: ['LegMenuPopover'],
+    ask: async () => {
+      const [spot] = await pickGrid(page, 48);
+      await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0, { button: 'right' });
+    },
+    there: page.getByRole('menu'),
+  },
+  {
+    parts: ['Tune'],
+    ask: () => button(page, 'Tune').click(),
+    there: page.locator('.tune-knobs label'),
+    go: () => button(page, 'Tune').click(),
+  },
+  {
+    parts: ['OwnReadingForm'],
+    ask: async () => {
+      await button(page, 'Further reading and viewing').click();
+      await button(page, 'Add your own').click();
+    },
+    there: page.getByRole('form', { name: 'Add your own' }),
+    go: () => page.getByRole('form', { name: 'Add your own' }).getByRole('button', { name: 'Done' }).click(),
+  },
+  {
+    parts: ['attachments', 'attachmentBones'],
+    ask: () => setView(page, { attachments: true }),
+    go: () => setView(page, { attachments: false }),
+  },
+  {
+    parts: ['Labels'],
+    ask: () => setView(page, { labels: 'all' }),
+    there: page.locator('.label[data-where]'),
+    go: () => setView(page, { labels: 'hover' }),
+  },
+  {
+    parts: ['Section', 'SectionPanel'],
+    ask: () => button(page, 'Cross-section').click(),
+    there: page.getByRole('region', { name: 'Cross-section' }),
+    go: () => setView(page, { section: null }),
+  },
+  {
+    parts: ['LessonTool', 'teachStage'],
+    ask: () => teach(page, 'Lessons'),
+    there: page.locator('.lessons'),
+    go: async () => {},
+  },
+  {
+    parts: ['LessonEditor'],
+    ask: () => button(page, 'New lesson').click(),
+    there: page.locator('.lesson-editor'),
+    go: async () => {
+      await button(page, 'Back to the lessons').click();
+      await closeTool(page);
+    },
+  },
+  {
+    parts: ['QuizTool'],
+    ask: () => teach(page, 'Quiz'),
+    there: page.locator('.quiz'),
+    go: () => closeTool(page),
+  },
+  {
+    parts: ['HandoutTool', 'handoutStage'],
+    ask: () => teach(page, 'Handouts'),
+    there: page.locator('.handout'),
+    go: () => button(page, 'Close handouts').click(),
+  },
+  {
+    parts: ['Finder', 'FinderResults', 'finderStage'],
+    ask: () => teach(page, 'Where does it hurt?'),
+    there: page.locator('.finder'),
+    go: () => page.locator('.finder').first().getByRole('button', { name: 'Close' }).click(),
+  },
+];
+
+/** What an address asks for. */
+const ADDRESSED = ['PatternEditor', 'PresenterPage'];
+
+test('every late script of the build is withheld in one of these tests', ({ page }) => {
+  const withheld = [...bySelf(page), ...asked(page)].flatMap(({ parts }) => parts);
+  expect([...late.parts.keys()].toSorted()).toEqual([...withheld, ...ADDRESSED, ...WORDS].toSorted());
+});
+
+test('without what comes by itself the leg stands, one sentence says so, and "Try again" brings each as it can be had', async ({
   page,
 }) => {
-  const line = { down: true };
-  await behind(page, line);
-  await openLeg(page, '?labels=all');
+  const errors = errorsOf(page);
+  const line = new Line();
+  await line.stand(page);
+  const rows = bySelf(page);
+  line.hold(late.of(rows.flatMap(({ parts }) => parts)));
+  await openLeg(page, '?select=soleus');
   await expect(messages(page).locator('.notice')).toHaveCount(1);
   expect(await page.evaluate(() => window.legViewer.stats().frames)).toBeGreaterThan(0);
-  await expect(page.locator('canvas')).toBeVisible();
-
-  // Still down: said again, and nothing else is lost.
-  await tryAgain(page).click();
-  await expect(tryAgain(page)).toBeVisible();
-  line.down = false;
-  await tryAgain(page).click();
-  await expect(row(page, 'Semitendinosus').first()).toBeVisible();
-  await expect(page.locator('.label[data-where]').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Labels' })).toBeVisible();
+  const shown: Locator[] = [];
+  for (const { parts, there } of rows)
+    await test.step(parts.join(), async () => {
+      await release(
+        page,
+        line,
+        late.of(parts).filter((file) => !line.came.has(file)),
+        () => stands(page, errors),
+      );
+      await expect.poll(() => late.of(parts).filter((file) => !line.came.has(file))).toEqual([]);
+      await stands(page, errors, shown);
+      if (!there) return;
+      await expect(there.first(), parts.join()).toBeVisible();
+      shown.push(there);
+    });
+  await stands(page, errors, shown);
   await expect(messages(page).locator('.notice')).toHaveCount(0);
 });
 
-test('each tool whose script does not come leaves the page as it was, and comes when it is tried again', async ({
+test('each tool whose scripts do not come leaves the page as it was, and comes when it is tried again', async ({
   page,
 }) => {
-  const line = { down: false };
-  await behind(page, line);
-  await openLeg(page);
-  const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
-  const dialog = (name: string) => page.getByRole('dialog', { name });
-  const tools: Record<string, { ask: () => Promise<unknown>; there: Locator; go?: () => Promise<unknown> }> =
-    {
-      share: { ask: () => button('Share this view').click(), there: dialog('Share this view') },
-      settings: { ask: () => button('Settings').click(), there: dialog('Settings') },
-      shortcuts: { ask: () => page.keyboard.press('?'), there: dialog('Keyboard shortcuts') },
-      layers: {
-        ask: () => button('Layers').click(),
-        there: page.locator('.layers-head'),
-      },
-      steps: { ask: () => button('Take back several steps').click(), there: page.getByRole('menu') },
-      tune: {
-        ask: () => page.getByRole('button', { name: 'Tune' }).click(),
-        there: page.locator('.tune-knobs label'),
-        go: () => page.getByRole('button', { name: 'Tune' }).click(),
-      },
-      teach: { ask: () => button('Teach and learn').click(), there: page.getByRole('menu') },
-      lessons: {
-        ask: async () => {
-          await button('Teach and learn').click();
-          await page.getByRole('menuitem', { name: 'Lessons' }).click();
-        },
-        there: page.locator('.lessons'),
-        go: () => page.locator('.tool-panel').getByRole('button', { name: 'Close' }).click(),
-      },
-      finder: {
-        ask: async () => {
-          await button('Teach and learn').click();
-          await page.getByRole('menuitem', { name: 'Where does it hurt?' }).click();
-        },
-        there: page.locator('.finder'),
-        go: () => page.locator('.finder').first().getByRole('button', { name: 'Close' }).click(),
-      },
-      section: {
-        ask: () => button('Cross-section').click(),
-        there: page.getByRole('region', { name: 'Cross-section' }),
-        go: () => setView(page, { section: null }),
-      },
-    };
-  for (const [name, { ask, there, go }] of Object.entries(tools))
-    await test.step(name, async () => {
-      line.down = true;
-      await ask();
-      await expect(tryAgain(page), name).toBeVisible();
-      await expect(page.locator('canvas'), name).toBeVisible();
-      line.down = false;
-      // A tool may be of more than one script, and each fails in its own time.
-      await expect(async () => {
-        if (await tryAgain(page).isVisible()) await tryAgain(page).click({ timeout: 1000 });
-        await expect(there.first(), name).toBeVisible({ timeout: 1000 });
-      }).toPass();
-      await expect(messages(page).locator('.notice'), name).toHaveCount(0);
+  const errors = errorsOf(page);
+  const line = new Line();
+  await line.stand(page);
+  await openLeg(page, '?select=soleus');
+  for (const { parts, ask, there, go } of asked(page))
+    await test.step(parts.join(), async () => {
+      const missing = late.of(parts).filter((file) => !line.came.has(file));
+      expect(missing, `${parts}: nothing is missing`).not.toEqual([]);
+      line.hold(missing);
+      await ask?.();
+      await release(page, line, missing, () => stands(page, errors));
+      if (there) await expect(there.first(), parts.join()).toBeVisible();
+      await expect(messages(page).locator('.notice'), parts.join()).toHaveCount(0);
+      await expect(tryAgain(page), parts.join()).toHaveCount(0);
       await (go?.() ?? page.keyboard.press('Escape'));
-      await expect(there, name).toHaveCount(0);
     });
+  await stands(page, errors);
+});
+
+test("the pattern editor and the presenter's window, without their scripts, say so and come when they are tried again", async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  const line = new Line();
+  await line.stand(page);
+  line.hold(late.of(['PatternEditor']));
+  await openLeg(page, '?edit');
+  const editor = late.of(['PatternEditor']).filter((file) => !line.came.has(file));
+  await release(page, line, editor, () => stands(page, errors));
+  await expect(page.getByRole('region', { name: 'Pattern editor' })).toBeVisible();
+
+  const presenter = late.of(['PresenterPage']);
+  line.hold(presenter);
+  line.came.clear();
+  await page.goto('./?presenter=hamstrings');
+  await release(page, line, presenter, () => expect(page.getByRole('alert')).toBeVisible());
+  await expect(page.locator('.presenter-now')).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('without the baked patterns the page works them out, and says so when it cannot', async ({ page }) => {
