@@ -131,7 +131,6 @@ describe('parts of the page that come later', () => {
       'src/app/markersChunk.ts',
       'src/app/sectionChunk.ts',
       'src/app/waitForPicture.ts',
-      'src/app/waitForPicture.ts',
     ]);
   });
 });

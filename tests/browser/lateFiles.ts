@@ -6,6 +6,9 @@ const DIST = process.env.PAGE_DIST ?? 'dist';
 /** A script or a style sheet of the build by its name without what changes with its content: `Card.js`. */
 const bare = (file: string) => file.replace(/-[\w-]{8}(\.\w+)$/, '$1');
 
+/** What the page starts with, see `START` in `vite.config.ts`: without it there is none, and that is said by `startFailed`. */
+const START = /^(main|first|page)-/;
+
 /** What the build fetches when the page asks for it, as it stands in the built scripts. */
 export class LateFiles {
   /** By the script that is asked for, `LessonTool` say: every late file it needs, itself the first. Names as they are served. */
@@ -20,6 +23,7 @@ export class LateFiles {
         ([, file = '']) => file,
       ),
     );
+    for (const file of served) if (START.test(file)) first.add(file);
     const parts = new Map<string, string[]>();
     for (const script of served.filter((file) => file.endsWith('.js'))) {
       const text = readFileSync(join(DIST, 'assets', script), 'utf8');
@@ -29,6 +33,7 @@ export class LateFiles {
       for (const { 1: file = '', index } of text.matchAll(/import\(`\.\/([\w.-]+\.js)`\)/g)) {
         const places =
           /__vite__mapDeps\(\[([\d,]*)\]\)|,\[\],import\.meta/.exec(text.slice(index))?.[1] ?? '';
+        if (first.has(file)) continue;
         const needs = places === '' ? [] : places.split(',').map((place) => all[Number(place)] ?? '');
         parts.set(bare(file).replace('.js', ''), [
           file,
