@@ -1,4 +1,5 @@
 import type { Words } from '../words/text';
+import './startFailed.css';
 
 /** What is said where no words have come; the same as in `words/en.json`. */
 export const ENGLISH_FAILED = {
