@@ -1,7 +1,7 @@
 // Dots of a spillover zone, fixed to the skin. Lengths in metres.
 // Mirror: tests/glsl/heatStipple.ts
 
-// Buckets of the dot table; a power of two. Equals DOT_BUCKETS of src/mesh/dotTable.ts.
+// Buckets of the dot table; a power of two. Equals DOT_BUCKETS of src/geometry/dotTable.ts.
 const int DOT_BUCKETS = 65536;
 // Width of a cell of the dot table, in pitches. Every cell lists all dots that reach into it.
 const float DOT_CELL_PITCHES = 1.0;

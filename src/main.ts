@@ -1,8 +1,8 @@
-import { begin } from './app/begin';
-import { firstFrame, showPageFrame } from './app/pageFrame';
-import { startFailed } from './app/startFailed';
-import { waitForPicture } from './app/waitForPicture';
-import { fetchContentText } from './referral/fetchContentText';
+import { begin } from './page/begin';
+import { firstFrame, showPageFrame } from './page/pageFrame';
+import { startFailed } from './page/startFailed';
+import { waitForPicture } from './page/waitForPicture';
+import { fetchContentText } from './patterns/fetchContentText';
 import { address } from './view/address';
 
 /** The page comes in three parts, each when the one before it is on the screen: an empty frame, the leg drawn by three alone, and React with all the rest. */
@@ -15,7 +15,7 @@ async function main(root: HTMLElement): Promise<void> {
   }
   // The page says what is wrong with it.
   fetchContentText().catch(() => {});
-  const { showPage } = await import('./app/showPage');
+  const { showPage } = await import('./page/showPage');
   await showPage(root);
 }
 

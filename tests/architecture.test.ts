@@ -4,22 +4,22 @@ import { describe, expect, it } from 'vitest';
 
 /** Folders of `src/` from the ground up: a file may import from its own folder and from any rank below its own. */
 const RANKS: readonly (readonly string[])[] = [
-  ['mesh', 'gpu'],
-  ['anatomy'],
+  ['geometry', 'gpu'],
+  ['leg'],
   ['words'],
   ['view'],
-  ['referral'],
-  ['muscles', 'skin'],
-  ['labels'],
-  ['search'],
-  ['camera', 'section'],
+  ['patterns'],
   ['scene'],
-  ['finder', 'teaching', 'ownmodel', 'panel'],
-  ['app'],
+  ['list'],
+  ['search', 'card'],
+  ['handout'],
+  ['quiz'],
+  ['finder', 'lessons', 'patternEditor', 'tune'],
+  ['page'],
 ];
 
 /** Folders that are plain numbers: those of the page run in Node, page and worker alike. */
-const PLAIN = /^(src\/mesh|models\/build\/geometry)\//;
+const PLAIN = /^(src\/geometry|models\/build\/geometry)\//;
 const FRAMEWORKS = /^(react|react-dom|@react-three\/|leva|lucide-react|react-aria-components)/;
 
 const rankOf = (folder: string) => RANKS.findIndex((rank) => rank.includes(folder));
@@ -75,7 +75,7 @@ describe('imports point one way', () => {
     expect(folders.map((f) => f.name).filter((name) => rankOf(name) < 0)).toEqual([]);
   });
 
-  it('from the page down to the mesh, never up and never across', () => {
+  it('from the page down to the geometry, never up and never across', () => {
     const wrong = imports.filter(({ file, target }) => {
       const from = folderIn('src', file);
       const to = target && folderIn('src', target);
@@ -92,10 +92,10 @@ describe('imports point one way', () => {
     expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
   });
 
-  it('from the build only into mesh, anatomy, the patterns and the defaults', () => {
+  it('from the build only into geometry, leg, patterns and the defaults of the view', () => {
     const wrong = imports.filter(({ file, target }) => {
       const to = target && folderIn('src', target);
-      return file.startsWith('models/') && to && !['mesh', 'anatomy', 'view', 'referral'].includes(to);
+      return file.startsWith('models/') && to && !['geometry', 'leg', 'view', 'patterns'].includes(to);
     });
     expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
   });
@@ -105,9 +105,9 @@ describe('imports point one way', () => {
     expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
   });
 
-  it('deletes the panel without breaking the rest: only the page may open it', () => {
+  it('deletes the knobs without breaking the rest: only the page may open it', () => {
     const wrong = imports.filter(
-      ({ file, target }) => target?.startsWith('src/panel/') && !/^src\/(panel|app)\//.test(file),
+      ({ file, target }) => target?.startsWith('src/tune/') && !/^src\/(tune|page)\//.test(file),
     );
     expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
   });
@@ -123,14 +123,17 @@ describe('parts of the page that come later', () => {
   });
 
   it('stand in one table, but for those of the first picture and what is no component', () => {
-    const askers = src.filter((file) => file.startsWith('src/app/') && /\bimport\(/.test(code(file))).sort();
+    const askers = src
+      .filter((file) => /^src\/(page|scene)\//.test(file) && /\bimport\(/.test(code(file)))
+      .sort();
     expect(askers).toEqual([
-      'src/app/Pointer.tsx',
-      'src/app/findForChunk.ts',
-      'src/app/laterParts.tsx',
-      'src/app/markersChunk.ts',
-      'src/app/sectionChunk.ts',
-      'src/app/waitForPicture.ts',
+      'src/page/Pointer.tsx',
+      'src/page/findForChunk.ts',
+      'src/page/laterParts.tsx',
+      'src/page/waitForPicture.ts',
+      'src/scene/markersChunk.ts',
+      'src/scene/sectionChunk.ts',
+      'src/scene/structures/AttachmentAreas.ts',
     ]);
   });
 });

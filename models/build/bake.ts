@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { parseLeg } from '../../src/anatomy/loadLeg';
-import { keptTries } from '../../src/mesh/stippleDots';
-import { type BakedPatterns, strokesDigest, writeBaked } from '../../src/referral/bakedPatterns';
-import { parseContentText } from '../../src/referral/loadContent';
-import { patternField } from '../../src/referral/patternField';
-import { strokesOf } from '../../src/referral/referralWorker';
-import { SkinSurface } from '../../src/referral/SkinSurface';
-import { skinMesh } from '../../src/referral/skinMesh';
+import { keptTries } from '../../src/geometry/stippleDots';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { type BakedPatterns, strokesDigest, writeBaked } from '../../src/patterns/bakedPatterns';
+import { parseContentText } from '../../src/patterns/loadContent';
+import { patternField } from '../../src/patterns/patternField';
+import { strokesOf } from '../../src/patterns/referralWorker';
+import { SkinSurface } from '../../src/patterns/SkinSurface';
+import { skinMesh } from '../../src/patterns/skinMesh';
 import { DEFAULT_TUNING, DEFAULT_VIEW } from '../../src/view/state';
 
 const fileAt = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));

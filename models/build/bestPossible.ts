@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { type Closeness, compareSurfaces, contestedSpace } from './fidelity';
 import { pack, type Rank, type Rival } from './geometry/packing';
 import { relaxOnField } from './geometry/relax';

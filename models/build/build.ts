@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { type BuiltStructure, buildAnatomy, buildPool } from './anatomy';
 import { writePatterns } from './bake';
 import { type CatalogueEntry, readCatalogue } from './catalogue';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import type { StructureKind } from './catalogue';
 import { fieldOf } from './field';
 import { readStructure } from './figures';

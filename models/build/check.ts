@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { rankOf } from './anatomy';
 import { bestPossible, type ReferenceSolid } from './bestPossible';
 import { readCatalogue } from './catalogue';

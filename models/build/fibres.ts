@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { CentrelineIndex } from './centreline';
 import type { Centreline, FibreKind } from './figures';
 import { diffuse } from './geometry/diffuse';

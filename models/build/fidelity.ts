@@ -1,4 +1,4 @@
-import { signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { signedVolume, type TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { bvhOf } from './geometry/bvh';
 import { distancesTo, mean, percentile, samplesOnSurface } from './geometry/distance';
 import { type ScalarGrid, sampleGrid } from './geometry/ScalarGrid';

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import type { BuildPool, BuiltStructure } from './anatomy';
 import type { CatalogueEntry } from './catalogue';
 import { centrelineOfMesh } from './centreline';

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { reachableOutside } from './geometry/envelope';
 import { remesh } from './geometry/remesh';
 import { alignedGrid, type ScalarGrid } from './geometry/ScalarGrid';

@@ -1,6 +1,6 @@
 import { DoubleSide, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { bvhOf, mergeMeshes } from './geometry/bvh';
 import { percentile } from './geometry/distance';
 

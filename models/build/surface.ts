@@ -1,5 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
-import { signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { signedVolume, type TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { type BridgeOptions, bridgePieces } from './geometry/bridge';
 import { keepLargestPieces } from './geometry/components';
 import { fitToField } from './geometry/fitToField';

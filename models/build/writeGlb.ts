@@ -3,7 +3,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { prune, quantize, reorder } from '@gltf-transform/functions';
 import { validateBytes } from 'gltf-validator';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import type { CatalogueEntry } from './catalogue';
 
 /** One structure ready to be written. */

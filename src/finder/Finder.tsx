@@ -2,10 +2,10 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { legStore } from '../anatomy/legStore';
-import { paintingStore } from '../skin/paintingStore';
+import { legStore } from '../leg/legStore';
+import { paintingStore } from '../scene/skin/paintingStore';
 import { setViewState } from '../view/actions';
-import { closeFinder } from '../view/finderOpen';
+import { closeFinder, readCard } from '../view/finderOpen';
 import { drawnSkin } from '../view/skinShare';
 import { DEFAULT_VIEW } from '../view/state';
 import { viewStore } from '../view/store';
@@ -16,14 +16,12 @@ import { FinderRegions } from './FinderRegions';
 import FinderResults from './FinderResults';
 import { FinderSession } from './FinderSession';
 import { FinderTools } from './FinderTools';
-import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
 import { paintedWords } from './paintedWords';
 import { takeAddress } from './takeAddress';
 import './Finder.css';
 
 interface FinderProps {
-  stage: FinderStage;
   /** Show what follows here, below the brush; else it stands in a panel of its own. */
   results: boolean;
   /** In the sheet of a phone: everything is small, the leg has the room. */
@@ -31,20 +29,20 @@ interface FinderProps {
 }
 
 /** "Where does it hurt?": paint it or tick it; what to check comes first, then the reported patterns that fit. */
-export default function Finder({ stage, results, sheet }: FinderProps) {
+export default function Finder({ results, sheet }: FinderProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const [session, setSession] = useState<FinderSession | null>(null);
   useEffect(() => {
     if (!leg) return;
     clearTheSkin();
     takeAddress();
-    const made = new FinderSession(leg, stage);
+    const made = new FinderSession(leg);
     setSession(made);
     return () => {
       setSession(null);
       made.dispose();
     };
-  }, [leg, stage]);
+  }, [leg]);
   return (
     <section className="finder" aria-labelledby="finder-title">
       <header className="finder-head">
@@ -57,10 +55,10 @@ export default function Finder({ stage, results, sheet }: FinderProps) {
       </header>
       <FinderTools sheet={sheet} />
       <FinderPainted />
-      {results && <FinderResults compact onCard={stage.readCard} />}
+      {results && <FinderResults compact onCard={() => readCard(true)} />}
       <FinderRegions onPaint={(id, on) => session?.paintRegion(id, on)} />
       <FinderComplaints open={!results} />
-      <FinderKeep stage={stage} />
+      <FinderKeep />
       <p className="finder-quiet">{text('finder.privacy')}</p>
       <FinderSaid />
     </section>

@@ -3,21 +3,25 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useStore } from 'zustand';
-import { LINK_DABS_MOST } from '../skin/painting';
-import { paintingStore } from '../skin/paintingStore';
+import { LINK_DABS_MOST } from '../scene/skin/painting';
+import { paintingStore } from '../scene/skin/paintingStore';
 import { addNotice } from '../view/actions';
+import { currentAddress } from '../view/address';
+import { copyText } from '../view/clipboard';
 import { textOf } from '../view/fileText';
+import { saveFile } from '../view/saveFile';
 import { causeOf, sayError } from '../view/sayError';
+import { viewStore } from '../view/store';
+import { viewLink } from '../view/viewLink';
 import { text } from '../words/text';
 import { bodyChart } from './bodyChart';
 import { FinderFold } from './FinderFold';
-import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
 import { FILE_BYTES_MOST, linkKeys, paintingFile, readPaintingFile } from './paintingLink';
 import { takeBrought } from './takeAddress';
 
 /** A link, a body chart to print, a file: only what the person makes leaves the page. */
-export function FinderKeep({ stage }: { stage: FinderStage }) {
+export function FinderKeep() {
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const [drawing, setDrawing] = useState(false);
@@ -25,26 +29,26 @@ export function FinderKeep({ stage }: { stage: FinderStage }) {
   const ticked = useStore(finderStore, (state) => state.ticked);
   const nothing = strokes.length === 0 && ticked.length === 0;
 
-  const saveFile = () =>
-    stage.save('painting.json', new Blob([paintingFile(strokes, ticked)], { type: 'application/json' }));
+  const keepFile = () =>
+    saveFile('painting.json', new Blob([paintingFile(strokes, ticked)], { type: 'application/json' }));
   const copyLink = async () => {
     const keys = linkKeys(strokes, ticked);
     if (keys === null) {
-      saveFile();
+      keepFile();
       setSaid(text('finder.linkTooLarge', { count: strokes.flat().length, most: LINK_DABS_MOST }));
       return;
     }
-    const made = stage.link(keys);
-    const copied = await stage.copy(made);
+    const made = viewLink(viewStore.getState().view, currentAddress(), keys);
+    const copied = await copyText(made);
     setLink(copied ? '' : made);
     setSaid(text(copied ? 'finder.linkCopied' : 'finder.linkByHand'));
   };
   const saveChart = async () => {
     setDrawing(true);
     try {
-      stage.save(
+      saveFile(
         'body-chart.png',
-        await bodyChart(stage, (done, of) => setSaid(text('finder.chartDrawing', { done, of }))),
+        await bodyChart((done, of) => setSaid(text('finder.chartDrawing', { done, of }))),
       );
       setSaid('');
     } catch (error) {
@@ -75,7 +79,7 @@ export function FinderKeep({ stage }: { stage: FinderStage }) {
           <PersonStanding aria-hidden="true" size="1em" />
           {text('finder.chart')}
         </Button>
-        <Button className="action-button" isDisabled={nothing} onPress={saveFile}>
+        <Button className="action-button" isDisabled={nothing} onPress={keepFile}>
           <FileDown aria-hidden="true" size="1em" />
           {text('finder.save')}
         </Button>

@@ -1,6 +1,6 @@
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { useStore } from 'zustand';
-import { contentStore } from '../referral/contentStore';
+import { contentStore } from '../patterns/contentStore';
 import { text } from '../words/text';
 import { FinderFold } from './FinderFold';
 import { REGION_PAINTED } from './FinderSession';

@@ -1,17 +1,18 @@
-import type { Leg } from '../anatomy/Leg';
-import { contentStore } from '../referral/contentStore';
-import { patternZones } from '../referral/patternZones';
-import { referralStore } from '../referral/referralStore';
-import type { SkinSurface } from '../referral/SkinSurface';
-import { skinSurface } from '../referral/skinPlaces';
-import { Brush } from '../skin/Brush';
-import { PaintedSkin } from '../skin/PaintedSkin';
-import { addStroke, paintingStore } from '../skin/paintingStore';
-import { regionStroke } from '../skin/regions';
+import type { Leg } from '../leg/Leg';
+import { contentStore } from '../patterns/contentStore';
+import { patternZones } from '../patterns/patternZones';
+import { referralStore } from '../patterns/referralStore';
+import type { SkinSurface } from '../patterns/SkinSurface';
+import { skinSurface } from '../patterns/skinPlaces';
+import { legCanvas } from '../scene/canvas';
+import { skinPointAt } from '../scene/pickAt';
+import { Brush } from '../scene/skin/Brush';
+import { PaintedSkin } from '../scene/skin/PaintedSkin';
+import { addStroke, paintingStore } from '../scene/skin/paintingStore';
+import { regionStroke } from '../scene/skin/regions';
 import { handStore, setBrushInHand } from '../view/handStore';
 import { onSlice } from '../view/onSlice';
 import { listenToFinderKeys } from './finderKeys';
-import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
 import { findingsOf } from './findings';
 import { findingsWords } from './findingsWords';
@@ -35,12 +36,12 @@ export class FinderSession {
   private later = 0;
   private rest = 0;
 
-  constructor(leg: Leg, stage: FinderStage) {
+  constructor(leg: Leg) {
     this.skin = skinSurface(leg);
     this.painted = new PaintedSkin(leg, this.skin);
-    const canvas = stage.canvas();
+    const canvas = legCanvas();
     if (canvas) {
-      const brush = new Brush(canvas, this.painted, stage.skinAt, () => this.planLive());
+      const brush = new Brush(canvas, this.painted, skinPointAt, () => this.planLive());
       this.stops.push(() => brush.dispose());
     }
     setBrushInHand(true);

@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { contentStore } from '../referral/contentStore';
+import { contentStore } from '../patterns/contentStore';
 import { setViewState } from '../view/actions';
 import { readCard } from '../view/finderOpen';
 import { viewStore } from '../view/store';

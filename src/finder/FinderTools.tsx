@@ -5,13 +5,13 @@ import { Popover } from 'react-aria-components/Popover';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useStore } from 'zustand';
-import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../skin/brushStore';
-import { clearPainting, paintingStore, redoStroke, undoStroke } from '../skin/paintingStore';
+import { BRUSH_RADIUS_M, brushStore, setBrushRadius, setErasing } from '../scene/skin/brushStore';
+import { clearPainting, paintingStore, redoStroke, undoStroke } from '../scene/skin/paintingStore';
 import { handStore, setBrushInHand } from '../view/handStore';
 import { SliderRow } from '../view/SliderRow';
 import { UndoButtons } from '../view/UndoButtons';
 import { text } from '../words/text';
-import '../muscles/LayersPanel.css';
+import '../list/LayersPanel.css';
 
 const HANDS = [
   { id: 'brush', icon: Brush },

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useStore } from 'zustand';
-import type { RedFlag } from '../referral/schema';
+import type { RedFlag } from '../patterns/schema';
 import { plural, text } from '../words/text';
 import { FinderFold } from './FinderFold';
 import { finderStore } from './finderStore';

@@ -1,9 +1,9 @@
-import { contentStore } from '../referral/contentStore';
-import { PAINT_INKS } from '../skin/skinUniforms';
+import { contentStore } from '../patterns/contentStore';
+import { paintedPictures } from '../scene/pictures/paintedPictures';
+import { PAINT_INKS } from '../scene/skin/skinUniforms';
 import { emptyPicture, pngOf } from '../view/pictures';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
-import type { FinderStage } from './finderStage';
 import { finderStore } from './finderStore';
 import { paintedWords } from './paintedWords';
 
@@ -22,11 +22,8 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
  * was ticked, and what the sheet is not.
  * @throws Error in one sentence when it cannot be drawn.
  */
-export async function bodyChart(
-  stage: FinderStage,
-  onDrawn: (done: number, of: number) => void,
-): Promise<Blob> {
-  const pictures = await stage.draw(VIEWS, 900, onDrawn);
+export async function bodyChart(onDrawn: (done: number, of: number) => void): Promise<Blob> {
+  const pictures = await paintedPictures(VIEWS, 900, onDrawn);
   const { picture, paper } = emptyPicture(SHEET.width, SHEET.height);
   paper.fillStyle = PAPER;
   paper.fillRect(0, 0, SHEET.width, SHEET.height);

@@ -1,4 +1,4 @@
-import type { Content } from '../referral/schema';
+import type { Content } from '../patterns/schema';
 
 /**
  * Complaints and limits that can be ticked, in the order a person would be asked: ids of the content's `activity`. A test

@@ -1,10 +1,10 @@
-import type { Leg } from '../anatomy/Leg';
-import { patternZones } from '../referral/patternZones';
-import type { SkinSurface } from '../referral/SkinSurface';
-import type { Content, TriggerPoint } from '../referral/schema';
-import { skinSurface } from '../referral/skinPlaces';
-import { ZONE } from '../referral/skinZones';
-import { zoneField } from '../referral/zoneField';
+import type { Leg } from '../leg/Leg';
+import { patternZones } from '../patterns/patternZones';
+import type { SkinSurface } from '../patterns/SkinSurface';
+import type { Content, TriggerPoint } from '../patterns/schema';
+import { skinSurface } from '../patterns/skinPlaces';
+import { ZONE } from '../patterns/skinZones';
+import { zoneField } from '../patterns/zoneField';
 import { COMPLAINTS } from './complaints';
 import { findingsOf } from './findings';
 import { paintingOf, skinPlacesOf } from './skinPlaces';

@@ -1,5 +1,5 @@
-import { stepBrushRadius } from '../skin/brushStore';
-import { redoStroke, undoStroke } from '../skin/paintingStore';
+import { stepBrushRadius } from '../scene/skin/brushStore';
+import { redoStroke, undoStroke } from '../scene/skin/paintingStore';
 import { handStore } from '../view/handStore';
 import { bindShortcuts } from '../view/shortcuts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../referral/schema';
+import type { Content } from '../patterns/schema';
 import { complaintsByMuscle, withKinds } from './complaints';
 import { type PaintedRegion, paintedList, paintedRegions, type SkinPlaces } from './paintedRegions';
 import { type PatternZones, type RankedRow, rankSuspects, type Suspect } from './ranking';

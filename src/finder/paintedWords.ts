@@ -1,4 +1,4 @@
-import { contentStore } from '../referral/contentStore';
+import { contentStore } from '../patterns/contentStore';
 import { text } from '../words/text';
 import type { Findings } from './findings';
 import { shareWords } from './shareWords';

@@ -1,4 +1,4 @@
-import { type BrushStroke, decodePainting, encodePainting } from '../skin/painting';
+import { type BrushStroke, decodePainting, encodePainting } from '../scene/skin/painting';
 import { parseAddress } from '../view/address';
 import { COMPLAINTS, type Complaint } from './complaints';
 

@@ -1,4 +1,4 @@
-import { ZONE } from '../referral/skinZones';
+import { ZONE } from '../patterns/skinZones';
 import type { PaintedRegion } from './paintedRegions';
 
 /** One reported pattern on this skin. */

@@ -1,7 +1,7 @@
-import { vertexAreas } from '../mesh/vertexAreas';
-import type { SkinSurface } from '../referral/SkinSurface';
-import { PaintedField } from '../skin/PaintedField';
-import { REGION_BANDS, regionStroke } from '../skin/regions';
+import { vertexAreas } from '../geometry/vertexAreas';
+import type { SkinSurface } from '../patterns/SkinSurface';
+import { PaintedField } from '../scene/skin/PaintedField';
+import { REGION_BANDS, regionStroke } from '../scene/skin/regions';
 import type { SkinPlaces } from './paintedRegions';
 
 const known = new WeakMap<SkinSurface, SkinPlaces>();

@@ -1,4 +1,4 @@
-import type { Content, Muscle, TriggerPoint } from '../referral/schema';
+import type { Content, Muscle, TriggerPoint } from '../patterns/schema';
 import { list, sentenceCase } from '../words/text';
 
 /**

@@ -1,4 +1,4 @@
-import { replacePainting } from '../skin/paintingStore';
+import { replacePainting } from '../scene/skin/paintingStore';
 import { addNotice } from '../view/actions';
 import { address, currentAddress, writeAddress } from '../view/address';
 import { text } from '../words/text';

@@ -1,4 +1,4 @@
-import type { Content, Mimic, RedFlag } from '../referral/schema';
+import type { Content, Mimic, RedFlag } from '../patterns/schema';
 import {
   FLAGS_OF_COMPLAINT,
   FLAGS_OF_REGION,

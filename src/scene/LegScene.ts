@@ -1,10 +1,10 @@
 import { Group, NeutralToneMapping, PCFSoftShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import type { Leg } from '../anatomy/Leg';
-import { SkinScene } from '../skin/SkinScene';
+import type { Leg } from '../leg/Leg';
 import { viewStore } from '../view/store';
 import { groundOf } from './ground';
 import { Lamps } from './lamps';
 import { SidePasses } from './sidePasses';
+import { SkinScene } from './skin/SkinScene';
 
 /** Vertical field of view of the page's camera, degrees. */
 const FOV_DEG = 24;

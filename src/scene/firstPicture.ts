@@ -1,20 +1,20 @@
-import type { Leg } from '../anatomy/Leg';
-import { legStore } from '../anatomy/legStore';
-import { fetchLeg } from '../anatomy/loadLeg';
-import type { Frame } from '../camera/fit';
-import { standAt } from '../camera/standAt';
-import { dotsOfTries } from '../mesh/stippleDots';
-import type { BakedPatterns } from '../referral/bakedPatterns';
-import { startBaked } from '../referral/fetchBaked';
-import { positionsInLegSpace, triangleIndices } from '../referral/skinMesh';
-import { FirstZones } from '../skin/FirstZones';
-import type { SkinScene } from '../skin/SkinScene';
-import { setDots } from '../skin/skinUniforms';
+import { dotsOfTries } from '../geometry/stippleDots';
+import type { Leg } from '../leg/Leg';
+import { legStore } from '../leg/legStore';
+import { fetchLeg } from '../leg/loadLeg';
+import type { BakedPatterns } from '../patterns/bakedPatterns';
+import { startBaked } from '../patterns/fetchBaked';
+import { positionsInLegSpace, triangleIndices } from '../patterns/skinMesh';
 import { drawnSkin } from '../view/skinShare';
 import { DEFAULT_VIEW, type ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import type { Frame } from './camera/fit';
+import { standAt } from './camera/standAt';
 import { type LegScene, legScene, MOST_PIXELS } from './LegScene';
 import { markPicture } from './pictureMarks';
+import { FirstZones } from './skin/FirstZones';
+import type { SkinScene } from './skin/SkinScene';
+import { setDots } from './skin/skinUniforms';
 
 /** A skin that shows less than this of itself is not what a person sees first. */
 const SEEN_FROM = 0.5;

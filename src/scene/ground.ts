@@ -1,7 +1,7 @@
 import { Mesh, MeshBasicMaterial, PlaneGeometry } from 'three';
-import type { Leg } from '../anatomy/Leg';
 import { beforePicture } from '../gpu/beforePicture';
 import { DRAW_ORDER } from '../gpu/drawOrder';
+import type { Leg } from '../leg/Leg';
 import { viewStore } from '../view/store';
 import { groundShadow } from './groundShadow';
 import { shadowStrength } from './standing';

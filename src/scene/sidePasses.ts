@@ -8,9 +8,9 @@ import {
   Vector3,
   type WebGLRenderer,
 } from 'three';
-import type { Leg } from '../anatomy/Leg';
-import { isMidline, type LegSide, legPair, legSide } from '../anatomy/legSides';
 import { tellPicture } from '../gpu/beforePicture';
+import type { Leg } from '../leg/Leg';
+import { isMidline, type LegSide, legPair, legSide } from '../leg/legSides';
 import type { Side } from '../view/state';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);

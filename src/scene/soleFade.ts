@@ -1,5 +1,5 @@
-import { fadeOf, setFade } from '../anatomy/cutPlane';
-import type { Leg } from '../anatomy/Leg';
+import { fadeOf, setFade } from '../leg/cutPlane';
+import type { Leg } from '../leg/Leg';
 import { tween } from '../view/motion';
 import { onSlice } from '../view/onSlice';
 import { redraw } from '../view/redraw';

@@ -1,8 +1,8 @@
-import { isCutAway } from '../anatomy/cutPlane';
-import type { Leg } from '../anatomy/Leg';
-import { highlightOf, PICK_FROM_OPACITY } from '../muscles/highlight';
+import { isCutAway } from '../leg/cutPlane';
+import type { Leg } from '../leg/Leg';
 import { drawnSkin } from '../view/skinShare';
 import type { ViewState } from '../view/state';
+import { highlightOf, PICK_FROM_OPACITY } from './structures/highlight';
 
 /** Darkness of the shadow under the heel, 0 to 1: under the skin, and under bare muscle, which stands a fat pad above the floor. */
 const STRENGTH = { skin: 0.42, bare: 0.2 } as const;

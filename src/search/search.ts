@@ -1,7 +1,7 @@
 import file from '../../models/search-words.json';
-import { STRUCTURES } from '../muscles/structureTable';
-import { contentStore } from '../referral/contentStore';
-import type { Content } from '../referral/schema';
+import { contentStore } from '../patterns/contentStore';
+import type { Content } from '../patterns/schema';
+import { STRUCTURES } from '../scene/structures/structureTable';
 import type { Language } from '../words/languages';
 import { languageStore } from '../words/text';
 import { createSearch, type Search } from './searchEngine';

@@ -1,5 +1,5 @@
-import type { ListedStructure } from '../muscles/structureTree';
-import type { Content } from '../referral/schema';
+import type { Content } from '../patterns/schema';
+import type { ListedStructure } from '../scene/structures/structureTree';
 import { type SearchDocument, type SearchEntry, type SearchKind, searchDocuments } from './searchEntries';
 import { fold, spelledOut, tokensOf } from './searchText';
 import type { SearchWords } from './searchWords';

@@ -1,8 +1,8 @@
-import { LANDMARKS } from '../labels/landmarkLabels';
-import { fmaOf } from '../muscles/structureTable';
-import type { ListedStructure } from '../muscles/structureTree';
-import type { Content, Muscle, TriggerPoint } from '../referral/schema';
-import { saidUnder, type Topic, type TopicKind, topicsOf } from '../referral/topics';
+import type { Content, Muscle, TriggerPoint } from '../patterns/schema';
+import { saidUnder, type Topic, type TopicKind, topicsOf } from '../patterns/topics';
+import { LANDMARKS } from '../scene/labels/landmarkLabels';
+import { fmaOf } from '../scene/structures/structureTable';
+import type { ListedStructure } from '../scene/structures/structureTree';
 import { type MessageId, text } from '../words/text';
 import type { SearchWords } from './searchWords';
 

@@ -1,6 +1,6 @@
-import { PEELS } from '../anatomy/layers';
-import type { LegSide } from '../anatomy/legSides';
-import { peelsOf } from '../anatomy/listedLayers';
+import { PEELS } from '../leg/layers';
+import type { LegSide } from '../leg/legSides';
+import { peelsOf } from '../leg/listedLayers';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';

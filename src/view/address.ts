@@ -16,23 +16,23 @@ const list: Reader<readonly string[]> = (said) =>
  * says how each of those is read. Where the rule is `words` the owner checks them, and says what it cannot use.
  */
 const KEYS = {
-  /** The language of the page, `de`. It wins over the device's and the browser's. `app/pageLanguage.ts`. */
+  /** The language of the page, `de`. It wins over the device's and the browser's. `page/pageLanguage.ts`. */
   lang: words,
-  /** The pattern editor is open. `app/EditorLink.tsx`. */
+  /** The pattern editor is open. `page/EditorLink.tsx`. */
   edit: isThere,
-  /** This window is the presenter's, of the lesson with this id. `app/App.tsx`. */
+  /** This window is the presenter's, of the lesson with this id. `page/App.tsx`. */
   presenter: ((said) => (said !== null && /^[a-z0-9][a-z0-9_-]{0,63}$/.test(said) ? said : null)) as Reader<
     string | null
   >,
   /** Id of the lesson that is played. `teaching/lessons`. */
   lesson: words,
-  /** Id of the lesson that is being written. `teaching/editor/lessonEditor.ts`. */
+  /** Id of the lesson that is being written. `lessons/edit/lessonEditor.ts`. */
   write: words,
   /** The step of either, from 1. */
   step: ((said) => (Number.isFinite(Number(said)) ? Number(said ?? 1) : 1)) as Reader<number>,
-  /** Only the leg and the words, for a projector. `teaching/presenter/PresentTools.tsx`. */
+  /** Only the leg and the words, for a projector. `lessons/present/PresentTools.tsx`. */
   projector: isThere,
-  /** The kinds of question of a quiz, empty for all. This and the next five: `teaching/quiz/quizSetup.ts`. */
+  /** The kinds of question of a quiz, empty for all. This and the next five: `quiz/quizSetup.ts`. */
   quiz: words,
   /** Ids that the quiz asks of, empty for all. */
   of: list,
@@ -41,14 +41,14 @@ const KEYS = {
   seed: words,
   /** A class answers, and the teacher counts hands: `1`. */
   class: ((said) => said === '1') as Reader<boolean>,
-  /** Ids of a sheet to print, or `chart`. `teaching/handout/handoutAddress.ts`. */
+  /** Ids of a sheet to print, or `chart`. `handout/handoutAddress.ts`. */
   handout: words,
   /** A painting, and complaints ticked: taken once, then they leave the address. `finder/takeAddress.ts`. */
   paint: words,
   complaints: words,
 };
 
-/** A whole lesson, in the fragment, which is never sent to a server. `teaching/lessons/lessonLink.ts`. */
+/** A whole lesson, in the fragment, which is never sent to a server. `lessons/play/lessonLink.ts`. */
 const CARRIED = '#lesson';
 
 type OwnKey = keyof typeof KEYS;

@@ -1,9 +1,9 @@
 import { Box3, Vector3 } from 'three';
-import { explodeDirections } from '../anatomy/explode';
-import type { Leg, Point } from '../anatomy/Leg';
-import { isMidline } from '../anatomy/legSides';
-import { legStore } from '../anatomy/legStore';
-import { pairStep } from '../anatomy/pairStep';
+import { explodeDirections } from '../leg/explode';
+import type { Leg, Point } from '../leg/Leg';
+import { isMidline } from '../leg/legSides';
+import { legStore } from '../leg/legStore';
+import { pairStep } from '../leg/pairStep';
 import { skinShare } from './skinShare';
 import type { ViewState } from './state';
 import { viewStore } from './store';

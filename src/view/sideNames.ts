@@ -1,4 +1,4 @@
-import type { LegSide } from '../anatomy/legSides';
+import type { LegSide } from '../leg/legSides';
 import { type MessageId, text } from '../words/text';
 import type { Side, ViewName } from './state';
 

@@ -1,4 +1,4 @@
-import type { LegSide } from '../anatomy/legSides';
+import type { LegSide } from '../leg/legSides';
 import type { CameraPlace, Side } from './state';
 
 /** The legs that are drawn. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { LegSide } from '../anatomy/legSides';
+import type { LegSide } from '../leg/legSides';
 import { History } from './history';
 import { DEFAULT_TUNING, DEFAULT_VIEW, type Tuning, type ViewState } from './state';
 

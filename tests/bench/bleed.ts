@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { parseLeg } from '../../src/anatomy/loadLeg';
-import { parseContentText } from '../../src/referral/loadContent';
-import { SkinSurface } from '../../src/referral/SkinSurface';
-import { skinMesh } from '../../src/referral/skinMesh';
-import { zoneLines } from '../../src/referral/zoneLines';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { parseContentText } from '../../src/patterns/loadContent';
+import { SkinSurface } from '../../src/patterns/SkinSurface';
+import { skinMesh } from '../../src/patterns/skinMesh';
+import { zoneLines } from '../../src/patterns/zoneLines';
 import { setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
 import { changedPixels } from '../visual/Picture';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { parseLeg } from '../../src/anatomy/loadLeg';
-import { GeodesicSurface } from '../../src/mesh/geodesic';
-import { parseContentText } from '../../src/referral/loadContent';
-import { patternField } from '../../src/referral/patternField';
-import { strokesOf } from '../../src/referral/referralWorker';
-import { SkinSurface } from '../../src/referral/SkinSurface';
-import { skinMesh } from '../../src/referral/skinMesh';
+import { GeodesicSurface } from '../../src/geometry/geodesic';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { parseContentText } from '../../src/patterns/loadContent';
+import { patternField } from '../../src/patterns/patternField';
+import { strokesOf } from '../../src/patterns/referralWorker';
+import { SkinSurface } from '../../src/patterns/SkinSurface';
+import { skinMesh } from '../../src/patterns/skinMesh';
 import { Dijkstra, edgeGraph } from './dijkstra';
 import { type LimbTube, limbTube } from './limbTube';
 import { cpuMs, median, timePairs } from './pairs';

@@ -1,6 +1,6 @@
-import { SurfaceBvh } from '../../src/mesh/bvhSurface';
-import type { SurfaceLine } from '../../src/mesh/geodesic';
-import { gridSurface } from '../mesh/analyticSurfaces';
+import { SurfaceBvh } from '../../src/geometry/bvhSurface';
+import type { SurfaceLine } from '../../src/geometry/geodesic';
+import { gridSurface } from '../geometry/analyticSurfaces';
 
 /** A limb as a tube whose distances have a closed form: it unrolls to a plane. Metres. */
 const RADIUS_M = 0.06;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
-import { parseContentText } from '../../src/referral/loadContent';
+import { parseContentText } from '../../src/patterns/loadContent';
 import { VIEW_NAMES } from '../../src/view/state';
 import { drawStats, settled } from '../browser/legPage';
-import { seededRandom } from '../mesh/seededRandom';
+import { seededRandom } from '../geometry/seededRandom';
 import { openBuiltPage } from '../visual/builtPage';
 import { openMeasured } from './openMeasured';
 import { countRow, type Row, ratioRow } from './Row';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parseContentText } from '../../src/referral/loadContent';
+import { parseContentText } from '../../src/patterns/loadContent';
 import { drawStats, settled, setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
 import { openMeasured } from './openMeasured';

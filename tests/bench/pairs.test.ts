@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridSurface } from '../mesh/analyticSurfaces';
+import { gridSurface } from '../geometry/analyticSurfaces';
 import { Dijkstra, edgeGraph } from './dijkstra';
 import { limbTube } from './limbTube';
 import { comparePairs, median } from './pairs';

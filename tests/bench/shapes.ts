@@ -1,8 +1,8 @@
-import { bonesNamed } from '../../src/anatomy/attachmentBones';
-import { attachmentsOf } from '../../src/anatomy/attachments';
-import { CutFrame } from '../../src/section/CutFrame';
-import { LegCut } from '../../src/section/LegCut';
-import { realLeg } from '../referral/realLeg';
+import { bonesNamed } from '../../src/leg/attachmentBones';
+import { attachmentsOf } from '../../src/leg/attachments';
+import { CutFrame } from '../../src/scene/section/CutFrame';
+import { LegCut } from '../../src/scene/section/LegCut';
+import { realLeg } from '../patterns/realLeg';
 import { cpuMs, median } from './pairs';
 import { countRow, type Row } from './Row';
 

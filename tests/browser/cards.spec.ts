@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { resolveFact } from '../../src/referral/contentFacts';
+import { resolveFact } from '../../src/patterns/contentFacts';
 import { readContent } from '../content/contentReport';
 import { openLeg, setView } from './legPage';
 

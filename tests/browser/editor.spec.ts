@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { TriggerPointSchema } from '../../src/referral/schema';
+import { TriggerPointSchema } from '../../src/patterns/schema';
 import { canvasPicture, changedPixels } from '../visual/Picture';
 import { openLeg, settled } from './legPage';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { seededRandom } from '../mesh/seededRandom';
+import { seededRandom } from '../geometry/seededRandom';
 import { runGlsl } from './glslRunner';
 
 const POINTS = 1000;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { seededRandom } from '../geometry/seededRandom';
 import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../glsl/attachments';
 import { fascicle } from '../glsl/fascicles';
 import { fibreWave, patternLeft } from '../glsl/fibres';
@@ -7,7 +8,6 @@ import { cornerRandom, latticeNoise } from '../glsl/lattice';
 import { cavityTone, muscleFibres, tendonBlend } from '../glsl/muscle';
 import { grownOnScreen } from '../glsl/outline';
 import { ghostAlpha, openness, throughAlpha, turnedAway } from '../glsl/structure';
-import { seededRandom } from '../mesh/seededRandom';
 import { runGlsl } from './glslRunner';
 
 const POINTS = 1000;

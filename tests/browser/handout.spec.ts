@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import type { ContentWords } from '../../src/referral/contentStrings';
-import type { Content } from '../../src/referral/schema';
+import type { ContentWords } from '../../src/patterns/contentStrings';
+import type { Content } from '../../src/patterns/schema';
 import { type PdfPage, pdfPages } from './pdfPages';
 
 const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as Content;

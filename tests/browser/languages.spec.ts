@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type {} from '../../src/app/legViewer';
+import type {} from '../../src/page/legViewer';
 import { openLeg, settled } from './legPage';
 
 test.use({ viewport: { width: 1100, height: 640 } });

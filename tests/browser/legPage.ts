@@ -1,5 +1,5 @@
 import { type ConsoleMessage, expect, type Page, type Request } from '@playwright/test';
-import type {} from '../../src/app/legViewer';
+import type {} from '../../src/page/legViewer';
 
 /** Patterns at a spot of the window, as `window.legViewer.probe` answers. */
 interface Probing {

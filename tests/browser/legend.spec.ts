@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { linearRgb, SKIN_TONES } from '../../src/referral/zoneColours';
+import { linearRgb, SKIN_TONES } from '../../src/patterns/zoneColours';
 import { DEFAULT_TUNING } from '../../src/view/state';
-import { apart, mixed, type Rgb } from '../referral/colourSight';
+import { apart, mixed, type Rgb } from '../patterns/colourSight';
 import { fieldsReady } from '../visual/builtPage';
 import { canvasPicture, type Picture } from '../visual/Picture';
 import { openLeg, type Spot, settled, setView } from './legPage';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { relationsOf } from '../../src/muscles/cardModel';
-import { networkOf } from '../../src/muscles/network';
-import { indexContent } from '../../src/referral/contentIndex';
+import { relationsOf } from '../../src/card/cardModel';
+import { networkOf } from '../../src/card/network';
+import { indexContent } from '../../src/patterns/contentIndex';
 import { readContent } from '../content/contentReport';
 import { violations } from './axeViolations';
 import { openLeg, settled, setView, viewState, Witness } from './legPage';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { resolveFact } from '../../src/referral/contentFacts';
+import { resolveFact } from '../../src/patterns/contentFacts';
 import { hashesOf, readShingles, SHINGLE_WORDS, sharedRuns, textsIn } from './articleShingles';
 import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';

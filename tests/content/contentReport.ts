@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isSpotAboveModel, runsAboveModel } from '../../src/muscles/cardModel';
-import { resolveFact } from '../../src/referral/contentFacts';
-import { parseContent } from '../../src/referral/contentParse';
-import type { Content, Muscle, Stroke } from '../../src/referral/schema';
+import { isSpotAboveModel, runsAboveModel } from '../../src/card/cardModel';
+import { resolveFact } from '../../src/patterns/contentFacts';
+import { parseContent } from '../../src/patterns/contentParse';
+import type { Content, Muscle, Stroke } from '../../src/patterns/schema';
 import { measuredLandmarks } from './landmarkTable';
 
 export const REPORT_FILE = 'models/content-report.md';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTENT_VERSION, ContentSchema } from '../../src/referral/schema';
+import { CONTENT_VERSION, ContentSchema } from '../../src/patterns/schema';
 
 export const SCHEMA_FILE = 'public/trigger-points.schema.json';
 

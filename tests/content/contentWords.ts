@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type ContentWords, contentStrings, fingerprint } from '../../src/referral/contentStrings';
+import { type ContentWords, contentStrings, fingerprint } from '../../src/patterns/contentStrings';
 
 /** Languages the content is translated into; a file appears here when its translation begins. */
 export const CONTENT_LANGUAGES = ['de', 'es', 'fr'] as const;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Leg, Point } from '../../src/anatomy/Leg';
-import { parseLeg } from '../../src/anatomy/loadLeg';
-import { SkinSurface } from '../../src/referral/SkinSurface';
-import type { Content, Stroke } from '../../src/referral/schema';
-import { positionsInLegSpace, skinMesh } from '../../src/referral/skinMesh';
-import { sampleStroke, skinPointAt } from '../../src/referral/strokeSamples';
+import type { Leg, Point } from '../../src/leg/Leg';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { SkinSurface } from '../../src/patterns/SkinSurface';
+import type { Content, Stroke } from '../../src/patterns/schema';
+import { positionsInLegSpace, skinMesh } from '../../src/patterns/skinMesh';
+import { sampleStroke, skinPointAt } from '../../src/patterns/strokeSamples';
 
 /** A zone whose words name a landmark, and how far from that landmark it was drawn. */
 interface LandmarkRow {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { indexContent } from '../../src/referral/contentIndex';
+import { indexContent } from '../../src/patterns/contentIndex';
 import de from '../../src/words/de.json';
 import en from '../../src/words/en.json';
 import es from '../../src/words/es.json';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STUDY_VERSION, StudySchema } from '../../src/referral/studySchema';
+import { STUDY_VERSION, StudySchema } from '../../src/patterns/studySchema';
 
 export const STUDY_SCHEMA_FILE = 'public/muscle-study.schema.json';
 

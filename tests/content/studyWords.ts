@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ContentWords } from '../../src/referral/contentStrings';
-import { SOURCES } from '../../src/referral/schemaWords';
+import type { ContentWords } from '../../src/patterns/contentStrings';
+import { SOURCES } from '../../src/patterns/schemaWords';
 
 const STUDY_FILE = 'models/muscle-study.json';
 export const studyWordsFile = (language: string) => `models/languages/study.${language}.json`;

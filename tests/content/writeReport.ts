@@ -1,7 +1,7 @@
 /** `npm run content:report`: writes what is derived: the JSON Schemas of content and lessons, and the report on the content. */
 import { writeFileSync } from 'node:fs';
+import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../lessons/lessonSchemaFile';
 import { SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } from '../search/searchWordsFile';
-import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../teaching/lessonSchemaFile';
 import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';

@@ -4,7 +4,7 @@
  * work files again with what is left: each English sentence once, however often it is said.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type ContentWords, fingerprint, type Translated } from '../../src/referral/contentStrings';
+import { type ContentWords, fingerprint, type Translated } from '../../src/patterns/contentStrings';
 import {
   CONTENT_LANGUAGES,
   compareWords,

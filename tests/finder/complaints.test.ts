@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMPLAINTS, complaintsByMuscle, withKinds } from '../../src/finder/complaints';
-import type { Content } from '../../src/referral/schema';
+import type { Content } from '../../src/patterns/schema';
 
 describe('the complaints that can be ticked', () => {
   const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as Content;

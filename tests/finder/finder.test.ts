@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Leg } from '../../src/anatomy/Leg';
 import {
   FLAGS_OF_COMPLAINT,
   FLAGS_OF_REGION,
@@ -18,11 +17,12 @@ import {
 } from '../../src/finder/paintingLink';
 import { rowName, suspectRows } from '../../src/finder/suspectRows';
 import { FLAGS_MOST, warningsFor } from '../../src/finder/warnings';
-import type { SkinSurface } from '../../src/referral/SkinSurface';
-import type { Content } from '../../src/referral/schema';
-import { PaintedField } from '../../src/skin/PaintedField';
-import { LINK_DABS_MOST } from '../../src/skin/painting';
-import { REGION_BANDS, regionStroke } from '../../src/skin/regions';
+import type { Leg } from '../../src/leg/Leg';
+import type { SkinSurface } from '../../src/patterns/SkinSurface';
+import type { Content } from '../../src/patterns/schema';
+import { PaintedField } from '../../src/scene/skin/PaintedField';
+import { LINK_DABS_MOST } from '../../src/scene/skin/painting';
+import { REGION_BANDS, regionStroke } from '../../src/scene/skin/regions';
 import { withKeys } from '../../src/view/address';
 import { faultsOf, type RealFinder, readPatients, realFinder } from './realFinder';
 

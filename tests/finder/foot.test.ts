@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LimbPoint } from '../../src/anatomy/limbCoordinates';
-import { skinPointAt } from '../../src/referral/strokeSamples';
+import type { LimbPoint } from '../../src/leg/limbCoordinates';
+import { skinPointAt } from '../../src/patterns/strokeSamples';
 import { type RealFinder, realFinder } from './realFinder';
 
 let finder: RealFinder;

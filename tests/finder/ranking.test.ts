@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PaintedRegion } from '../../src/finder/paintedRegions';
 import { paintedList, paintedRegions } from '../../src/finder/paintedRegions';
 import { rankSuspects } from '../../src/finder/ranking';
-import { vertexAreas } from '../../src/mesh/vertexAreas';
-import { ZONE } from '../../src/referral/skinZones';
+import { vertexAreas } from '../../src/geometry/vertexAreas';
+import { ZONE } from '../../src/patterns/skinZones';
 
 /** A strip of ten patches of skin, one square centimetre each; what is drawn on it is written as a row of letters. */
 const AREAS = new Float32Array(10).fill(1e-4);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Leg } from '../../src/anatomy/Leg';
 import { zonesOn } from '../../src/finder/findFor';
 import { type Findings, findingsOf } from '../../src/finder/findings';
 import { paintingOf, skinPlacesOf } from '../../src/finder/skinPlaces';
-import type { SkinSurface } from '../../src/referral/SkinSurface';
-import type { Content } from '../../src/referral/schema';
-import { realLeg } from '../referral/realLeg';
+import type { Leg } from '../../src/leg/Leg';
+import type { SkinSurface } from '../../src/patterns/SkinSurface';
+import type { Content } from '../../src/patterns/schema';
+import { realLeg } from '../patterns/realLeg';
 
 /** A written patient; the file's "what" says what each key means. */
 export interface Patient {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CLOSENESS_REACH_M, CONTACT_M } from '../../src/anatomy/attachments';
+import { CLOSENESS_REACH_M, CONTACT_M } from '../../src/leg/attachments';
 import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from './attachments';
 
 /** Closeness at a distance from the muscle, metres, as the bones carry it. */

@@ -1,6 +1,6 @@
-import { FIELD_MAX_M, FIELD_MIN_M } from '../../src/referral/fieldCodec';
+import { FIELD_MAX_M, FIELD_MIN_M } from '../../src/patterns/fieldCodec';
 
-export { decodeField } from '../../src/referral/fieldCodec';
+export { decodeField } from '../../src/patterns/fieldCodec';
 
 /**
  * Shape of a zone from its signed distance along the skin, metres, negative inside.

@@ -1,6 +1,6 @@
 import { smoothstep } from './heatField';
 
-export { dotBucket } from '../../src/mesh/dotTable';
+export { dotBucket } from '../../src/geometry/dotTable';
 
 /** Dots of a spillover zone, lengths in metres. Mirrors `shaders/heat_stipple.glsl`, function for function. */
 

@@ -1,4 +1,4 @@
-import { PAINT_REACH_M } from '../../src/skin/PaintedField';
+import { PAINT_REACH_M } from '../../src/scene/skin/PaintedField';
 import { smoothstep } from './heatField';
 
 /**

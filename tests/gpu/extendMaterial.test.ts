@@ -5,9 +5,9 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { HULL_INSERTIONS } from '../../src/anatomy/hullMaterial';
 import { extendMaterial, insertAtAnchor, type ShaderInsertion } from '../../src/gpu/extendMaterial';
-import { BONE_INSERTIONS, FLESH_INSERTIONS } from '../../src/muscles/structureMaterial';
+import { HULL_INSERTIONS } from '../../src/leg/hullMaterial';
+import { BONE_INSERTIONS, FLESH_INSERTIONS } from '../../src/scene/structures/structureMaterial';
 
 const ANCHORED: readonly [
   string,

@@ -15,7 +15,7 @@ import { alignedGrid } from '../../models/build/geometry/ScalarGrid';
 import { surfaceNets } from '../../models/build/geometry/surfaceNets';
 import { shaded } from '../../models/build/shading';
 import { compressedGlb, legDocument } from '../../models/build/writeGlb';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 
 /** A flat spindle that hangs along -y: 100 mm long, half widths 12 mm (x) and 6 mm (z) in the middle, ends at y = 50 and -50. */
 function spindle(shift = 0): TriangleMesh {

@@ -8,7 +8,7 @@ import { type Landmarks, readLandmarks, readStructure } from '../../models/build
 import { compileLobes, distanceAt, type Lobe } from '../../models/build/geometry/lobes';
 import { isClosedManifold, topologyOf } from '../../models/build/geometry/topology';
 import { partsOf, type ReadPart, readLeg } from '../../models/build/writeGlb';
-import { signedVolume } from '../../src/mesh/TriangleMesh';
+import { signedVolume } from '../../src/geometry/TriangleMesh';
 
 const LEG = fileURLToPath(new URL('../../models/leg.glb', import.meta.url));
 const catalogue = readCatalogue();

@@ -13,7 +13,7 @@ import { SurfaceSampler } from '../../models/build/measure/samples';
 import { signedDistance } from '../../models/build/measure/solid';
 import { fitSphere } from '../../models/build/measure/sphere';
 import { roundLobe } from '../../models/build/measure/write';
-import { seededRandom } from '../mesh/seededRandom';
+import { seededRandom } from '../geometry/seededRandom';
 
 const SEED = 31;
 

@@ -5,7 +5,7 @@ import { isClosedManifold, topologyOf } from '../../models/build/geometry/topolo
 import { buildSkin, type SkinMesh } from '../../models/build/skin';
 import type { SkinFigures } from '../../models/build/skin/figures';
 import type { SkinInput } from '../../models/build/skin/structures';
-import { boundsOf, signedVolume, type TriangleMesh } from '../../src/mesh/TriangleMesh';
+import { boundsOf, signedVolume, type TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { smallLimb } from './smallLimb';
 
 /** How often a line along +x from a point (metres) crosses a mesh: odd inside. */

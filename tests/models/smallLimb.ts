@@ -1,6 +1,6 @@
 import { readSkinFigures, type SkinFigures } from '../../models/build/skin/figures';
 import type { SkinInput, SkinStructure } from '../../models/build/skin/structures';
-import { icosphere } from '../mesh/analyticSurfaces';
+import { icosphere } from '../geometry/analyticSurfaces';
 
 type Point = readonly [number, number, number];
 

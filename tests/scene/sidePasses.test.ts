@@ -9,11 +9,11 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { afterEach, describe, expect, test } from 'vitest';
-import { legPair, legSide } from '../../src/anatomy/legSides';
-import { readStructures } from '../../src/anatomy/structures';
+import { legPair, legSide } from '../../src/leg/legSides';
+import { readStructures } from '../../src/leg/structures';
 import { nearSide, SidePasses } from '../../src/scene/sidePasses';
 import type { Side } from '../../src/view/state';
-import { ball } from '../anatomy/smallLeg';
+import { ball } from '../leg/smallLeg';
 
 /** A leg at x < 0 and a sacrum, a little askew, across the midline. */
 const leg = readStructures({

@@ -1,10 +1,10 @@
 import { Vector3 } from 'three';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clearCutPlane, setCutPlane } from '../../src/anatomy/cutPlane';
-import type { Leg } from '../../src/anatomy/Leg';
+import { clearCutPlane, setCutPlane } from '../../src/leg/cutPlane';
+import type { Leg } from '../../src/leg/Leg';
 import { shadowStrength } from '../../src/scene/standing';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
-import { realLeg } from '../referral/realLeg';
+import { realLeg } from '../patterns/realLeg';
 
 describe('the shadow on the floor', () => {
   let leg: Leg;

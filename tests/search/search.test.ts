@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES } from '../../src/muscles/structureTable';
+import { STRUCTURES } from '../../src/scene/structures/structureTable';
 import { createSearch } from '../../src/search/searchEngine';
 import type { SearchWords } from '../../src/search/searchWords';
 import { readContent } from '../content/contentReport';

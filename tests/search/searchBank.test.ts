@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES } from '../../src/muscles/structureTable';
-import { readContentWords } from '../../src/referral/contentLanguages';
-import { translateContent } from '../../src/referral/contentStrings';
+import { readContentWords } from '../../src/patterns/contentLanguages';
+import { translateContent } from '../../src/patterns/contentStrings';
+import { STRUCTURES } from '../../src/scene/structures/structureTable';
 import { createSearch } from '../../src/search/searchEngine';
 import type { SearchWords } from '../../src/search/searchWords';
 import { readContent } from '../content/contentReport';

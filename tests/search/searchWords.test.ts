@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANDMARKS } from '../../src/labels/landmarkLabels';
-import { STRUCTURES } from '../../src/muscles/structureTable';
-import { topicsOf } from '../../src/referral/topics';
+import { topicsOf } from '../../src/patterns/topics';
+import { LANDMARKS } from '../../src/scene/labels/landmarkLabels';
+import { STRUCTURES } from '../../src/scene/structures/structureTable';
 import { SearchWordsSchema } from '../../src/search/searchWords';
 import { readContent } from '../content/contentReport';
 import { SEARCH_WORDS_FILE, SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } from './searchWordsFile';

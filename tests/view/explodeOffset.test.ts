@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { legStore } from '../../src/anatomy/legStore';
-import { parseLeg } from '../../src/anatomy/loadLeg';
-import { boxOnSide, framingOf } from '../../src/camera/namedViews';
+import { legStore } from '../../src/leg/legStore';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { boxOnSide, framingOf } from '../../src/scene/camera/namedViews';
 import { setViewState } from '../../src/view/actions';
 import { apartBounds, boneOffset, explodeOffset, offsetIn } from '../../src/view/explodeOffset';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { HISTORY_LIMIT, History } from '../../src/view/history';
-import { seededRandom } from '../mesh/seededRandom';
+import { seededRandom } from '../geometry/seededRandom';
 
 describe('a history', () => {
   it('has nothing to take back at first, and nothing to make again', () => {

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import type {} from '../../src/app/legViewer';
+import type {} from '../../src/page/legViewer';
 import { findBrowser } from '../run/findBrowser';
 import { freePort } from '../run/freePort';
 

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { Muscle } from '../../src/referral/schema';
+import type { Muscle } from '../../src/patterns/schema';
 import { bestViews, type PatternView, WINDOW } from './patternSheet';
 
 /** Width of the sheet, CSS pixels. */

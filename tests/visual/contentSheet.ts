@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseContentText } from '../../src/referral/loadContent';
+import { parseContentText } from '../../src/patterns/loadContent';
 import { runTool } from '../run/runTool';
 import { openBuiltPage } from './builtPage';
 import { contactSheet } from './contactSheet';

@@ -12,7 +12,7 @@ import { readCatalogue } from '../../models/build/catalogue';
 import { vertexNormals } from '../../models/build/geometry/normals';
 import { REFERENCE, readReference } from '../../models/build/measure/reference';
 import { type LegExtras, type LegPart, legDocument, partsOf, readLeg } from '../../models/build/writeGlb';
-import type { TriangleMesh } from '../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { settled } from '../browser/legPage';
 import { runTool } from '../run/runTool';
 import { firstFrame, openBuiltPage } from './builtPage';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { TriggerPoint } from '../../src/referral/schema';
+import type { TriggerPoint } from '../../src/patterns/schema';
 import { VIEW_NAMES, type ViewName } from '../../src/view/state';
 import { settled } from '../browser/legPage';
 import { fieldsReady, firstFrame } from './builtPage';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { Content } from '../../src/referral/schema';
+import type { Content } from '../../src/patterns/schema';
 import { VIEW_NAMES, type ViewName } from '../../src/view/state';
 import { UPDATE } from './baseline';
 import { averaged, comparePictures, TOLERANCE } from './comparePictures';

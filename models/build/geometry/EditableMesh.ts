@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 
 /**
  * A closed manifold triangle mesh that can be edited: split, collapse, flip. Half-edge h = 3 * triangle + corner runs

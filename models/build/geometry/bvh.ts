@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 
 /** A search tree over the triangles of a mesh, for rays and nearest points, in the mesh's own unit. */
 export function bvhOf({ positions, indices }: TriangleMesh): MeshBVH {

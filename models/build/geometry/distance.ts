@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { type TriangleMesh, triangleArea } from '../../../src/mesh/TriangleMesh';
+import { type TriangleMesh, triangleArea } from '../../../src/geometry/TriangleMesh';
 
 /** Share of an irrational turn, so that successive samples fall evenly (R2 sequence, Roberts 2018). */
 const R2: readonly [number, number] = [0.7548776662466927, 0.5698402909980532];

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import { type Neighbours, neighboursOf } from './neighbours';
 
 export interface FairingOptions {

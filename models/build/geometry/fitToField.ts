@@ -1,4 +1,4 @@
-import { type TriangleMesh, triangleArea } from '../../../src/mesh/TriangleMesh';
+import { type TriangleMesh, triangleArea } from '../../../src/geometry/TriangleMesh';
 import { vertexNormals } from './normals';
 import { type ScalarGrid, sampleGrid } from './ScalarGrid';
 

@@ -1,5 +1,5 @@
-import { closest, closestPointOnTriangle } from '../../../src/mesh/closestPointOnTriangle';
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import { closest, closestPointOnTriangle } from '../../../src/geometry/closestPointOnTriangle';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
 import { SeedCloud } from './SeedCloud';
 

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 
 /**
  * Unit normal per vertex (3 numbers each): face normals weighted by the corner angle (Thuermer and Wuethrich 1998),

@@ -1,5 +1,5 @@
 import { DoubleSide, Ray, Vector3 } from 'three';
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import { bvhOf } from './bvh';
 
 export interface OcclusionOptions {

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import { umbrellaStep } from './fairing';
 import { neighboursOf } from './neighbours';
 import { type ScalarGrid, sampleGradient } from './ScalarGrid';

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
 
 const MM = 0.001;

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { boundsOf } from '../../../src/geometry/TriangleMesh';
 import type { ScalarGrid } from './ScalarGrid';
 import { alignedGrid } from './ScalarGrid';
 

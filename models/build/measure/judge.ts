@@ -1,5 +1,5 @@
-import { SurfaceBvh } from '../../../src/mesh/bvhSurface';
-import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { SurfaceBvh } from '../../../src/geometry/bvhSurface';
+import { boundsOf } from '../../../src/geometry/TriangleMesh';
 import { compileLobes, distanceOnGrid, type Lobe } from '../geometry/lobes';
 import { alignedGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { surfaceNets } from '../geometry/surfaceNets';

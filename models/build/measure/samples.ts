@@ -1,4 +1,4 @@
-import { SurfaceBvh } from '../../../src/mesh/bvhSurface';
+import { SurfaceBvh } from '../../../src/geometry/bvhSurface';
 import { type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { random } from './random';
 import type { ReferenceMesh } from './reference';

@@ -1,4 +1,4 @@
-import { surfaceArea } from '../../../src/mesh/TriangleMesh';
+import { surfaceArea } from '../../../src/geometry/TriangleMesh';
 import { rankOf } from '../anatomy';
 import type { CatalogueEntry } from '../catalogue';
 import { type ContestedRegion, contestedRegions } from '../contestedRegions';

@@ -1,4 +1,4 @@
-import { catmullRom } from '../../../src/mesh/catmullRom';
+import { catmullRom } from '../../../src/geometry/catmullRom';
 import { gradientOfGrid, type ScalarGrid, sampleGrid } from '../geometry/ScalarGrid';
 import { type Anchor, anchorMm, type Landmarks, type Vec3 } from './landmarks';
 import { samplesAround } from './samplesAround';

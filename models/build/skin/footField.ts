@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { boundsOf } from '../../../src/geometry/TriangleMesh';
 import { alignedGrid, type ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMin } from './blend';
 import { coverField, encloseStructures } from './coverField';

@@ -1,4 +1,4 @@
-import { boundsOf, type TriangleMesh } from '../../../src/mesh/TriangleMesh';
+import { boundsOf, type TriangleMesh } from '../../../src/geometry/TriangleMesh';
 import type { Landmarks, Vec3 } from './landmarks';
 
 /** A structure under the skin. */

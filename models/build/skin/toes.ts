@@ -1,5 +1,5 @@
-import { catmullRom } from '../../../src/mesh/catmullRom';
-import { boundsOf } from '../../../src/mesh/TriangleMesh';
+import { catmullRom } from '../../../src/geometry/catmullRom';
+import { boundsOf } from '../../../src/geometry/TriangleMesh';
 import type { ScalarGrid } from '../geometry/ScalarGrid';
 import { smoothMax, smoothMin, smoothStep } from './blend';
 import { type Landmarks, landmarkMm, type Vec3 } from './landmarks';

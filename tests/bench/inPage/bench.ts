@@ -17,7 +17,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { DecalGeometry } from 'three/addons/geometries/DecalGeometry.js';
-import type {} from '../../../src/app/legViewer';
+import type {} from '../../../src/page/legViewer';
 import { type Blank, type BleedPlace, type Method, paint } from './bleed';
 
 /** What `announced.ts` caught before the page's own scripts ran. */

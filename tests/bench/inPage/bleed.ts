@@ -10,7 +10,7 @@ import {
   Vector3,
 } from 'three';
 import { DecalGeometry } from 'three/addons/geometries/DecalGeometry.js';
-import { linearRgb, ZONE_COLOURS } from '../../../src/referral/zoneColours';
+import { linearRgb, ZONE_COLOURS } from '../../../src/patterns/zoneColours';
 
 export type Method = 'ours' | 'decal' | 'sphere';
 /** Nothing painted: on our skin, and on the plain one that carries the sphere. */

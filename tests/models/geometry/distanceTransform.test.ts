@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nearestSeeds } from '../../../models/build/geometry/distanceTransform';
 import { meshDistance } from '../../../models/build/geometry/meshDistance';
 import { alignedGrid } from '../../../models/build/geometry/ScalarGrid';
-import { icosphere } from '../../mesh/analyticSurfaces';
-import { seededRandom } from '../../mesh/seededRandom';
+import { icosphere } from '../../geometry/analyticSurfaces';
+import { seededRandom } from '../../geometry/seededRandom';
 
 const SIZE = [11, 7, 9] as const;
 

@@ -3,8 +3,8 @@ import { closeEnvelope } from '../../../models/build/geometry/envelope';
 import { meshDistance } from '../../../models/build/geometry/meshDistance';
 import { alignedGrid, type ScalarGrid, sampleGrid } from '../../../models/build/geometry/ScalarGrid';
 import { gaussianBlur, gradedBlur } from '../../../models/build/geometry/smoothField';
-import type { TriangleMesh } from '../../../src/mesh/TriangleMesh';
-import { icosphere } from '../../mesh/analyticSurfaces';
+import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
+import { icosphere } from '../../geometry/analyticSurfaces';
 
 const BALL = 20;
 const APART = 50;

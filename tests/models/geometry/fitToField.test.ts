@@ -5,7 +5,7 @@ import { relaxOnField } from '../../../models/build/geometry/relax';
 import { alignedGrid, type ScalarGrid } from '../../../models/build/geometry/ScalarGrid';
 import { simplify } from '../../../models/build/geometry/simplify';
 import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
-import { signedVolume } from '../../../src/mesh/TriangleMesh';
+import { signedVolume } from '../../../src/geometry/TriangleMesh';
 
 /** A ball of 5 mm, as a tendon is round. */
 function ball(radius: number): ScalarGrid {

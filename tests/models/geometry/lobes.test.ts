@@ -9,7 +9,7 @@ import {
 } from '../../../models/build/geometry/lobes';
 import { rotationMatrix, rotationVector } from '../../../models/build/geometry/rotation';
 import { alignedGrid } from '../../../models/build/geometry/ScalarGrid';
-import { seededRandom } from '../../mesh/seededRandom';
+import { seededRandom } from '../../geometry/seededRandom';
 
 const SEED = 20260211;
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { EditableMesh } from '../../../models/build/geometry/EditableMesh';
 import { remesh } from '../../../models/build/geometry/remesh';
 import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
-import { signedVolume, type TriangleMesh } from '../../../src/mesh/TriangleMesh';
-import { icosphere } from '../../mesh/analyticSurfaces';
-import { seededRandom } from '../../mesh/seededRandom';
+import { signedVolume, type TriangleMesh } from '../../../src/geometry/TriangleMesh';
+import { icosphere } from '../../geometry/analyticSurfaces';
+import { seededRandom } from '../../geometry/seededRandom';
 
 const RADIUS = 0.05;
 

@@ -13,7 +13,7 @@ import { simplify } from '../../../models/build/geometry/simplify';
 import { smoothAlong } from '../../../models/build/geometry/smoothAlong';
 import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
 import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
-import { signedVolume } from '../../../src/mesh/TriangleMesh';
+import { signedVolume } from '../../../src/geometry/TriangleMesh';
 
 type Distance = (x: number, y: number, z: number) => number;
 

@@ -4,7 +4,7 @@ import { alignedGrid, type ScalarGrid } from '../../../models/build/geometry/Sca
 import { surfaceNets } from '../../../models/build/geometry/surfaceNets';
 import { isClosedManifold, topologyOf } from '../../../models/build/geometry/topology';
 import { makeWellComposed } from '../../../models/build/geometry/wellComposed';
-import { boundsOf, signedVolume, surfaceArea } from '../../../src/mesh/TriangleMesh';
+import { boundsOf, signedVolume, surfaceArea } from '../../../src/geometry/TriangleMesh';
 
 type Distance = (x: number, y: number, z: number) => number;
 

@@ -1,4 +1,0 @@
-import { STRUCTURES } from '../muscles/structureTable';
-
-/** Structures that a link or the page's API may name. */
-export const structureIds: ReadonlySet<string> = new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id));

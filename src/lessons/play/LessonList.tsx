@@ -1,0 +1,215 @@
+import { Copy, FileUp, Pencil, Plus, Trash2, X } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { knownIds } from '../../scene/knownIds';
+import { addNotice } from '../../view/actions';
+import { causeOf, sayError } from '../../view/sayError';
+import { viewStore } from '../../view/store';
+import { plural, text } from '../../words/text';
+import { useLanguage } from '../../words/useWords';
+import { copyOf, newLesson } from '../edit/lessonEdits';
+import type { Lesson } from '../lessonSchema';
+import { stepOfView } from '../lessonView';
+import { lessonWords } from '../lessonWords';
+import { openLessonFile } from './lessonFile';
+import { freeLessonId, keepLesson, keptLessons, removeLesson } from './lessonLibrary';
+import { BUILT_IN, fetchLesson } from './lessonSources';
+
+interface LessonListProps {
+  onPlay: (lesson: Lesson) => void;
+  /** `kept` says whether the lesson is on the device as it stands. */
+  onEdit: (lesson: Lesson, kept: boolean) => void;
+  onClose: () => void;
+}
+
+/** The lessons that come with the page and the person's own: to play, to write, to bring in from a file. */
+export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
+  const language = useLanguage();
+  const builtIn = useBuiltIn();
+  const { own, refresh } = useOwn();
+  const [removed, setRemoved] = useState<Lesson | null>(null);
+  const idFor = (title: string) =>
+    freeLessonId(title, new Set<string>([...BUILT_IN, ...own.map(({ id }) => id)]));
+
+  const begin = () => {
+    const title = text('lessons.newTitle');
+    const view = stepOfView(viewStore.getState().view);
+    onEdit(newLesson(idFor(title), title, text('editor.newStep', { number: 1 }), view), false);
+  };
+  const copy = (lesson: Lesson) => {
+    const title = text('lessons.copyTitle', { title: lessonWords(lesson.title, language) });
+    onEdit(copyOf(lesson, idFor(title), title), false);
+  };
+  const remove = (lesson: Lesson) =>
+    void removeLesson(lesson.id).then(() => {
+      setRemoved(lesson);
+      refresh();
+    }, sayError);
+  const bringBack = () => {
+    if (!removed) return;
+    void keepLesson(removed).then(() => {
+      setRemoved(null);
+      refresh();
+    }, sayError);
+  };
+  const take = async (files: readonly Blob[]) => {
+    for (const file of files) {
+      try {
+        const { lesson, notices } = await openLessonFile(file, knownIds());
+        for (const notice of notices) addNotice(notice);
+        const taken = new Set<string>([...BUILT_IN, ...(await keptLessons()).map(({ id }) => id)]);
+        await keepLesson(taken.has(lesson.id) ? { ...lesson, id: freeLessonId(lesson.id, taken) } : lesson);
+        addNotice(text('lessons.taken', { title: lessonWords(lesson.title, language) }));
+      } catch (error) {
+        sayError(error);
+      }
+    }
+    refresh();
+  };
+  return (
+    <section className="tool-panel lessons" aria-label={text('teach.lessons')}>
+      <header className="tool-head">
+        <h2 className="tool-title">{text('teach.lessons')}</h2>
+        <Button className="icon-button" aria-label={text('lessons.close')} onPress={onClose}>
+          <X aria-hidden="true" size="1.125em" />
+        </Button>
+      </header>
+      <DropZone
+        className="tool-body"
+        aria-label={text('lessons.drop')}
+        onDrop={({ items }) => {
+          const files = items.flatMap((item) => (item.kind === 'file' ? item : []));
+          Promise.all(files.map((item) => item.getFile()))
+            .then(take)
+            .catch(() => addNotice(text('file.unread')));
+        }}
+      >
+        <h3 className="lessons-heading">{text('lessons.builtIn')}</h3>
+        <ul className="lessons-list" aria-busy={builtIn === null}>
+          {(builtIn ?? []).map((lesson) => (
+            <LessonEntry key={lesson.id} lesson={lesson} onPlay={onPlay}>
+              <Tool
+                name={text('lessons.copy', { title: lessonWords(lesson.title, language) })}
+                onPress={() => copy(lesson)}
+              >
+                <Copy aria-hidden="true" size="1em" />
+              </Tool>
+            </LessonEntry>
+          ))}
+        </ul>
+        <h3 className="lessons-heading">{text('lessons.own')}</h3>
+        {own.length === 0 && <p className="lessons-none">{text('lessons.noneYet')}</p>}
+        <ul className="lessons-list">
+          {own.map((lesson) => {
+            const title = lessonWords(lesson.title, language);
+            return (
+              <LessonEntry key={lesson.id} lesson={lesson} onPlay={onPlay}>
+                <Tool name={text('lessons.edit', { title })} onPress={() => onEdit(lesson, true)}>
+                  <Pencil aria-hidden="true" size="1em" />
+                </Tool>
+                <Tool name={text('lessons.copy', { title })} onPress={() => copy(lesson)}>
+                  <Copy aria-hidden="true" size="1em" />
+                </Tool>
+                <Tool name={text('lessons.delete', { title })} onPress={() => remove(lesson)}>
+                  <Trash2 aria-hidden="true" size="1em" />
+                </Tool>
+              </LessonEntry>
+            );
+          })}
+        </ul>
+        {removed && (
+          <p className="lessons-removed" role="status">
+            {text('lessons.removed', { title: lessonWords(removed.title, language) })}
+            <Button className="tool-button" onPress={bringBack}>
+              {text('lessons.bringBack')}
+            </Button>
+          </p>
+        )}
+        <div className="lessons-tools">
+          <Button className="tool-button" onPress={begin}>
+            <Plus aria-hidden="true" size="1em" />
+            {text('lessons.new')}
+          </Button>
+          <FileTrigger
+            acceptedFileTypes={['.json', 'application/json']}
+            allowsMultiple
+            onSelect={(files) => void take([...(files ?? [])])}
+          >
+            <Button className="tool-button">
+              <FileUp aria-hidden="true" size="1em" />
+              {text('lessons.open')}
+            </Button>
+          </FileTrigger>
+        </div>
+      </DropZone>
+    </section>
+  );
+}
+
+interface LessonEntryProps {
+  lesson: Lesson;
+  onPlay: (lesson: Lesson) => void;
+  children: ReactNode;
+}
+
+/** One lesson of the list: its title begins it; its tools stand beside it. */
+function LessonEntry({ lesson, onPlay, children }: LessonEntryProps) {
+  const language = useLanguage();
+  const { title, summary, minutes, steps } = lesson;
+  const facts = [
+    plural('lessons.steps', steps.length),
+    minutes === undefined ? null : text('lessons.minutes', { minutes }),
+  ];
+  return (
+    <li className="lessons-item">
+      <Button className="lessons-entry" onPress={() => onPlay(lesson)}>
+        <span className="lessons-entry-title">{lessonWords(title, language)}</span>
+        {summary && <span className="lessons-entry-summary">{lessonWords(summary, language)}</span>}
+        <span className="lessons-entry-facts">{facts.filter(Boolean).join(' · ')}</span>
+      </Button>
+      <div className="lessons-item-tools">{children}</div>
+    </li>
+  );
+}
+
+function Tool({ name, onPress, children }: { name: string; onPress: () => void; children: ReactNode }) {
+  return (
+    <Button className="icon-button" aria-label={name} onPress={onPress}>
+      {children}
+    </Button>
+  );
+}
+
+/** The lessons of the page, those that could be fetched; null while they are on their way. */
+function useBuiltIn(): readonly Lesson[] | null {
+  const [lessons, setLessons] = useState<readonly Lesson[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void Promise.allSettled(BUILT_IN.map((id) => fetchLesson(id, knownIds()))).then((all) => {
+      if (gone) return;
+      setLessons(all.flatMap((one) => (one.status === 'fulfilled' ? one.value.lesson : [])));
+      for (const one of all) if (one.status === 'rejected') sayError(one.reason);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return lessons;
+}
+
+/** The person's own lessons; none where they cannot be read, which is said. */
+function useOwn(): { own: readonly Lesson[]; refresh: () => void } {
+  const [own, setOwn] = useState<readonly Lesson[]>([]);
+  const refresh = () =>
+    void keptLessons().then(
+      (all) => setOwn(all.map(({ lesson }) => lesson)),
+      (error: unknown) => {
+        setOwn([]);
+        addNotice(text('lessons.notRead', { cause: causeOf(error) }));
+      },
+    );
+  useEffect(refresh, []);
+  return { own, refresh };
+}

@@ -1,0 +1,259 @@
+import {
+  cloneElement,
+  type HTMLAttributes,
+  isValidElement,
+  type ReactElement,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Key } from 'react-aria-components';
+import { Collection } from 'react-aria-components/Collection';
+import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { useStore } from 'zustand';
+import { contentStore } from '../patterns/contentStore';
+import { STRUCTURES } from '../scene/structures/structureTable';
+import { openAtStart, rowsAbove, type StructureNode, structureTree } from '../scene/structures/structureTree';
+import { addSelect, select, setHover, setViewState, toggleTrps } from '../view/actions';
+import { isShortcut } from '../view/shortcuts';
+import { viewStore } from '../view/store';
+import { text } from '../words/text';
+import { useWords } from '../words/useWords';
+import { type OpenRows, openFor, setRows } from './openRows';
+import { StructureRow } from './StructureRow';
+import { StructureFoot, StructureTools } from './StructureTools';
+import './StructureList.css';
+
+interface StructureListProps {
+  /** Asked for by a double click or Enter on a selected row: bring these structures into view. */
+  onFrame: (listedIds: readonly string[]) => void;
+}
+
+/**
+ * The tree of groups, muscles and trigger points, bones and connective structures. It needs the content, not the
+ * model, and stays in step with the leg in both directions: selection, hover, switches.
+ */
+export function StructureList({ onFrame }: StructureListProps) {
+  const content = useStore(contentStore, (state) => state.content);
+  const original = useStore(contentStore, (state) => state.original);
+  const status = useStore(contentStore, (state) => state.status);
+  const words = useWords();
+  const tree = useMemo(() => structureTree(content, STRUCTURES, original, words), [content, original, words]);
+  if (status === 'loading') return <ListLoading />;
+  return (
+    <LoadedList
+      key={content.meta.contentVersion}
+      tree={tree}
+      open={openAtStart(content, tree)}
+      onFrame={onFrame}
+    />
+  );
+}
+
+interface LoadedListProps extends StructureListProps {
+  tree: readonly StructureNode[];
+  open: readonly string[];
+}
+
+function LoadedList({ tree, open, onFrame }: LoadedListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const adding = useRef(false);
+  const [{ expanded }, setOpenRows] = useState<OpenRows>(() => ({
+    expanded: new Set(open),
+    bySelection: new Set(),
+  }));
+  const selected = useStore(viewStore, ({ view }) => view.select);
+  const trp = useStore(viewStore, ({ view }) => view.trp);
+  const byKey = useMemo(() => indexByKey(tree), [tree]);
+  const groups = useMemo(() => tree.map(({ key }) => key), [tree]);
+  const selectedKeys = selectedRows(selected, trp, byKey);
+  const newest = trp ?? selected.at(-1) ?? null;
+
+  useEffect(() => {
+    if (newest === null) return;
+    setOpenRows((before) => openFor(before, rowsAbove(tree, newest)));
+    // The row exists only after its groups have opened.
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector(`[data-key="${CSS.escape(newest)}"]`)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [newest, tree]);
+
+  const setExpanded = (next: Set<Key>) => setOpenRows((before) => setRows(before, next));
+  const toggle = (key: string) => {
+    const next = new Set(expanded);
+    if (!next.delete(key)) next.add(key);
+    setExpanded(next);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside has the roles; this only notes Shift and leaving.
+    <div
+      className="structure-list"
+      onPointerDownCapture={(event) => {
+        adding.current = event.shiftKey || event.ctrlKey || event.metaKey;
+      }}
+      onKeyDownCapture={(event) => {
+        adding.current = false;
+        const node = byKey.get(rowKey(event.target) ?? '');
+        if (!node || !isRow(event.target)) return;
+        if (isShortcut(event.nativeEvent, 'list.add')) addRow(node);
+        else if (isShortcut(event.nativeEvent, 'list.switch') && hasSwitch(node)) switchRow(node);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onPointerLeave={() => setHover(null)}
+      onDoubleClick={(event) => {
+        const key = rowKey(event.target);
+        const node = key === null ? undefined : byKey.get(key);
+        if (node && node.kind !== 'group') onFrame([node.muscle ?? node.key]);
+      }}
+    >
+      <StructureTools />
+      <Tree
+        ref={list}
+        aria-label={text('list.label')}
+        items={tree}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={selectedKeys}
+        onSelectionChange={(keys) => {
+          const key = keys === 'all' ? undefined : [...keys].at(-1);
+          const node = key === undefined ? undefined : byKey.get(String(key));
+          if (node) selectRow(node, adding.current);
+        }}
+        disabledKeys={groups}
+        disabledBehavior="selection"
+        expandedKeys={expanded}
+        onExpandedChange={setExpanded}
+        renderEmptyState={() => <ListEmpty />}
+        render={(props) => <div {...props} role="tree" aria-multiselectable="true" />}
+      >
+        {(node) => <StructureItem node={node} onToggle={toggle} />}
+      </Tree>
+      <StructureFoot />
+    </div>
+  );
+}
+
+interface StructureItemProps {
+  node: StructureNode;
+  onToggle: (key: string) => void;
+}
+
+function StructureItem({ node, onToggle }: StructureItemProps) {
+  return (
+    <TreeItem
+      id={node.key}
+      // Under its muscle a point is called "Middle": by itself it is named in full.
+      textValue={node.heard}
+      className="structure-item"
+      data-kind={node.kind}
+      {...(node.kind === 'group' ? { onAction: () => onToggle(node.key) } : {})}
+      onHoverStart={() => setHover(node.kind === 'group' ? null : node.key)}
+      render={(props) => (
+        <div {...props} role="treeitem" tabIndex={props.tabIndex}>
+          {withoutCellRole(props.children)}
+        </div>
+      )}
+    >
+      <TreeItemContent>
+        {({ isExpanded }) => <StructureRow node={node} isExpanded={isExpanded} />}
+      </TreeItemContent>
+      <Collection items={node.children}>
+        {(child) => <StructureItem node={child} onToggle={onToggle} />}
+      </Collection>
+    </TreeItem>
+  );
+}
+
+/**
+ * React Aria draws a tree as a grid of rows with one cell each. Here every row is a `treeitem` of a `tree`, which is
+ * what the list is to a screen reader, so the cell between the row and its content must not claim a role.
+ */
+function withoutCellRole(children: unknown): ReactElement | null {
+  if (!isValidElement<HTMLAttributes<HTMLElement>>(children)) return null;
+  return cloneElement(children, { role: 'presentation', 'aria-colindex': undefined });
+}
+
+/** On a row itself and not on a button in it. */
+function isRow(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('role') === 'treeitem';
+}
+
+/** A group opens and folds with the space bar; what has no patterns is selected by it. */
+function hasSwitch({ kind, points }: StructureNode): boolean {
+  return kind !== 'group' && points.length > 0;
+}
+
+/** What its switch does. */
+function switchRow({ points }: StructureNode): void {
+  const { show } = viewStore.getState().view;
+  toggleTrps(points, !points.every((id) => show.includes(id)));
+}
+
+/** A trigger point brings its muscle into the selection. */
+function addRow({ kind, key, muscle }: StructureNode): void {
+  if (kind === 'point' && muscle !== null) addSelect(muscle);
+  else if (kind !== 'group') addSelect(key);
+}
+
+function selectRow(node: StructureNode, add: boolean): void {
+  if (node.kind === 'point' && node.muscle !== null) setViewState({ select: [node.muscle], trp: node.key });
+  else if (add) addSelect(node.key);
+  else select(node.key);
+}
+
+/** A trigger point whose card is open stands for its muscle. */
+function selectedRows(
+  selected: readonly string[],
+  trp: string | null,
+  byKey: ReadonlyMap<string, StructureNode>,
+): Set<string> {
+  if (trp === null) return new Set(selected);
+  const muscle = byKey.get(trp)?.muscle;
+  return new Set([...selected.filter((id) => id !== muscle), trp]);
+}
+
+function indexByKey(tree: readonly StructureNode[]): Map<string, StructureNode> {
+  const byKey = new Map<string, StructureNode>();
+  const visit = (node: StructureNode) => {
+    byKey.set(node.key, node);
+    for (const child of node.children) visit(child);
+  };
+  for (const node of tree) visit(node);
+  return byKey;
+}
+
+function rowKey(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest('[role="treeitem"]')?.getAttribute('data-key') ?? null)
+    : null;
+}
+
+function ListLoading() {
+  return (
+    <div
+      className="structure-list structure-list-loading"
+      aria-busy="true"
+      role="status"
+      aria-label={text('list.label')}
+    >
+      {Array.from({ length: 12 }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: twelve grey bars without identity.
+        <span key={row} className="structure-list-bar" />
+      ))}
+    </div>
+  );
+}
+
+function ListEmpty() {
+  return (
+    <div className="structure-list-empty">
+      <p>{text('list.empty')}</p>
+      <p>{text('list.emptyHelp')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { legStore } from '../leg/legStore';
+import { firstFullFrame } from '../scene/readiness';
+import { hasWebGL2 } from '../scene/webgl2';
+
+/** Who waits for the first picture waits no longer than this, milliseconds. */
+const PATIENCE_MS = 8000;
+/** Nor longer than this from the page's start for the bytes of the leg: over a slow line the list is there to read meanwhile. */
+const DOWNLOAD_PATIENCE_MS = 2500;
+/** What a person does ends the wait: now they want the page. */
+const INPUTS = ['pointerdown', 'keydown', 'focusin'] as const;
+
+/**
+ * Resolves when the first picture is on the screen; sooner when there will be none (no WebGL2, no leg), when the leg is long in coming or when
+ * somebody has begun to use the page. What the picture does not need waits for this, so that nothing is fetched or run before it that is not in it.
+ */
+export const afterFirstPicture: Promise<void> = new Promise((resolve) => {
+  const undo: (() => void)[] = [];
+  const go = () => {
+    for (const stop of undo) stop();
+    resolve();
+  };
+  void firstFullFrame.then(go);
+  if (!hasWebGL2()) go();
+  undo.push(
+    legStore.subscribe(({ status }) => {
+      if (status === 'error') go();
+    }),
+  );
+  for (const kind of INPUTS) {
+    window.addEventListener(kind, go, { capture: true, passive: true });
+    undo.push(() => window.removeEventListener(kind, go, true));
+  }
+  const timers = [
+    setTimeout(go, PATIENCE_MS),
+    setTimeout(
+      () => {
+        if (legStore.getState().status === 'loading') go();
+      },
+      Math.max(0, DOWNLOAD_PATIENCE_MS - performance.now()),
+    ),
+  ];
+  undo.push(() => timers.forEach(clearTimeout));
+});

@@ -1,0 +1,76 @@
+import { loadWords } from '../patterns/contentLanguages';
+import { setContentWords } from '../patterns/contentStore';
+import { nameStructures } from '../scene/structures/structureTable';
+import { addNotice } from '../view/actions';
+import { address, currentAddress, parseAddress, writeAddress } from '../view/address';
+import { readSetting, writeSetting } from '../view/deviceStorage';
+import { sayError } from '../view/sayError';
+import { isLanguage, LANGUAGES, type Language, languageFrom, languageName } from '../words/languages';
+import { languageStore, learnLanguage, showLanguage, text } from '../words/text';
+
+/** The language last asked for; an answer to an older question comes too late. */
+let wanted: Language = 'en';
+
+/** The language of a first sight: what the address asks for, else what was chosen on this device, else what the browser prefers. */
+export function firstLanguage(
+  search: string,
+  kept: string | null,
+  preferred: readonly string[],
+): { language: Language; unknown: string | null } {
+  const asked = parseAddress(search).lang;
+  const language = asked === null ? null : languageFrom([asked]);
+  const fallback = isLanguage(kept) ? kept : (languageFrom(preferred) ?? 'en');
+  return { language: language ?? fallback, unknown: asked !== null && language === null ? asked : null };
+}
+
+/** Put the page into its first language. Never rejects: without its words the page is in English and says so. */
+export async function startLanguage(): Promise<void> {
+  const { language, unknown } = firstLanguage(
+    currentAddress().search,
+    readSetting('language'),
+    navigator.languages,
+  );
+  if (unknown !== null)
+    addNotice(text('language.unknown', { asked: unknown, names: LANGUAGES.map(languageName).join(', ') }));
+  await putInto(language);
+}
+
+/** Put the page into `language` and keep the choice on this device. Never rejects: a failure becomes a notice. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  writeSetting('language', language);
+  await putInto(language);
+  // An address that asks for another language would win over the choice at the next visit.
+  if (address().lang !== null) writeAddress({ lang: languageStore.getState().language });
+}
+
+async function putInto(language: Language): Promise<void> {
+  wanted = language;
+  // The content comes later than the page anyway, and names itself again when its words are there.
+  const content = language === 'en' ? null : loadWords(language);
+  content?.then((words) => {
+    if (wanted !== language) return;
+    nameStructures(words);
+    setContentWords(words);
+  }, sayError);
+  try {
+    const words = await learnLanguage(language);
+    if (wanted !== language) return;
+    if (content === null) {
+      nameStructures(null);
+      setContentWords(null);
+    }
+    showLanguage(words);
+  } catch {
+    const kept = languageStore.getState().language;
+    if (wanted === language) wanted = kept;
+    addNotice(text('language.failed', { language: languageName(language), kept: languageName(kept) }));
+  }
+}
+
+/** What of the document is outside React: the language of the root, the title of the tab, the description. */
+function nameDocument(): void {
+  document.documentElement.lang = languageStore.getState().language;
+  document.title = text('page.headTitle');
+  document.querySelector('meta[name="description"]')?.setAttribute('content', text('page.description'));
+}
+languageStore.subscribe(nameDocument);

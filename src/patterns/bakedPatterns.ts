@@ -1,0 +1,199 @@
+import type { KeptTries } from '../geometry/stippleDots';
+import type { PatternField, PatternStrokes } from './referralMessages';
+
+/**
+ * The distance fields and the dots of the shipped patterns on the shipped skin, worked out by `npm run model`: what the worker would give,
+ * to the byte. A file holds, gzipped: four bytes with the length of the header, the header (JSON), then the bytes of each of its patterns and of the dots.
+ * Of a pattern only the vertices that its zones reach are kept, each as the difference to the one before it.
+ */
+interface Header {
+  version: 1;
+  /** Of the skin on which the patterns lie. */
+  vertices: number;
+  triangles: number;
+  patterns: readonly BakedAbout[];
+  /** Distance between the dots, metres, and how many bytes of tries there are; null in a file without dots. */
+  dots: { pitchM: number; coarse: number; fine: number } | null;
+}
+
+interface BakedAbout {
+  id: string;
+  /** Muscle of the trigger point. */
+  muscle: string;
+  /** `strokesDigest` of the strokes it was made of. */
+  strokes: number;
+  /** Middle of the essential zone, see `PatternField`. */
+  heart: [number, number, number] | null;
+  /** How many bytes it takes. */
+  bytes: number;
+}
+
+/** What is in a file of baked patterns. */
+export interface BakedPatterns {
+  vertices: number;
+  triangles: number;
+  fields: ReadonlyMap<string, PatternField & Pick<BakedAbout, 'muscle' | 'strokes'>>;
+  dots: { pitchM: number; kept: KeptTries } | null;
+}
+
+/** A number that changes when the strokes do (FNV-1a of their JSON). */
+export function strokesDigest({ essential, spillover }: Omit<PatternStrokes, 'id'>): number {
+  const text = JSON.stringify([essential, spillover]);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The bytes of a file, not yet gzipped. */
+export function writeBaked({ vertices, triangles, fields, dots }: BakedPatterns): Uint8Array<ArrayBuffer> {
+  const patterns: BakedAbout[] = [];
+  const parts: number[][] = [];
+  for (const { id, muscle, strokes, heart, texels } of fields.values()) {
+    const bytes: number[] = [];
+    for (const channel of [0, 1] as const) writeChannel(texels, channel, bytes);
+    patterns.push({ id, muscle, strokes, heart, bytes: bytes.length });
+    parts.push(bytes);
+  }
+  const tries = [dots?.kept.coarse ?? [], dots?.kept.fine ?? []].map(gapsOf) as [number[], number[]];
+  const header: Header = {
+    version: 1,
+    vertices,
+    triangles,
+    patterns,
+    dots: dots && { pitchM: dots.pitchM, coarse: tries[0].length, fine: tries[1].length },
+  };
+  const about = new TextEncoder().encode(JSON.stringify(header));
+  const body = [...parts, ...tries];
+  const file = new Uint8Array(4 + about.length + body.reduce((sum, { length }) => sum + length, 0));
+  new DataView(file.buffer).setUint32(0, about.length, true);
+  file.set(about, 4);
+  let at = 4 + about.length;
+  for (const bytes of body) {
+    file.set(bytes, at);
+    at += bytes.length;
+  }
+  return file;
+}
+
+/**
+ * What the bytes of a file hold, gunzipped.
+ * @throws Error in one sentence when they are no such file.
+ */
+export function readBaked(file: Uint8Array): BakedPatterns {
+  const { header, body } = opened(file);
+  const { vertices, triangles } = header;
+  const reader = new Reader(body);
+  const fields = header.patterns.map(({ bytes, ...about }) => {
+    const end = reader.at + bytes;
+    const texels = new Uint8Array(2 * vertices).fill(255);
+    for (const channel of [0, 1] as const) readChannel(reader, channel, texels);
+    if (reader.at !== end) throw damaged();
+    return [about.id, { ...about, texels }] as const;
+  });
+  const dots = header.dots && {
+    pitchM: header.dots.pitchM,
+    kept: { coarse: reader.ascending(header.dots.coarse), fine: reader.ascending(header.dots.fine) },
+  };
+  if (reader.at !== body.length) throw damaged();
+  return { vertices, triangles, fields: new Map(fields), dots };
+}
+
+function opened(file: Uint8Array): { header: Header; body: Uint8Array } {
+  try {
+    const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
+    const header: Header = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length)));
+    if (header.version === 1) return { header, body: file.subarray(4 + length) };
+  } catch {
+    // Said below.
+  }
+  throw damaged();
+}
+
+const damaged = () =>
+  new Error('patterns.bin: cut short or of another version; build it anew with npm run model:patterns.');
+
+/** Runs of vertices below 255, as gaps and lengths, then their bytes. */
+function writeChannel(texels: Uint8Array, channel: 0 | 1, out: number[]): void {
+  const runs: number[] = [];
+  const bytes: number[] = [];
+  let last = 0;
+  let before = 255;
+  const count = texels.length / 2;
+  for (let v = 0; v < count; v++) {
+    const start = v;
+    for (; v < count && texels[2 * v + channel] !== 255; v++) {
+      const byte = texels[2 * v + channel] as number;
+      bytes.push((byte - before) & 255);
+      before = byte;
+    }
+    if (v === start) continue;
+    runs.push(start - last, v - start);
+    last = v;
+  }
+  pushNumber(out, runs.length / 2);
+  for (const n of runs) pushNumber(out, n);
+  for (const byte of bytes) out.push(byte);
+}
+
+function readChannel(reader: Reader, channel: 0 | 1, texels: Uint8Array): void {
+  const runs: number[] = [];
+  for (let left = 2 * reader.number(); left > 0; left--) runs.push(reader.number());
+  let v = 0;
+  let byte = 255;
+  for (let run = 0; run < runs.length; run += 2) {
+    v += runs[run] as number;
+    for (const end = v + (runs[run + 1] as number); v < end; v++) {
+      byte = (byte + reader.byte()) & 255;
+      texels[2 * v + channel] = byte;
+    }
+  }
+}
+
+/** Differences of ascending numbers. */
+function gapsOf(numbers: readonly number[]): number[] {
+  const out: number[] = [];
+  let last = 0;
+  for (const n of numbers) {
+    pushNumber(out, n - last);
+    last = n;
+  }
+  return out;
+}
+
+/** A whole number in as few bytes as it needs, seven bits each, the lowest first (LEB128). */
+function pushNumber(out: number[], n: number): void {
+  let rest = n;
+  for (; rest > 127; rest >>>= 7) out.push((rest & 127) | 128);
+  out.push(rest);
+}
+
+class Reader {
+  at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    if (this.at >= this.bytes.length) throw damaged();
+    return this.bytes[this.at++] as number;
+  }
+
+  number(): number {
+    let n = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      n |= (byte & 127) << shift;
+      if (byte < 128) return n;
+    }
+  }
+
+  /** The ascending numbers in the next `bytes` bytes. */
+  ascending(bytes: number): number[] {
+    const numbers: number[] = [];
+    let last = 0;
+    for (const end = this.at + bytes; this.at < end; ) {
+      last += this.number();
+      numbers.push(last);
+    }
+    return numbers;
+  }
+}

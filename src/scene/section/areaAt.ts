@@ -1,0 +1,29 @@
+import { loopsContain } from '../../geometry/loopRegions';
+import type { Structure } from '../../leg/Leg';
+import { cutStore } from './cutStore';
+
+/** Which wins where areas overlap by a hair, as they are drawn. */
+const RANK = { bone: 3, connective: 2, muscle: 1, skin: 0 } as const;
+
+/**
+ * Whose area a point of the cut lies in: the skin's where there is only fat, null beside the leg.
+ * @param point leg space, metres, on the plane
+ * @param seen which structures are drawn
+ */
+export function areaAt(
+  { x, y, z }: Readonly<{ x: number; y: number; z: number }>,
+  seen: (structure: Structure) => boolean,
+): Structure | null {
+  const { plane, areas } = cutStore.getState();
+  if (!plane) return null;
+  const { origin, u, v } = plane;
+  const d = [x - origin[0], y - origin[1], z - origin[2]] as const;
+  const alongU = d[0] * u[0] + d[1] * u[1] + d[2] * u[2];
+  const alongV = d[0] * v[0] + d[1] * v[1] + d[2] * v[2];
+  let top: Structure | null = null;
+  for (const { structure, loops } of areas) {
+    if (top && RANK[structure.kind] <= RANK[top.kind]) continue;
+    if (seen(structure) && loopsContain(loops, alongU, alongV)) top = structure;
+  }
+  return top;
+}

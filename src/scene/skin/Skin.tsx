@@ -1,0 +1,69 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import type { Leg } from '../../leg/Leg';
+import { prefersReducedMotion, tween } from '../../view/motion';
+import { onSlice } from '../../view/onSlice';
+import { redraw } from '../../view/redraw';
+import { skinShare } from '../../view/skinShare';
+import { viewStore } from '../../view/store';
+import { SkinPatterns } from './SkinPatterns';
+import type { SkinScene } from './SkinScene';
+
+/** The skin of a first picture lets through what lies under it over this long. */
+const CLEAR_MS = 400;
+
+interface SkinProps {
+  leg: Leg;
+  scene: SkinScene;
+  /** It is on the screen already, opaque. */
+  opaque: boolean;
+}
+
+/** The skin and the heat on it. What the person does reaches the uniforms straight from the store; React renders this once per leg. */
+export function Skin({ leg, scene, opaque }: SkinProps) {
+  const gl = useThree((state) => state.gl);
+  const patternsOn = useRef<SkinPatterns | null>(null);
+  useFrame(() => patternsOn.current?.draw(gl));
+
+  useEffect(() => {
+    const patterns = new SkinPatterns(leg, scene);
+    patternsOn.current = patterns;
+    const { domElement } = gl;
+    const onRestored = () => patterns.invalidate();
+    domElement.addEventListener('webglcontextrestored', onRestored);
+    let clear = 1;
+    const apply = () => {
+      const { view, tuning } = viewStore.getState();
+      const share = skinShare(view);
+      scene.group.visible = share > 0;
+      scene.setOpacity(1 + clear * (view.skin * share - 1), view.trp !== null);
+      scene.tune({ ...tuning, heatOpacity: tuning.heatOpacity * share });
+      redraw();
+    };
+    apply();
+    const stopClearing = opaque
+      ? tween(
+          CLEAR_MS,
+          (t) => {
+            clear = t;
+            apply();
+          },
+          !prefersReducedMotion(),
+        )
+      : () => {};
+    const unsubscribe = onSlice(
+      viewStore,
+      ({ view, tuning }) => [view.skin, skinShare(view), view.trp !== null, tuning],
+      apply,
+    );
+    return () => {
+      unsubscribe();
+      stopClearing();
+      domElement.removeEventListener('webglcontextrestored', onRestored);
+      patternsOn.current = null;
+      patterns.dispose();
+    };
+  }, [leg, scene, gl, opaque]);
+
+  return null;
+}

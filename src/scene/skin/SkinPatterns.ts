@@ -1,0 +1,179 @@
+import type { WebGLRenderer } from 'three';
+import type { Leg } from '../../leg/Leg';
+import { registerSkinProbe } from '../../leg/skinProbe';
+import { contentStore } from '../../patterns/contentStore';
+import { startBaked } from '../../patterns/fetchBaked';
+import { PatternFields } from '../../patterns/PatternFields';
+import { PatternWeights } from '../../patterns/patternWeights';
+import { registerPatternZones } from '../../patterns/patternZones';
+import { referralStore } from '../../patterns/referralStore';
+import { zoneSlots } from '../../patterns/zoneColours';
+import { tween } from '../../view/motion';
+import { onSlice } from '../../view/onSlice';
+import { redraw } from '../../view/redraw';
+import { causeOf } from '../../view/sayError';
+import { skinShare } from '../../view/skinShare';
+import { viewStore } from '../../view/store';
+import type { SkinScene } from './SkinScene';
+import { setDots } from './skinUniforms';
+import { PATTERN_MAX, ZoneComposite } from './ZoneComposite';
+
+/** A pattern fades in and out over this long. */
+const FADE_MS = 200;
+
+/**
+ * Ties the patterns that are on (store) to the skin's uniforms. Switching one changes a weight and asks for frames while it moves:
+ * nothing is compiled, uploaded or rendered by React.
+ */
+export class SkinPatterns {
+  private fields: PatternFields | null = null;
+  private composite: ZoneComposite | null = null;
+  /** What is on from the start has been put on. */
+  private begun = false;
+  private readonly weights = new PatternWeights();
+  private readonly undo: (() => void)[] = [];
+  private stopFade = () => {};
+  private pitchM = 0;
+
+  constructor(
+    private readonly leg: Leg,
+    private readonly scene: SkinScene,
+  ) {
+    this.undo.push(
+      onSlice(
+        contentStore,
+        ({ status }) => status,
+        () => this.start(),
+      ),
+      onSlice(
+        viewStore,
+        ({ view }) => view.show,
+        (show) => {
+          this.fields?.first(show);
+          this.aim();
+        },
+      ),
+      onSlice(
+        viewStore,
+        ({ view }) => view.overlap,
+        (overlap) => {
+          this.showOverlap(overlap);
+          this.redraw();
+        },
+      ),
+      onSlice(
+        viewStore,
+        ({ tuning }) => tuning.stipplePitchM,
+        (pitchM) => this.respread(pitchM),
+      ),
+      registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
+      registerPatternZones((id) => this.fields?.zones(id) ?? null),
+    );
+    this.start();
+  }
+
+  dispose(): void {
+    this.stopFade();
+    for (const undo of this.undo) undo();
+    this.composite?.dispose();
+    this.fields?.dispose();
+    this.fields = null;
+  }
+
+  /** Call before each frame: what has changed since the last one is summed up for the skin's shader. */
+  draw(renderer: WebGLRenderer): void {
+    this.composite?.draw(renderer);
+  }
+
+  /** The graphics card has dropped what was drawn. */
+  invalidate(): void {
+    this.composite?.invalidate();
+  }
+
+  private start(): void {
+    const { status, content } = contentStore.getState();
+    if (status !== 'ready' || this.fields) return;
+    const { view, tuning } = viewStore.getState();
+    this.pitchM = tuning.stipplePitchM;
+    const fields = new PatternFields({
+      leg: this.leg,
+      points: content.muscles.flatMap(({ points }) => points),
+      pitchM: this.pitchM,
+      onFields: (ids) => {
+        const { show } = viewStore.getState().view;
+        if (!ids.some((id) => show.includes(id))) return;
+        this.composite?.invalidate();
+        this.aim();
+        this.redraw();
+      },
+      onDots: (dots) => {
+        setDots(this.scene.uniforms, dots);
+        referralStore.setState({ dots: true });
+        this.redraw();
+      },
+    });
+    this.fields = fields;
+    this.composite = new ZoneComposite(this.fields.fields);
+    if (!this.scene.showsFirst) this.scene.setZones(this.composite);
+    this.showOverlap(view.overlap);
+    // A browser may refuse the worker that works out what is not baked.
+    this.takeBaked(fields).catch((error) => referralStore.setState({ problem: causeOf(error) }));
+  }
+
+  private async takeBaked(fields: PatternFields): Promise<void> {
+    const { first, rest } = startBaked();
+    for (const coming of [first, rest]) {
+      const baked = await coming;
+      if (this.fields !== fields) return;
+      fields.take(baked);
+    }
+    fields.complete(viewStore.getState().view.show);
+    this.begun = true;
+  }
+
+  private showOverlap(on: boolean): void {
+    this.scene.uniforms.uOverlapView.value = on ? 1 : 0;
+    this.composite?.setCountOnly(on);
+  }
+
+  /** Fade towards what is on now, as far as its fields are there. */
+  private aim(): void {
+    const { show } = viewStore.getState().view;
+    const { index } = contentStore.getState();
+    const muscleOf = (id: string) => index.points.get(id)?.muscle.id ?? '';
+    const slots = zoneSlots(show.map(muscleOf));
+    const on = show.slice(0, PATTERN_MAX).flatMap((id) => {
+      const layer = this.fields?.layerOf(id);
+      return layer === undefined ? [] : [{ id, layer, slot: slots.get(muscleOf(id)) ?? 0 }];
+    });
+    if (!this.weights.aim(on)) return;
+    this.stopFade();
+    const fade = (t: number) => {
+      this.weights.advance(t);
+      this.write();
+    };
+    // What is on from the start is there at once: it was in the first picture.
+    if (this.seen()) this.stopFade = tween(this.begun ? FADE_MS : 0, fade);
+    else fade(1);
+  }
+
+  /** Whether there is skin to see patterns on; what comes while there is none is there when the skin is. */
+  private seen(): boolean {
+    return skinShare(viewStore.getState().view) > 0;
+  }
+
+  private redraw(): void {
+    if (this.seen()) redraw();
+  }
+
+  private write(): void {
+    if (!this.composite) return;
+    this.composite.set(this.weights.values());
+    this.scene.setZones(this.composite);
+  }
+
+  private respread(pitchM: number): void {
+    this.pitchM = pitchM;
+    this.fields?.respread(pitchM);
+  }
+}

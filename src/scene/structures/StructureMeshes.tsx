@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import type { Leg } from '../../leg/Leg';
+import { contentStore } from '../../patterns/contentStore';
+import { onSlice } from '../../view/onSlice';
+import { redraw } from '../../view/redraw';
+import { viewStore } from '../../view/store';
+import { litByTopic } from './litByTopic';
+import { ANSWER_MS, StructureScene, structureView } from './StructureScene';
+import { tuneStructures } from './structureUniforms';
+
+interface StructureMeshesProps {
+  leg: Leg;
+}
+
+/**
+ * Muscles, bones and connective tissue: one mesh each. What the person does reaches them as uniforms and flags
+ * straight from the store; React renders this once per leg.
+ */
+export function StructureMeshes({ leg }: StructureMeshesProps) {
+  const scene = useMemo(() => new StructureScene(leg), [leg]);
+
+  useEffect(() => {
+    const show = (fadeMs = ANSWER_MS) => {
+      const { view, hover } = viewStore.getState();
+      scene.show(view, hover, litByTopic(view.card, contentStore.getState().index), pageInk, fadeMs);
+    };
+    const tune = () => {
+      tuneStructures(viewStore.getState().tuning);
+      redraw();
+    };
+    tune();
+    show(0);
+    const stops = [
+      onSlice(
+        viewStore,
+        ({ view }) => ({ ...structureView(view), card: view.card }),
+        () => {
+          show();
+          redraw();
+        },
+      ),
+      // Points and places are under the pointer too; what of the leg is fades in and asks for its frames.
+      onSlice(
+        viewStore,
+        ({ hover }) => (hover !== null && leg.listed.has(hover) ? hover : null),
+        () => show(),
+      ),
+      onSlice(
+        viewStore,
+        ({ tuning: { ghostOpacity, fibreStrength } }) => [ghostOpacity, fibreStrength],
+        tune,
+      ),
+      // A link's card comes to be known with the content.
+      onSlice(
+        contentStore,
+        ({ index }) => index,
+        () => {
+          if (viewStore.getState().view.card !== null) show();
+        },
+      ),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      scene.dispose();
+    };
+  }, [leg, scene]);
+
+  return <primitive object={scene.group} />;
+}
+
+/** The page's ink: dark on paper, pale on slate, so that the outline stands out from both. */
+function pageInk(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() || '#22262b';
+}

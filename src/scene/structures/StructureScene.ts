@@ -1,0 +1,96 @@
+import { Color, Group } from 'three';
+import type { Leg, Structure } from '../../leg/Leg';
+import { offsetIn } from '../../view/explodeOffset';
+import { tween } from '../../view/motion';
+import { drawnSkin } from '../../view/skinShare';
+import type { ViewState } from '../../view/state';
+import { AttachmentAreas } from './AttachmentAreas';
+import { type HighlightView, highlightOf, highlightView, insideIsSeen } from './highlight';
+import { Outline } from './Outline';
+import { StructurePart } from './StructurePart';
+import { BONE_TINT, CONNECTIVE_TINT, muscleTints } from './tints';
+
+/** Selecting, ghosting and peeling fade over this long. */
+export const ANSWER_MS = 180;
+
+/** What of the view says how everything but the skin is drawn. */
+export type StructureView = HighlightView & Pick<ViewState, 'skin' | 'explode' | 'side' | 'trp'>;
+
+/** That part of a view, to name in a subscription what it depends on. */
+export function structureView(view: ViewState): StructureView {
+  const { skin, explode, side, trp } = view;
+  return { ...highlightView(view), skin, explode, side, trp };
+}
+
+/** The meshes of everything but the skin, and how they answer to the view. Geometry belongs to the leg, materials to this. */
+export class StructureScene {
+  readonly group = new Group();
+  private readonly parts: readonly StructurePart[];
+  private readonly outline = new Outline();
+  private readonly attachments: AttachmentAreas;
+  private stopFade = () => {};
+
+  constructor(private readonly leg: Leg) {
+    this.group.name = 'structures';
+    const tints = muscleTints(leg.inside);
+    this.parts = leg.inside.map(
+      (structure) => new StructurePart(structure, this.group, tintOf(structure, tints)),
+    );
+    this.attachments = new AttachmentAreas(leg);
+    this.group.add(this.outline.group);
+  }
+
+  /**
+   * Show what `view` says, with `hover` under the pointer. Asks for frames when something fades.
+   * @param lit listed ids that the open card is about
+   * @param ink CSS colour of the outline, asked for only when there is one
+   * @param fadeMs 0 for at once
+   */
+  show(
+    view: StructureView,
+    hover: string | null,
+    lit: readonly string[],
+    ink: () => string,
+    fadeMs = ANSWER_MS,
+  ): void {
+    const skin = drawnSkin(view);
+    const seen = insideIsSeen(skin, view.trp !== null);
+    // Nothing answers to a pointer under a skin that covers it.
+    const pointed = seen ? hover : null;
+    let changed = false;
+    for (const part of this.parts) {
+      const highlight = highlightOf(part.structure, view, pointed, lit);
+      part.move(offsetIn(this.leg, part.structure.id, view));
+      if (part.aim(highlight, seen)) changed = true;
+      part.showThrough((highlight.selected || highlight.lit) && skin > 0);
+    }
+    if (changed) this.fade(fadeMs);
+    this.attachments.show(view);
+    const hovered = this.parts.filter(({ structure, drawn }) => drawn && structure.listed === pointed);
+    this.outline.around(
+      hovered.map(({ structure }) => ({ structure, offset: offsetIn(this.leg, structure.id, view) })),
+      hovered.length > 0 ? ink() : '#000',
+    );
+  }
+
+  dispose(): void {
+    this.stopFade();
+    this.outline.dispose();
+    this.attachments.dispose();
+    for (const part of this.parts) part.dispose();
+  }
+
+  private fade(durationMs: number): void {
+    this.stopFade();
+    for (const part of this.parts) part.depart();
+    this.stopFade = tween(durationMs, (t) => {
+      for (const part of this.parts) part.fade(t);
+    });
+  }
+}
+
+function tintOf(structure: Structure, tints: ReadonlyMap<string, Color>): Color {
+  if (structure.kind === 'bone') return new Color(BONE_TINT);
+  if (structure.kind === 'connective') return new Color(CONNECTIVE_TINT);
+  return tints.get(structure.listed) ?? new Color();
+}

@@ -1,0 +1,87 @@
+import {
+  type Color,
+  CustomBlending,
+  MeshStandardMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  SrcAlphaFactor,
+} from 'three';
+import attachments from '../../../shaders/attachments.glsl?raw';
+import boneAttachments from '../../../shaders/bone_fragment_attachments.glsl?raw';
+import boneColour from '../../../shaders/bone_fragment_colour.glsl?raw';
+import declareBoneFragment from '../../../shaders/bone_fragment_declare.glsl?raw';
+import boneVertex from '../../../shaders/bone_vertex.glsl?raw';
+import declareBoneVertex from '../../../shaders/bone_vertex_declare.glsl?raw';
+import fibres from '../../../shaders/fibres.glsl?raw';
+import lattice from '../../../shaders/lattice.glsl?raw';
+import muscle from '../../../shaders/muscle.glsl?raw';
+import muscleColour from '../../../shaders/muscle_fragment_colour.glsl?raw';
+import muscleNormal from '../../../shaders/muscle_fragment_normal.glsl?raw';
+import muscleRoughness from '../../../shaders/muscle_fragment_roughness.glsl?raw';
+import structure from '../../../shaders/structure.glsl?raw';
+import answer from '../../../shaders/structure_fragment_answer.glsl?raw';
+import declareFragment from '../../../shaders/structure_fragment_declare.glsl?raw';
+import occlusion from '../../../shaders/structure_fragment_occlusion.glsl?raw';
+import vertex from '../../../shaders/structure_vertex.glsl?raw';
+import declareVertex from '../../../shaders/structure_vertex_declare.glsl?raw';
+import { extendMaterial, type ShaderInsertion } from '../../gpu/extendMaterial';
+import { CUT_INSERTIONS } from '../../leg/cutPlane';
+import type { StructureUniforms } from './structureUniforms';
+
+const SHARED: readonly ShaderInsertion[] = [
+  ...CUT_INSERTIONS,
+  { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareVertex },
+  { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: vertex },
+  {
+    stage: 'fragment',
+    anchor: 'common',
+    at: 'after',
+    glsl: [declareFragment, structure, lattice, fibres, muscle].join('\n'),
+  },
+  { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: occlusion },
+  { stage: 'fragment', anchor: 'opaque_fragment', at: 'before', glsl: answer },
+];
+
+/** What is put into three's standard material for muscles, tendons and other connective tissue. */
+export const FLESH_INSERTIONS: readonly ShaderInsertion[] = [
+  ...SHARED,
+  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: muscleColour },
+  { stage: 'fragment', anchor: 'roughnessmap_fragment', at: 'after', glsl: muscleRoughness },
+  { stage: 'fragment', anchor: 'normal_fragment_maps', at: 'after', glsl: muscleNormal },
+];
+
+/** What is put into three's standard material for bones. */
+export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
+  ...SHARED,
+  { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareBoneVertex },
+  { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: boneVertex },
+  { stage: 'fragment', anchor: 'common', at: 'after', glsl: [declareBoneFragment, attachments].join('\n') },
+  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: `${boneColour}\n${boneAttachments}` },
+];
+
+/**
+ * The material of one mesh. All meshes of a kind share one program; what differs (tint, state) are uniforms.
+ * @param tint the flesh or bone colour
+ */
+export function structureMaterial(
+  kind: 'flesh' | 'bone',
+  tint: Color,
+  uniforms: StructureUniforms,
+): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({
+    color: tint,
+    roughness: kind === 'bone' ? 0.78 : 0.56,
+    metalness: 0,
+    // Blended yet in the list of opaque things, whether solid or ghost: three compiles another program when `transparent` changes.
+    blending: CustomBlending,
+    blendSrc: SrcAlphaFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    blendSrcAlpha: OneFactor,
+    blendDstAlpha: OneMinusSrcAlphaFactor,
+  });
+  return extendMaterial(material, {
+    name: `structure-${kind}`,
+    uniforms: { ...uniforms },
+    insertions: kind === 'bone' ? BONE_INSERTIONS : FLESH_INSERTIONS,
+  });
+}

@@ -1,0 +1,61 @@
+import { Color, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
+import { cutPlane } from '../../leg/cutPlane';
+import { legSide } from '../../leg/legSides';
+import { DEFAULT_TUNING, type Tuning } from '../../view/state';
+
+/** Ink of the two ends, as on classical plates red and blue; told apart by red-green blind eyes, and hatched differently. */
+const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
+
+/** Uniforms that all structures share by reference: one assignment reaches every mesh. */
+const SHARED_UNIFORMS = {
+  ...legSide,
+  uGhostColour: { value: new Color('#b3a79c') },
+  uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
+  uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
+  uTendonColour: { value: new Color('#ddd3bf') },
+  uOriginColour: { value: new Color(ATTACHMENT_INKS.origin) },
+  uInsertionColour: { value: new Color(ATTACHMENT_INKS.insertion) },
+  ...cutPlane,
+};
+
+/** Uniforms of one mesh. */
+export interface StructureUniforms {
+  /** x ghost, y selected, z hovered, w seen through the skin; each 0 to 1. */
+  uState: IUniform<Vector4>;
+  /** Of its layer and of its coming and going, 0 to 1. */
+  uOpacity: IUniform<number>;
+  /** How far it is from its place, leg space, metres: its pattern of fibres is that of its place. */
+  uApart: IUniform<Vector3>;
+  /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
+  uTendonFloor: IUniform<number>;
+  /** See `legSides.ts`. */
+  uLegSide: IUniform<Vector3>;
+  uGhostColour: IUniform<Color>;
+  uGhostOpacity: IUniform<number>;
+  uFibreStrength: IUniform<number>;
+  uTendonColour: IUniform<Color>;
+  uOriginColour: IUniform<Color>;
+  uInsertionColour: IUniform<Color>;
+  uCutPlane: IUniform<Vector4>;
+  uCutSide: IUniform<Vector3>;
+  uFade: IUniform<Vector2>;
+}
+
+export function structureUniforms(
+  tendonFloor: number,
+  uApart: IUniform<Vector3> = { value: new Vector3() },
+): StructureUniforms {
+  return {
+    ...SHARED_UNIFORMS,
+    uState: { value: new Vector4(0, 0, 0, 0) },
+    uOpacity: { value: 1 },
+    uApart,
+    uTendonFloor: { value: tendonFloor },
+  };
+}
+
+/** The rendering knobs that structures answer to. */
+export function tuneStructures(tuning: Tuning): void {
+  SHARED_UNIFORMS.uGhostOpacity.value = tuning.ghostOpacity;
+  SHARED_UNIFORMS.uFibreStrength.value = tuning.fibreStrength;
+}

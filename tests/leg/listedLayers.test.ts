@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { peelOf } from '../../src/leg/layers';
+import { peelsOf } from '../../src/leg/listedLayers';
+import { realLeg } from '../patterns/realLeg';
+
+describe('the layers of a listed id', () => {
+  it('are those of the meshes that the leg has for it', async () => {
+    const { leg } = await realLeg();
+    for (const [id, structures] of leg.listed)
+      expect([...peelsOf(id)].sort(), id).toEqual(structures.map(peelOf).sort());
+  });
+
+  it('are none for an id that there is not', () => {
+    expect(peelsOf('no_such_muscle')).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LessonSaver, type SaveState } from '../../../src/lessons/edit/LessonSaver';
+import { newLesson } from '../../../src/lessons/edit/lessonEdits';
+import { LESSON_BYTES_MOST } from '../../../src/lessons/lessonSchema';
+import {
+  closeLibrary,
+  freeLessonId,
+  keepLesson,
+  keptLesson,
+  keptLessons,
+  removeLesson,
+} from '../../../src/lessons/play/lessonLibrary';
+import { LESSON_DATABASE } from '../../../src/view/keptNames';
+
+const lesson = (id: string, title = id) => newLesson(id, title, 'A step', { show: ['gas_1'] });
+
+beforeEach(async () => {
+  closeLibrary();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(LESSON_DATABASE);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(new Error('not removed'));
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** From here on the device refuses to store, as when its disk is full. */
+function fullDisk(name = 'QuotaExceededError') {
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', name);
+  });
+}
+
+describe('the lessons of the person', () => {
+  it('come back as they were kept, the one changed last first', async () => {
+    await keepLesson(lesson('calf'), 1);
+    await keepLesson(lesson('thigh'), 2);
+    await keepLesson(lesson('calf', 'Calf again'), 3);
+    closeLibrary();
+    expect((await keptLessons()).map(({ id, lesson }) => [id, lesson.title])).toEqual([
+      ['calf', 'Calf again'],
+      ['thigh', 'thigh'],
+    ]);
+    expect(await keptLesson('calf')).toEqual(lesson('calf', 'Calf again'));
+  });
+
+  it('that are removed are gone', async () => {
+    await keepLesson(lesson('calf'));
+    await removeLesson('calf');
+    expect(await keptLesson('calf')).toBeNull();
+  });
+
+  it('stay as they were when the disk is full, and the person is told', async () => {
+    await keepLesson(lesson('calf'));
+    fullDisk();
+    await expect(keepLesson(lesson('calf', 'New'))).rejects.toThrow(/no room left/);
+    vi.restoreAllMocks();
+    expect((await keptLesson('calf'))?.title).toBe('calf');
+  });
+
+  it('are not kept when they could not be opened again', async () => {
+    const big = newLesson('big', 'Big', 'A step', { note: 'x'.repeat(LESSON_BYTES_MOST) });
+    await expect(keepLesson(big)).rejects.toThrow(/beyond 1 MB/);
+    expect(await keptLesson('big')).toBeNull();
+  });
+
+  it('do not keep others from removing the database: it lets go when asked', async () => {
+    await keepLesson(lesson('calf'));
+    await new Promise<void>((resolve) => {
+      indexedDB.deleteDatabase(LESSON_DATABASE).onsuccess = () => resolve();
+    });
+    expect(await keptLessons()).toEqual([]);
+  });
+
+  it.each([
+    ['Calf pain', [], 'calf-pain'],
+    ['Calf pain', ['calf-pain', 'calf-pain-2'], 'calf-pain-3'],
+    ['Où ça fait mal ?', [], 'ou-ca-fait-mal'],
+    ['腓肠肌', [], 'lesson'],
+  ])('%s with %j taken is named %s', (title, taken, id) => {
+    expect(freeLessonId(title, new Set(taken))).toBe(id);
+  });
+});
+
+describe('saving every change', () => {
+  function saving(keep: (title: string) => Promise<void>) {
+    const states: SaveState[] = [];
+    const saver = new LessonSaver(
+      ({ title }) => keep(String(title)),
+      (state) => states.push(state),
+    );
+    return { saver, states, last: () => states.at(-1) };
+  }
+
+  it('says "saved" when the last change is on the device, and not before', async () => {
+    const written: string[] = [];
+    let release = () => {};
+    const { saver, states } = saving(async (title) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      written.push(title);
+    });
+    saver.save(lesson('a', 'one'));
+    saver.save(lesson('a', 'two'));
+    saver.save(lesson('a', 'three'));
+    expect(states.every(({ kind }) => kind === 'saving')).toBe(true);
+    release();
+    await vi.waitFor(() => expect(written).toEqual(['one']));
+    expect(states.some(({ kind }) => kind === 'saved')).toBe(false);
+    // Of what came meanwhile only the newest is written: it holds everything.
+    await vi.waitFor(() => {
+      release();
+      expect(written).toEqual(['one', 'three']);
+    });
+    await saver.settled();
+    expect(states.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
+  });
+
+  it('says why not, and "saved" again once it works', async () => {
+    fullDisk();
+    const { saver, last } = saving((title) => keepLesson(lesson('a', title)));
+    saver.save(lesson('a', 'one'));
+    await saver.settled();
+    expect(last()).toEqual({ kind: 'failed', cause: expect.stringMatching(/no room left/) });
+    vi.restoreAllMocks();
+    saver.save(lesson('a', 'two'));
+    await saver.settled();
+    expect(last()).toEqual({ kind: 'saved' });
+    expect((await keptLesson('a'))?.title).toBe('two');
+  });
+});
