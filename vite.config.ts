@@ -73,7 +73,7 @@ function preloadFirst(): Plugin {
 const START = [
   { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 3 },
   { name: 'first', test: /[\\/]src[\\/]scene[\\/]firstPicture\.ts$/, priority: 2 },
-  { name: 'page', test: /[\\/]src[\\/]app[\\/]showPage\.tsx$/, priority: 1 },
+  { name: 'page', test: /[\\/]src[\\/]page[\\/]showPage\.tsx$/, priority: 1 },
 ];
 
 /**
