@@ -1,8 +1,8 @@
 import type { Leg } from '../leg/Leg';
 import { contentStore } from '../patterns/contentStore';
-import { patternZones } from '../patterns/patternZones';
 import { referralStore } from '../patterns/referralStore';
 import type { SkinSurface } from '../patterns/SkinSurface';
+import { patternZones } from '../patterns/shownFields';
 import { skinSurface } from '../patterns/skinPlaces';
 import { legCanvas } from '../scene/canvas';
 import { skinPointAt } from '../scene/pickAt';

@@ -1,7 +1,7 @@
 import type { Leg } from '../leg/Leg';
-import { patternZones } from '../patterns/patternZones';
 import type { SkinSurface } from '../patterns/SkinSurface';
 import type { Content, TriggerPoint } from '../patterns/schema';
+import { patternZones } from '../patterns/shownFields';
 import { skinSurface } from '../patterns/skinPlaces';
 import { ZONE } from '../patterns/skinZones';
 import { zoneField } from '../patterns/zoneField';

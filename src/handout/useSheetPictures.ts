@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { arrivedLeg } from '../leg/arrivedLeg';
 import type { Leg } from '../leg/Leg';
-import { probeSkin } from '../leg/skinProbe';
 import { referralStore } from '../patterns/referralStore';
+import { probeSkin } from '../patterns/shownFields';
 import { positionsInLegSpace, triangleIndices } from '../patterns/skinMesh';
 import type { SheetPicture, WantedPicture } from '../scene/pictures/sheetPictures';
 import { sheetPainted, sheetPictures } from '../scene/pictures/sheetPictures';

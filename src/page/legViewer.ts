@@ -1,7 +1,8 @@
 import type { FindAnswer, FindQuery } from '../finder/findFor';
 import type { LegSide } from '../leg/legSides';
-import { type ProbeHit, probeSkin } from '../leg/skinProbe';
 import { referralStore } from '../patterns/referralStore';
+import { probeSkin } from '../patterns/shownFields';
+import type { ProbeHit } from '../patterns/skinSpot';
 import { knownIds } from '../scene/knownIds';
 import { pickAt, skinSpotAt } from '../scene/pickAt';
 import { firstFullFrame, frames } from '../scene/readiness';

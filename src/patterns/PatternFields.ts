@@ -1,15 +1,14 @@
 import { dotsOfTries, type StippleDots } from '../geometry/stippleDots';
 import type { Leg } from '../leg/Leg';
-import type { ProbeHit, SkinSpot } from '../leg/skinProbe';
 import { type BakedPatterns, strokesDigest } from './bakedPatterns';
 import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
-import { registerPatternEdits } from './patternEdits';
 import type { PatternField, PatternStrokes, ReferralAnswer } from './referralMessages';
 import { referralStore } from './referralStore';
 import { ReferralWorker, strokesOf } from './referralWorker';
 import type { TriggerPoint } from './schema';
 import { positionsInLegSpace, triangleIndices } from './skinMesh';
+import type { ProbeHit, SkinSpot } from './skinSpot';
 import { ZONE } from './skinZones';
 
 export interface PatternFieldsOptions {
@@ -35,7 +34,6 @@ export class PatternFields {
   private readonly onDots: PatternFieldsOptions['onDots'];
   private readonly ready = new Set<string>();
   private readonly worker: ReferralWorker;
-  private readonly stopEdits: () => void;
   private pitchM: number;
   /** What is not there by now has been asked of the worker. */
   private completed = false;
@@ -57,7 +55,6 @@ export class PatternFields {
       (answer) => this.hear(answer),
       (message) => referralStore.setState({ problem: message || 'referral.worker.js' }),
     );
-    this.stopEdits = registerPatternEdits((pattern) => this.edit(pattern));
   }
 
   /**
@@ -145,7 +142,6 @@ export class PatternFields {
   }
 
   dispose(): void {
-    this.stopEdits();
     this.worker.dispose();
     this.fields.dispose();
   }

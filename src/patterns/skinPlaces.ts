@@ -1,8 +1,8 @@
 import type { Leg } from '../leg/Leg';
 import type { LimbPoint } from '../leg/limbCoordinates';
-import type { SkinSpot } from '../leg/skinProbe';
 import { SkinSurface } from './SkinSurface';
 import { skinMesh } from './skinMesh';
+import type { SkinSpot } from './skinSpot';
 import { skinPointAt } from './strokeSamples';
 
 const surfaces = new WeakMap<Leg, SkinSurface>();

@@ -1,9 +1,9 @@
 import type { Leg } from '../leg/Leg';
 import { legStore } from '../leg/legStore';
 import { contentStore } from '../patterns/contentStore';
+import { lookFrom } from '../scene/camera/flights';
 import { setHover } from '../view/actions';
 import { endGuestView, keptView, showGuestView } from '../view/guestView';
-import { lookFrom } from '../view/looks';
 import { viewStore } from '../view/store';
 import { OPEN, veilStore } from '../view/veilStore';
 import type { QuizQuestion } from './questions';

@@ -3,7 +3,7 @@ import type { Leg } from '../leg/Leg';
 import { PEELS, peelOf } from '../leg/layers';
 import type { LimbPoint } from '../leg/limbCoordinates';
 import type { ContentIndex } from '../patterns/contentIndex';
-import type { Look } from '../view/looks';
+import type { Look } from '../scene/camera/flights';
 import { DEFAULT_VIEW, type ViewName, type ViewState } from '../view/state';
 import type { QuizLevel, QuizQuestion } from './questions';
 import { limbPlaceOf } from './quizGeometry';

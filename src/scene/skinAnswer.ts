@@ -1,7 +1,7 @@
 import type { Leg } from '../leg/Leg';
 import { LimbCoordinates } from '../leg/limbCoordinates';
 import type { StructureHit } from '../leg/StructurePicker';
-import { probeSkin } from '../leg/skinProbe';
+import { probeSkin } from '../patterns/shownFields';
 import type { SkinAnswer } from '../view/store';
 import { regionAt } from './skin/regionAt';
 

@@ -1,5 +1,5 @@
 import { contentStore } from '../../patterns/contentStore';
-import { pictureTarget } from '../../scene/camera/pictureTarget';
+import { pictureTarget } from '../../scene/camera/flights';
 import { legendRows } from '../../scene/legend/Legend';
 import { drawFigure } from '../../scene/pictures/figurePicture';
 import type { Area } from '../../scene/pictures/figureTiles';

@@ -4,7 +4,6 @@ import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { Leg } from '../../leg/Leg';
 import { legRoom, pictureInsets } from '../../view/legRoom';
-import { connectLooks } from '../../view/looks';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import type { ViewState } from '../../view/state';
@@ -12,8 +11,7 @@ import { viewStore } from '../../view/store';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
-import { connectFlights } from './flights';
-import { connectTarget } from './pictureTarget';
+import { takeRig } from './flights';
 import { TURN_S, turntable } from './turntable';
 
 interface ControlsProps {
@@ -64,9 +62,7 @@ export function Controls({ leg }: ControlsProps) {
     const { view, camera } = viewStore.getState().view;
     if (camera) rig.flyToPlace(camera, false);
     else rig.flyToView(view ?? 'posterior', false);
-    const disconnect = connectFlights((ids) => rig.flyToStructures(ids));
-    const disconnectTarget = connectTarget(() => rig.target());
-    const disconnectLooks = connectLooks((look) => rig.flyToLook(look));
+    const leave = takeRig(rig);
     const follow = (now: ViewState, before: ViewState) => {
       const { view, camera, side, explode } = now;
       if (side !== before.side) rig.setSide(now, view);
@@ -78,9 +74,7 @@ export function Controls({ leg }: ControlsProps) {
     };
     const unsubscribe = onSlice(viewStore, ({ view }) => view, follow);
     return () => {
-      disconnect();
-      disconnectTarget();
-      disconnectLooks();
+      leave();
       unsubscribe();
     };
   }, [rig]);

@@ -1,8 +1,8 @@
 import { onPlane, type SlicePlane } from '../../geometry/slice';
 import { legRoom } from '../../view/legRoom';
-import { lookFrom } from '../../view/looks';
 import type { SectionPlane } from '../../view/state';
 import { viewStore } from '../../view/store';
+import { lookFrom } from '../camera/flights';
 import { cutStore } from './cutStore';
 import { moveSection } from './sectionActions';
 

@@ -1,12 +1,11 @@
 import type { WebGLRenderer } from 'three';
 import type { Leg } from '../../leg/Leg';
-import { registerSkinProbe } from '../../leg/skinProbe';
 import { contentStore } from '../../patterns/contentStore';
 import { startBaked } from '../../patterns/fetchBaked';
 import { PatternFields } from '../../patterns/PatternFields';
 import { PatternWeights } from '../../patterns/patternWeights';
-import { registerPatternZones } from '../../patterns/patternZones';
 import { referralStore } from '../../patterns/referralStore';
+import { showFields } from '../../patterns/shownFields';
 import { zoneSlots } from '../../patterns/zoneColours';
 import { tween } from '../../view/motion';
 import { onSlice } from '../../view/onSlice';
@@ -66,8 +65,6 @@ export class SkinPatterns {
         ({ tuning }) => tuning.stipplePitchM,
         (pitchM) => this.respread(pitchM),
       ),
-      registerSkinProbe((spot) => this.fields?.probe(spot) ?? []),
-      registerPatternZones((id) => this.fields?.zones(id) ?? null),
     );
     this.start();
   }
@@ -113,6 +110,7 @@ export class SkinPatterns {
       },
     });
     this.fields = fields;
+    this.undo.push(showFields(fields));
     this.composite = new ZoneComposite(this.fields.fields);
     if (!this.scene.showsFirst) this.scene.setZones(this.composite);
     this.showOverlap(view.overlap);

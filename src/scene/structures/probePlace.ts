@@ -1,6 +1,6 @@
 import type { Leg, Point } from '../../leg/Leg';
 import type { LimbPoint } from '../../leg/limbCoordinates';
-import { probeSkin } from '../../leg/skinProbe';
+import { probeSkin } from '../../patterns/shownFields';
 import { skinSpotAt, skinSurface } from '../../patterns/skinPlaces';
 import { viewStore } from '../../view/store';
 import { probeStore } from './probeStore';

@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Point } from '../../leg/Leg';
 import type { LegSide } from '../../leg/legSides';
-import { type ProbeHit, probeSkin } from '../../leg/skinProbe';
 import { onSkinTap } from '../../leg/skinTaps';
 import type { ContentIndex } from '../../patterns/contentIndex';
 import type { Muscle, TriggerPoint } from '../../patterns/schema';
+import { probeSkin } from '../../patterns/shownFields';
+import type { ProbeHit } from '../../patterns/skinSpot';
 import { onSlice } from '../../view/onSlice';
 import { viewStore } from '../../view/store';
 
