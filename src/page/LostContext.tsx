@@ -7,12 +7,17 @@ interface LostContextProps {
   canvas: HTMLCanvasElement;
 }
 
+/** It may have been lost before there was anybody to hear of it. */
+function isLost(canvas: HTMLCanvasElement): boolean {
+  return canvas.getContext('webgl2')?.isContextLost() ?? false;
+}
+
 /**
  * The graphics card can drop the picture at any time (sleep, driver update, too many tabs). Says so, and draws again
  * when the browser gives it back; three uploads everything anew by itself.
  */
 export function LostContext({ canvas }: LostContextProps) {
-  const [lost, setLost] = useState(false);
+  const [lost, setLost] = useState(() => isLost(canvas));
   useEffect(() => {
     const onLost = (event: Event) => {
       event.preventDefault();

@@ -46,10 +46,11 @@ export async function drawFirstPicture(place: FirstFrame | null): Promise<void> 
   const { holder, ...frame } = place;
   // The card makes its context while the leg comes.
   const scene = sceneOrNull();
+  if (scene === null) return;
   await coming;
   const { leg } = legStore.getState();
   const baked = (await patternsOf(view.show, first, rest)) ?? null;
-  if (!leg || !scene || baked === null || given || viewStore.getState().view !== view) return;
+  if (!leg || baked === null || given || viewStore.getState().view !== view) return;
   scene.canvas.setAttribute('aria-hidden', 'true');
   holder.append(scene.canvas);
   draw(scene, leg, baked, view, frame);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { openLeg, row } from './legPage';
+import { openLeg, row, viewState } from './legPage';
 
 /** Script that may come before the first full frame, kilobytes after gzip, and in how many files. */
 const MOST_KB = 200;
@@ -140,6 +140,31 @@ test('over a slow line the list is there before the leg', async ({ page }) => {
   await page.clock.fastForward(3000);
   await expect(page.getByText('Loading the leg')).toBeVisible();
   await expect(row(page, 'Gluteus minimus').first()).toBeVisible();
+});
+
+test('over 400 kbit/s what a person does before the leg is there is kept', async ({ page }) => {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const soleus = row(page, 'Soleus').first();
+  await expect(soleus).toBeVisible({ timeout: 90_000 });
+  expect(await page.evaluate(() => performance.getEntriesByName('leg:first-frame').length)).toBe(0);
+  await soleus.click();
+  // The rest may come as fast as it can.
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+  expect((await viewState(page)).select).toEqual(['soleus']);
 });
 
 test('patterns that do not come keep the leg back for a moment only', async ({ page }) => {
