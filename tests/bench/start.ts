@@ -110,7 +110,7 @@ async function bytes({ browser, url }: BuiltPage): Promise<Row[]> {
     countRow({
       what: 'script before the first full frame, gzip',
       count: Math.round(script),
-      most: 420,
+      most: 200,
       unit: 'kB',
       note: `${before.filter(({ path }) => path.endsWith('.js')).length} files`,
     }),
