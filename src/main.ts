@@ -1,5 +1,5 @@
 import { begin } from './page/begin';
-import { firstFrame, showPageFrame } from './page/pageFrame';
+import { firstFrame, showPageFrame, showPoster } from './page/pageFrame';
 import { startFailed } from './page/startFailed';
 import { waitForPicture } from './page/waitForPicture';
 import { fetchContentText } from './patterns/fetchContentText';
@@ -11,7 +11,9 @@ async function main(root: HTMLElement): Promise<void> {
   // The presenter's window draws no leg.
   if (address().presenter === null) {
     showPageFrame(root);
-    await waitForPicture(firstFrame(root));
+    const frame = firstFrame(root);
+    const hidePoster = frame ? showPoster(root) : () => {};
+    await waitForPicture(frame, hidePoster);
   }
   // The page says what is wrong with it.
   fetchContentText().catch(() => {});

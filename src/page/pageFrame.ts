@@ -2,10 +2,13 @@ import type { FirstFrame } from '../scene/firstPicture';
 import { address } from '../view/address';
 import { readSetting } from '../view/deviceStorage';
 import { legRoom } from '../view/legRoom';
+import { DEFAULT_TUNING } from '../view/state';
 import { viewStore } from '../view/store';
+import { viewInAddress } from '../view/urlCodec';
 import { languageFrom } from '../words/languages';
 import { layoutStore } from './layoutStore';
 import { insetsOf } from './pageInsets';
+import { POSTER_ASPECT } from './posterAspect';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
@@ -72,6 +75,23 @@ export function firstFrame(root: HTMLElement): FirstFrame | null {
   if (!covered || !panels) return null;
   legRoom.setState({ covered, panels });
   return { holder, width: whole.width, height: whole.height, insets: covered };
+}
+
+/** The leg at first sight. Not an import: without it the leg is waited for as ever. */
+const POSTER = new URL('../../models/poster.webp', import.meta.url).href;
+
+/** At first sight a picture of the leg stands where the leg will be drawn. Returns what takes it away. */
+export function showPoster(root: HTMLElement): () => void {
+  const { view, tuning } = viewStore.getState();
+  const asked = Object.values(viewInAddress(view)).some((value) => value !== null);
+  if (asked || tuning.skinTone !== DEFAULT_TUNING.skinTone) return () => {};
+  const poster = new Image();
+  poster.className = 'frame-poster';
+  poster.alt = '';
+  poster.style.aspectRatio = String(POSTER_ASPECT);
+  poster.src = POSTER;
+  root.querySelector('.stage-fit')?.append(poster);
+  return () => poster.remove();
 }
 
 /** Nothing is open but list and card. */

@@ -7,9 +7,10 @@ const INPUTS = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /**
  * Have the first picture drawn. It is not waited for long, nor once somebody has begun to use the page; nor is there one in a frame that is not known.
+ * @param onDrawn called when it is drawn, in the same frame; also when it will not be
  * @returns resolves when the page is to come
  */
-export async function waitForPicture(frame: FirstFrame | null): Promise<void> {
+export async function waitForPicture(frame: FirstFrame | null, onDrawn: () => void): Promise<void> {
   const undo: (() => void)[] = [];
   const enough = new Promise<void>((resolve) => {
     for (const kind of INPUTS) {
@@ -22,7 +23,7 @@ export async function waitForPicture(frame: FirstFrame | null): Promise<void> {
   });
   const drawn = import('../scene/firstPicture').then(({ drawFirstPicture }) =>
     // The page draws the same, and says what is wrong if it cannot either.
-    drawFirstPicture(frame).catch(() => {}),
+    drawFirstPicture(frame).then(onDrawn, () => {}),
   );
   await Promise.race([drawn, enough]);
   for (const stop of undo) stop();

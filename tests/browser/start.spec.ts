@@ -8,13 +8,7 @@ const MOST_KB = 200;
 const MOST_FILES = 4;
 
 test('the first picture waits for three and the leg alone; the page comes after it', async ({ page }) => {
-  // On a busy machine the page would lose its patience, and fetch what comes later before the picture.
-  await page.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (call: TimerHandler, ms = 0) => (ms < 2500 ? wait(call, ms) : 0),
-    });
-  });
+  await beEverPatient(page);
   await openLeg(page);
   const early = await page.evaluate(() => {
     const full = performance.getEntriesByName('leg:full-frame')[0]?.startTime ?? 0;
@@ -80,6 +74,44 @@ for (const [where, size, query] of [
     await page.close();
   });
 
+for (const [where, size] of [
+  ['for a projector', { width: 1280, height: 720 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const)
+  test(`before the leg its picture is there, in its place: ${where}`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+    let letLegCome = () => {};
+    const held = new Promise<void>((resolve) => {
+      letLegCome = resolve;
+    });
+    await page.route(/\/first-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    // The page itself does not come, and the picture is waited for as long as it takes.
+    await page.route(/\/page-[^/]*\.js$/, () => {});
+    await beEverPatient(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: 'Leg trigger points' })).toBeVisible();
+    const poster = page.locator('.frame-poster');
+    await poster.evaluate((image: HTMLImageElement) => image.decode());
+    const before = await legArea(page);
+    letLegCome();
+    await page.waitForFunction(() => performance.getEntriesByName('leg:full-frame').length > 0);
+    await expect(poster).toHaveCount(0);
+    // Dots have their size in pixels and lie elsewhere in another window; outline and shades are the same.
+    expect(differing(before.picture, (await legArea(page)).picture, 40)).toBeLessThan(0.02);
+    await page.close();
+  });
+
+test('the picture that stands for the leg is there at first sight alone', async ({ page }) => {
+  for (const query of ['?show=gas_1', '?view=lateral', '?side=left']) {
+    await page.goto(`./${query}`);
+    await expect(page.locator('.page')).toBeVisible();
+    await expect(page.locator('.frame-poster')).toHaveCount(0);
+  }
+});
+
 test('the muscles come in under the skin of the first picture, which then lets them through', async ({
   browser,
 }) => {
@@ -90,6 +122,16 @@ test('the muscles come in under the skin of the first picture, which then lets t
   expect(calls).toBeGreaterThan(50);
   await page.close();
 });
+
+/** On a busy machine the page would lose its patience, and fetch what comes later before the picture. */
+async function beEverPatient(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (call: TimerHandler, ms = 0) => (ms < 2500 ? wait(call, ms) : 0),
+    });
+  });
+}
 
 /** The picture of what page and first picture leave to the leg alone, and its place. */
 async function legArea(page: Page) {
@@ -106,12 +148,12 @@ async function legArea(page: Page) {
   return { box, picture: PNG.sync.read(await page.screenshot({ clip })) };
 }
 
-/** Share of the pixels that are not the same, 0 to 1. */
-function differing(a: PNG, b: PNG): number {
+/** Share of the pixels of which a colour is off by more than `most` of 255, 0 to 1. */
+function differing(a: PNG, b: PNG, most = 12): number {
   let count = 0;
   for (let i = 0; i < a.data.length; i += 4) {
     const off = Math.max(...[0, 1, 2].map((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 0))));
-    if (off > 12) count++;
+    if (off > most) count++;
   }
   return count / (a.data.length / 4);
 }
