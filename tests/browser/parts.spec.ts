@@ -198,7 +198,7 @@ const asked = (page: Page): Row[] => [
     go: () => setView(page, { section: null }),
   },
   {
-    parts: ['LessonTool', 'teachStage'],
+    parts: ['LessonTool'],
     ask: () => teach(page, 'Lessons'),
     there: page.locator('.lessons'),
     go: async () => {},
@@ -219,13 +219,13 @@ const asked = (page: Page): Row[] => [
     go: () => closeTool(page),
   },
   {
-    parts: ['HandoutTool', 'handoutStage'],
+    parts: ['HandoutTool'],
     ask: () => teach(page, 'Handouts'),
     there: page.locator('.handout'),
     go: () => button(page, 'Close handouts').click(),
   },
   {
-    parts: ['Finder', 'FinderResults', 'finderStage'],
+    parts: ['Finder', 'FinderResults'],
     ask: () => teach(page, 'Where does it hurt?'),
     there: page.locator('.finder'),
     go: () => page.locator('.finder').first().getByRole('button', { name: 'Close' }).click(),
