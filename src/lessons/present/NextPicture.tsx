@@ -16,9 +16,7 @@ const LEG_ALONE = `
 `;
 
 /** The page inside a window of its own. */
-type LegWindow = Window & {
-  legViewer?: { ready: Promise<void>; set: (view: Partial<ViewState>) => void };
-};
+type LegWindow = Window & { legViewer?: { set: (view: Partial<ViewState>) => void } };
 
 /**
  * How the next step will look: the page itself in a small window that shows nothing but the leg. The class sees none of it, and it draws
@@ -40,7 +38,16 @@ export function NextPicture({ view }: { view: ViewState }) {
     if (!inside || !style) return;
     style.textContent = LEG_ALONE;
     inside.document.head.append(style);
-    void inside.legViewer?.ready.then(() => setThere(true));
+    // The page says so on its root when it is there, with its picture.
+    const root = inside.document.documentElement;
+    const look = () => {
+      if (root.dataset.ready !== 'true') return;
+      observer.disconnect();
+      setThere(true);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
+    look();
   };
   return (
     <div className="presenter-next-picture" data-there={there || undefined}>
