@@ -1,13 +1,10 @@
 import { legStore } from '../leg/legStore';
 import { firstFullFrame } from '../scene/readiness';
 import { hasWebGL2 } from '../scene/webgl2';
+import { DOWNLOAD_PATIENCE_MS, onFirstInput } from './patience';
 
 /** Who waits for the first picture waits no longer than this, milliseconds. */
 const PATIENCE_MS = 8000;
-/** Nor longer than this from the page's start for the bytes of the leg: over a slow line the list is there to read meanwhile. */
-const DOWNLOAD_PATIENCE_MS = 2500;
-/** What a person does ends the wait: now they want the page. */
-const INPUTS = ['pointerdown', 'keydown', 'focusin'] as const;
 
 /**
  * Resolves when the first picture is on the screen; sooner when there will be none (no WebGL2, no leg), when the leg is long in coming or when
@@ -26,10 +23,7 @@ export const afterFirstPicture: Promise<void> = new Promise((resolve) => {
       if (status === 'error') go();
     }),
   );
-  for (const kind of INPUTS) {
-    window.addEventListener(kind, go, { capture: true, passive: true });
-    undo.push(() => window.removeEventListener(kind, go, true));
-  }
+  undo.push(onFirstInput(go));
   const timers = [
     setTimeout(go, PATIENCE_MS),
     setTimeout(

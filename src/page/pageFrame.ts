@@ -1,11 +1,11 @@
 import type { FirstFrame } from '../scene/firstPicture';
-import { address } from '../view/address';
+import { address, currentAddress } from '../view/address';
 import { readSetting } from '../view/deviceStorage';
 import { legRoom } from '../view/legRoom';
 import { DEFAULT_TUNING } from '../view/state';
 import { viewStore } from '../view/store';
 import { viewInAddress } from '../view/urlCodec';
-import { languageFrom } from '../words/languages';
+import { firstLanguage } from './firstLanguage';
 import { layoutStore } from './layoutStore';
 import { insetsOf } from './pageInsets';
 import { POSTER_ASPECT } from './posterAspect';
@@ -109,10 +109,8 @@ function isPlain(): boolean {
 function title(): HTMLElement {
   const heading = document.createElement('h1');
   heading.className = 'page-title';
-  const languages = [readSetting('language'), ...navigator.languages];
-  const tags = languages.filter((tag) => tag !== null);
-  if ((address().lang ?? languageFrom(tags) ?? 'en') === 'en')
-    heading.textContent = document.title.split(':')[0] ?? '';
+  const { language } = firstLanguage(currentAddress().search, readSetting('language'), navigator.languages);
+  if (language === document.documentElement.lang) heading.textContent = document.title.split(':')[0] ?? '';
   return heading;
 }
 

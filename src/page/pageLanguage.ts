@@ -2,26 +2,15 @@ import { loadWords } from '../patterns/contentLanguages';
 import { setContentWords } from '../patterns/contentStore';
 import { nameStructures } from '../scene/structures/structureTable';
 import { addNotice } from '../view/actions';
-import { address, currentAddress, parseAddress, writeAddress } from '../view/address';
+import { address, currentAddress, writeAddress } from '../view/address';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { sayError } from '../view/sayError';
-import { isLanguage, LANGUAGES, type Language, languageFrom, languageName } from '../words/languages';
+import { LANGUAGES, type Language, languageName } from '../words/languages';
 import { languageStore, learnLanguage, showLanguage, text } from '../words/text';
+import { firstLanguage } from './firstLanguage';
 
 /** The language last asked for; an answer to an older question comes too late. */
 let wanted: Language = 'en';
-
-/** The language of a first sight: what the address asks for, else what was chosen on this device, else what the browser prefers. */
-export function firstLanguage(
-  search: string,
-  kept: string | null,
-  preferred: readonly string[],
-): { language: Language; unknown: string | null } {
-  const asked = parseAddress(search).lang;
-  const language = asked === null ? null : languageFrom([asked]);
-  const fallback = isLanguage(kept) ? kept : (languageFrom(preferred) ?? 'en');
-  return { language: language ?? fallback, unknown: asked !== null && language === null ? asked : null };
-}
 
 /** Put the page into its first language. Never rejects: without its words the page is in English and says so. */
 export async function startLanguage(): Promise<void> {

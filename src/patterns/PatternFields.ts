@@ -1,5 +1,6 @@
-import { dotsOfTries, type StippleDots } from '../geometry/stippleDots';
+import type { StippleDots } from '../geometry/stippleDots';
 import type { Leg } from '../leg/Leg';
+import { dotsOn } from './bakedDots';
 import { type BakedPatterns, strokesDigest } from './bakedPatterns';
 import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
@@ -7,7 +8,6 @@ import type { PatternField, PatternStrokes, ReferralAnswer } from './referralMes
 import { referralStore } from './referralStore';
 import { ReferralWorker, strokesOf } from './referralWorker';
 import type { TriggerPoint } from './schema';
-import { positionsInLegSpace, triangleIndices } from './skinMesh';
 import type { ProbeHit, SkinSpot } from './skinSpot';
 import { ZONE } from './skinZones';
 
@@ -70,11 +70,7 @@ export class PatternFields {
     });
     this.keep(fit);
     if (baked.dots?.pitchM !== this.pitchM) return;
-    const mesh = {
-      positions: positionsInLegSpace(this.leg.skin),
-      indices: triangleIndices(this.leg.skin),
-    };
-    this.onDots(dotsOfTries(mesh, this.pitchM, baked.dots.kept));
+    this.onDots(dotsOn(this.leg, baked.dots));
   }
 
   /** All that was baked has been taken: work out the rest. @param first wanted before the others */

@@ -1,10 +1,9 @@
-import { dotsOfTries } from '../geometry/stippleDots';
 import type { Leg } from '../leg/Leg';
 import { legStore } from '../leg/legStore';
 import { fetchLeg } from '../leg/loadLeg';
+import { dotsOn } from '../patterns/bakedDots';
 import type { BakedPatterns } from '../patterns/bakedPatterns';
 import { startBaked } from '../patterns/fetchBaked';
-import { positionsInLegSpace, triangleIndices } from '../patterns/skinMesh';
 import { drawnSkin } from '../view/skinShare';
 import { DEFAULT_VIEW, type ViewState } from '../view/state';
 import { viewStore } from '../view/store';
@@ -49,7 +48,7 @@ export async function drawFirstPicture(place: FirstFrame | null): Promise<void> 
   if (scene === null) return;
   await coming;
   const { leg } = legStore.getState();
-  const baked = (await patternsOf(view.show, first, rest)) ?? null;
+  const baked = await patternsOf(view.show, first, rest);
   if (!leg || baked === null || given || viewStore.getState().view !== view) return;
   scene.canvas.setAttribute('aria-hidden', 'true');
   holder.append(scene.canvas);
@@ -118,9 +117,8 @@ function draw(scene: LegScene, leg: Leg, baked: BakedPatterns[], view: ViewState
   renderer.render(scene.scene, camera);
 }
 
-function spread(skin: SkinScene, { skin: mesh }: Leg, baked: BakedPatterns[]): void {
+function spread(skin: SkinScene, leg: Leg, baked: BakedPatterns[]): void {
   const dots = baked.find(({ dots }) => dots !== null)?.dots;
   if (!dots || dots.pitchM !== viewStore.getState().tuning.stipplePitchM) return;
-  const triangles = { positions: positionsInLegSpace(mesh), indices: triangleIndices(mesh) };
-  setDots(skin.uniforms, dotsOfTries(triangles, dots.pitchM, dots.kept));
+  setDots(skin.uniforms, dotsOn(leg, dots));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstLanguage } from '../../src/page/pageLanguage';
+import { firstLanguage } from '../../src/page/firstLanguage';
 import type { Language } from '../../src/words/languages';
 
 test.each<[string, string | null, string[], Language]>([

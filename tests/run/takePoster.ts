@@ -8,7 +8,7 @@ import { openBuiltPage } from '../visual/builtPage';
 import { runTool } from './runTool';
 
 const FILE = 'models/poster.webp';
-/** The commonest kind of screen: dots and contour have their size in its pixels. On a finer one it is soft for half a second. */
+/** The commonest kind of screen: dots and contour have their size in its pixels. On a finer one it is soft, until the leg is drawn. */
 const VIEWPORT = { width: 1366, height: 860 };
 const QUALITY = 0.85;
 
