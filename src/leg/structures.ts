@@ -66,7 +66,7 @@ function readStructure({ name, extras, geometry, matrix }: GlbMesh): Structure {
       `anatomy: "${id}" is of kind "${String(extras.kind)}"; it must be one of ${STRUCTURE_KINDS.join(', ')}.`,
     );
   }
-  geometry.computeBoundingBox();
+  if (!geometry.boundingBox) geometry.computeBoundingBox();
   return {
     id,
     listed: text(extras.muscle) || id,

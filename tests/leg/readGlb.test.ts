@@ -80,6 +80,14 @@ describe.each([false, true])('a glb, compressed: %s', (compressed) => {
     expect(mesh?.geometry.getAttribute('normal').getX(origin)).toBe(-1);
   });
 
+  it('has the box that the file says, which is that of its vertices', async () => {
+    const [mesh] = readGlb(await written(compressed), MeshoptDecoder).meshes;
+    const said = mesh?.geometry.boundingBox?.clone();
+    mesh?.geometry.computeBoundingBox();
+    expect(said).toBeDefined();
+    expect(said).toEqual(mesh?.geometry.boundingBox);
+  });
+
   it('is refused when its end is missing or its inside damaged', async () => {
     const bytes = await written(compressed);
     expect(() => readGlb(bytes.slice(0, bytes.byteLength - 8), MeshoptDecoder)).toThrow(/truncated/);
