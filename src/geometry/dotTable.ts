@@ -23,52 +23,83 @@ const REACH_PITCHES = { coarse: 1, fine: 0.6 } as const;
  * @param dots Four numbers per dot: place in leg space, metres, and level (below 1: coarse).
  */
 export function dotTable(dots: Float32Array, pitchM: number): DotTable {
-  const widthM = DOT_CELL_PITCHES * pitchM;
-  const count = new Uint32Array(DOT_BUCKETS);
-  forReached(dots, widthM, pitchM, (bucket) => {
-    count[bucket] = count[bucket] + 1;
-  });
+  const { cells, owners, count } = reachedCells(dots, pitchM);
+  const sizes = new Uint32Array(DOT_BUCKETS);
+  for (let i = 0; i < count; i++) sizes[cells[i]]++;
   const buckets = new Uint32Array(DOT_BUCKETS);
   let total = 0;
   for (let b = 0; b < DOT_BUCKETS; b++) {
     // More than 255 in one place cannot be told apart anyway.
-    buckets[b] = total * 256 + Math.min(255, count[b]);
-    total += Math.min(255, count[b]);
+    const size = Math.min(255, sizes[b]);
+    buckets[b] = total * 256 + size;
+    total += size;
   }
   const entries = new Float32Array(4 * Math.max(1, total));
   const filled = new Uint8Array(DOT_BUCKETS);
-  forReached(dots, widthM, pitchM, (bucket, dot) => {
+  for (let i = 0; i < count; i++) {
+    const bucket = cells[i];
     const at = filled[bucket];
-    if (at >= (buckets[bucket] & 255)) return;
+    if (at >= (buckets[bucket] & 255)) continue;
     filled[bucket] = at + 1;
     const to = 4 * ((buckets[bucket] >>> 8) + at);
-    for (let k = 0; k < 4; k++) entries[to + k] = dots[4 * dot + k];
-  });
+    const from = 4 * owners[i];
+    entries[to] = dots[from];
+    entries[to + 1] = dots[from + 1];
+    entries[to + 2] = dots[from + 2];
+    entries[to + 3] = dots[from + 3];
+  }
   return { entries, buckets };
 }
 
-/** Call `visit` for every cell that a dot reaches. */
-function forReached(
+/** The cells around a dot, its own among them. */
+const AROUND = 27;
+
+/** Buckets of all cells that dots reach, and the numbers of those dots, dot by dot; `count` of them are filled in. */
+function reachedCells(
   dots: Float32Array,
-  widthM: number,
   pitchM: number,
-  visit: (bucket: number, dot: number) => void,
-): void {
+): { cells: Uint16Array; owners: Uint32Array; count: number } {
+  const widthM = DOT_CELL_PITCHES * pitchM;
+  const cells = new Uint16Array((AROUND * dots.length) / 4);
+  const owners = new Uint32Array(cells.length);
+  let count = 0;
   for (let dot = 0; 4 * dot < dots.length; dot++) {
-    const [x, y, z] = [dots[4 * dot], dots[4 * dot + 1], dots[4 * dot + 2]];
     const reachM = pitchM * (dots[4 * dot + 3] < 1 ? REACH_PITCHES.coarse : REACH_PITCHES.fine);
-    const cx = Math.floor(x / widthM);
-    const cy = Math.floor(y / widthM);
-    const cz = Math.floor(z / widthM);
-    for (let k = cz - 1; k <= cz + 1; k++)
-      for (let j = cy - 1; j <= cy + 1; j++)
-        for (let i = cx - 1; i <= cx + 1; i++) {
-          const dx = x - Math.min(Math.max(x, i * widthM), (i + 1) * widthM);
-          const dy = y - Math.min(Math.max(y, j * widthM), (j + 1) * widthM);
-          const dz = z - Math.min(Math.max(z, k * widthM), (k + 1) * widthM);
-          if (dx * dx + dy * dy + dz * dz <= reachM * reachM) visit(dotBucket(i, j, k), dot);
+    const most = reachM * reachM;
+    const x = squaresBeyond(dots[4 * dot], widthM, acrossX);
+    const y = squaresBeyond(dots[4 * dot + 1], widthM, acrossY);
+    const z = squaresBeyond(dots[4 * dot + 2], widthM, acrossZ);
+    for (let k = 0; k < 3; k++) {
+      for (let j = 0; j < 3; j++) {
+        // A third of the rows is too far as a whole.
+        if (acrossY[j] + acrossZ[k] > most) continue;
+        for (let i = 0; i < 3; i++) {
+          if (acrossX[i] + acrossY[j] + acrossZ[k] > most) continue;
+          cells[count] = dotBucket(x + i, y + j, z + k);
+          owners[count++] = dot;
         }
+      }
+    }
   }
+  return { cells, owners, count };
+}
+
+const acrossX = new Float64Array(3);
+const acrossY = new Float64Array(3);
+const acrossZ = new Float64Array(3);
+
+/**
+ * Squares of how far `at` lies outside its own cell of a row and the two beside it, in order.
+ * @returns the number of the first of the three
+ */
+function squaresBeyond(at: number, widthM: number, out: Float64Array): number {
+  const own = Math.floor(at / widthM);
+  const below = at - own * widthM;
+  const above = (own + 1) * widthM - at;
+  out[0] = below * below;
+  out[1] = 0;
+  out[2] = above * above;
+  return own - 1;
 }
 
 /** Bucket of a cell of the dot lattice (Teschner et al. 2003, "Optimized spatial hashing", equation 1); `dotBucket` of `shaders/heat_stipple.glsl`. */

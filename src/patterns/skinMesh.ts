@@ -1,18 +1,20 @@
-import { Vector3 } from 'three';
+import { attributeLayout } from '../leg/attributeLayout';
 import type { Leg, Structure } from '../leg/Leg';
 import type { SkinMesh } from './SkinSurface';
 
-const point = new Vector3();
-
 /** Vertices of a structure in leg space, metres, 3 numbers each, in the order of its geometry. */
 export function positionsInLegSpace({ geometry, matrixWorld }: Structure): Float32Array<ArrayBuffer> {
-  const position = geometry.getAttribute('position');
-  const positions = new Float32Array(3 * position.count);
-  for (let v = 0; v < position.count; v++)
-    point
-      .fromBufferAttribute(position, v)
-      .applyMatrix4(matrixWorld)
-      .toArray(positions, 3 * v);
+  const { array, first, stride, divisor, least } = attributeLayout(geometry.getAttribute('position'));
+  const positions = new Float32Array(3 * geometry.getAttribute('position').count);
+  const [ax, ay, az, , bx, by, bz, , cx, cy, cz, , tx, ty, tz] = matrixWorld.elements;
+  for (let at = first, to = 0; to < positions.length; at += stride, to += 3) {
+    const x = Math.max((array[at] as number) / divisor, least);
+    const y = Math.max((array[at + 1] as number) / divisor, least);
+    const z = Math.max((array[at + 2] as number) / divisor, least);
+    positions[to] = ax * x + bx * y + cx * z + tx;
+    positions[to + 1] = ay * x + by * y + cy * z + ty;
+    positions[to + 2] = az * x + bz * y + cz * z + tz;
+  }
   return positions;
 }
 
@@ -20,7 +22,7 @@ export function positionsInLegSpace({ geometry, matrixWorld }: Structure): Float
 export function triangleIndices({ geometry }: Structure): Uint32Array<ArrayBuffer> {
   const { index } = geometry;
   return index
-    ? Uint32Array.from(index.array)
+    ? new Uint32Array(index.array)
     : Uint32Array.from({ length: geometry.getAttribute('position').count }, (_, v) => v);
 }
 

@@ -1,5 +1,6 @@
 import { BufferAttribute, Group, type InterleavedBufferAttribute, Mesh } from 'three';
 import { DRAW_ORDER } from '../../gpu/drawOrder';
+import { attributeLayout } from '../../leg/attributeLayout';
 import type { Leg } from '../../leg/Leg';
 import { FIELD_MAX_M } from '../../patterns/fieldCodec';
 import { positionsInLegSpace } from '../../patterns/skinMesh';
@@ -15,9 +16,17 @@ import type { ZoneComposite } from './ZoneComposite';
 /** Flush, openness, nail, cavity of skin about which a model says nothing. */
 const PLAIN_SHADE = [128, 255, 0, 128] as const;
 
-/** The numbers of a normalized attribute of four, 0 to 1, however they lie in memory. */
+/** The four shares of each vertex, 0 to 1, however they lie in memory. */
 function sharesOf(attribute: BufferAttribute | InterleavedBufferAttribute): Float32Array {
-  return Float32Array.from({ length: 4 * attribute.count }, (_, i) => attribute.getComponent(i >> 2, i & 3));
+  const { array, first, stride, divisor } = attributeLayout(attribute);
+  const shares = new Float32Array(4 * attribute.count);
+  for (let at = first, to = 0; to < shares.length; at += stride, to += 4) {
+    shares[to] = (array[at] as number) / divisor;
+    shares[to + 1] = (array[at + 1] as number) / divisor;
+    shares[to + 2] = (array[at + 2] as number) / divisor;
+    shares[to + 3] = (array[at + 3] as number) / divisor;
+  }
+  return shares;
 }
 
 /** From this opacity on the skin is solid: one draw, no depth pass. */

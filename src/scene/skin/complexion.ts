@@ -1,6 +1,8 @@
 import { linearRgb, SKIN_TONES } from '../../patterns/zoneColours';
 
-type Shares = readonly [number, number, number, number];
+/** Red, green, blue. */
+type Component = 0 | 1 | 2;
+const COMPONENTS: readonly Component[] = [0, 1, 2];
 type Rgb = readonly [number, number, number];
 
 /** Linear colour that nails and soles tend to, whatever the tone: horn and thick skin hold little pigment. */
@@ -12,6 +14,9 @@ const FOLD: Rgb = [0.84, 0.7, 0.66];
 const RIDGE: Rgb = [1.04, 1.05, 1.05];
 const RED: Rgb = [1.04, 0.85, 0.84];
 const SHADE: Rgb = [1, 0.88, 0.85];
+
+/** What the broad unevenness does to the components. */
+const BROAD: Rgb = [0.03, -0.05, -0.04];
 
 /** Share of the full curvature that is the plain roundness of a limb and no fold. */
 const FLAT = 0.12;
@@ -34,11 +39,14 @@ export function complexion({ mottle, shade }: SkinVertices, tone: number): Uint8
   const base = linearRgb(SKIN_TONES[Math.round(tone)] ?? SKIN_TONES[0]);
   const out = new Uint8Array(3 * count);
   for (let v = 0; v < count; v++) {
-    const [flush, open, nail, cavity] = shade.subarray(4 * v, 4 * v + 4) as unknown as Shares;
-    const fine = (mottle[2 * v] as number) / 255 - 0.5;
+    const flush = shade[4 * v] as number;
+    const open = shade[4 * v + 1] as number;
+    const nail = shade[4 * v + 2] as number;
+    const cavity = shade[4 * v + 3] as number;
+    const fine = 0.05 * ((mottle[2 * v] as number) / 255 - 0.5);
     const broad = (mottle[2 * v + 1] as number) / 255 - 0.5;
-    for (const c of [0, 1, 2] as const) {
-      const even = base[c] * (1 + 0.05 * fine + ([0.03, -0.05, -0.04][c] as number) * broad);
+    for (const c of COMPONENTS) {
+      const even = base[c] * (1 + fine + BROAD[c] * broad);
       const colour = skinComponent(c, even, flush, open, nail, cavity);
       out[3 * v + c] = Math.round(255 * Math.sqrt(Math.min(1, colour)));
     }
@@ -48,7 +56,7 @@ export function complexion({ mottle, shade }: SkinVertices, tone: number): Uint8
 
 /** One linear component of the skin's colour, from that of its tone and the four shares of `_SHADE`. */
 export function skinComponent(
-  c: 0 | 1 | 2,
+  c: Component,
   even: number,
   flush: number,
   open: number,
@@ -61,6 +69,7 @@ export function skinComponent(
   let colour = red > 0 ? even * mix(1, RED[c], red) : mix(even, SOLE[c], -0.4 * red);
   colour *= mix(1, hollow > 0 ? FOLD[c] : RIDGE[c], bent);
   colour *= mix(SHADE[c], 1, open);
+  if (nail === 0) return colour;
   // Mixed by brightness as seen, or nails would glow on dark skin. The edge is a fine line: there the share is half way.
   const horn = mix(Math.sqrt(even), Math.sqrt(NAIL[c]), 0.36) ** 2;
   return mix(colour, horn, nail) * (1 - 0.55 * nail * (1 - nail));

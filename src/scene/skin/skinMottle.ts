@@ -8,16 +8,12 @@ const BROAD_PER_M = 14;
  * @param positions 3 numbers per vertex, leg space, metres.
  */
 export function skinMottle(positions: ArrayLike<number>): Uint8Array<ArrayBuffer> {
-  const count = positions.length / 3;
-  const mottle = new Uint8Array(2 * count);
-  for (let v = 0; v < count; v++) {
-    const [x, y, z] = [
-      positions[3 * v] as number,
-      positions[3 * v + 1] as number,
-      positions[3 * v + 2] as number,
-    ];
-    mottle[2 * v] = Math.round(255 * smoothNoise(FINE_PER_M * x, FINE_PER_M * y, FINE_PER_M * z));
-    mottle[2 * v + 1] = Math.round(255 * smoothNoise(BROAD_PER_M * x, BROAD_PER_M * y, BROAD_PER_M * z));
+  const fine = smoothNoise(positions, FINE_PER_M);
+  const broad = smoothNoise(positions, BROAD_PER_M);
+  const mottle = new Uint8Array(2 * fine.length);
+  for (let v = 0; v < fine.length; v++) {
+    mottle[2 * v] = Math.round(255 * (fine[v] as number));
+    mottle[2 * v + 1] = Math.round(255 * (broad[v] as number));
   }
   return mottle;
 }
@@ -37,19 +33,54 @@ export function cellNoise(x: number, y: number, z: number): number {
   return (a & 0xffff) / 65535;
 }
 
-/** Smooth noise 0..1 over a lattice of unit cells. */
-export function smoothNoise(x: number, y: number, z: number): number {
-  const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
-  const u = ease(x - i);
-  const v = ease(y - j);
-  const w = ease(z - k);
-  const row = (dy: number, dz: number) => {
-    const a = cellNoise(i, j + dy, k + dz);
-    return a + u * (cellNoise(i + 1, j + dy, k + dz) - a);
-  };
-  const near = row(0, 0) + v * (row(1, 0) - row(0, 0));
-  const far = row(0, 1) + v * (row(1, 1) - row(0, 1));
-  return near + w * (far - near);
+/**
+ * Smooth noise 0..1 over a lattice of cells, at places one after the other. Neighbours in the list lie mostly in the same cell: its corners are kept.
+ * @param places 3 numbers each
+ * @param cells of the lattice per unit of `places`
+ */
+export function smoothNoise(places: ArrayLike<number>, cells: number): Float64Array<ArrayBuffer> {
+  const noise = new Float64Array(places.length / 3);
+  let i = Number.NaN;
+  let j = Number.NaN;
+  let k = Number.NaN;
+  // The corners of the cell, by their steps along x, y and z.
+  let c000 = 0;
+  let c100 = 0;
+  let c010 = 0;
+  let c110 = 0;
+  let c001 = 0;
+  let c101 = 0;
+  let c011 = 0;
+  let c111 = 0;
+  for (let p = 0; p < noise.length; p++) {
+    const x = cells * (places[3 * p] as number);
+    const y = cells * (places[3 * p + 1] as number);
+    const z = cells * (places[3 * p + 2] as number);
+    if (Math.floor(x) !== i || Math.floor(y) !== j || Math.floor(z) !== k) {
+      i = Math.floor(x);
+      j = Math.floor(y);
+      k = Math.floor(z);
+      c000 = cellNoise(i, j, k);
+      c100 = cellNoise(i + 1, j, k);
+      c010 = cellNoise(i, j + 1, k);
+      c110 = cellNoise(i + 1, j + 1, k);
+      c001 = cellNoise(i, j, k + 1);
+      c101 = cellNoise(i + 1, j, k + 1);
+      c011 = cellNoise(i, j + 1, k + 1);
+      c111 = cellNoise(i + 1, j + 1, k + 1);
+    }
+    const u = ease(x - i);
+    const v = ease(y - j);
+    const w = ease(z - k);
+    const near0 = c000 + u * (c100 - c000);
+    const near1 = c010 + u * (c110 - c010);
+    const far0 = c001 + u * (c101 - c001);
+    const far1 = c011 + u * (c111 - c011);
+    const near = near0 + v * (near1 - near0);
+    const far = far0 + v * (far1 - far0);
+    noise[p] = near + w * (far - near);
+  }
+  return noise;
 }
 
 function ease(t: number): number {
