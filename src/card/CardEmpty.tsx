@@ -5,7 +5,7 @@ import type { ContentIndex } from '../patterns/contentIndex';
 import { contentStore } from '../patterns/contentStore';
 import type { Content, Muscle, TriggerPoint } from '../patterns/schema';
 import { select } from '../view/actions';
-import { openFinder } from '../view/finderOpen';
+import { openTool } from '../view/opened';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { CardPatterns } from './CardPatterns';
@@ -39,7 +39,7 @@ export function CardEmpty() {
         <p className="card-lead">
           <Linked>{text('card.empty')}</Linked>
         </p>
-        <Button className="action-button card-finder" onPress={openFinder}>
+        <Button className="action-button card-finder" onPress={() => openTool('finder')}>
           <Brush aria-hidden="true" size="1em" />
           {text('finder.title')}
         </Button>

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { linkTerms } from '../patterns/glossaryLinks';
 import { studyStore } from '../patterns/studyStore';
-import { showGlossary } from '../view/dialogs';
+import { showGlossary } from '../view/opened';
 import { text } from '../words/text';
 import { useLanguage } from '../words/useWords';
 import { sourceLine } from './sourceNames';

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../leg/legStore';
 import { paintingStore } from '../scene/skin/paintingStore';
 import { setViewState } from '../view/actions';
-import { closeFinder, readCard } from '../view/finderOpen';
+import { openTool, readCard } from '../view/opened';
 import { drawnSkin } from '../view/skinShare';
 import { DEFAULT_VIEW } from '../view/state';
 import { viewStore } from '../view/store';
@@ -49,7 +49,7 @@ export default function Finder({ results, sheet }: FinderProps) {
         <h2 className="finder-title" id="finder-title">
           {text('finder.title')}
         </h2>
-        <Button className="icon-button" aria-label={text('panel.close')} onPress={closeFinder}>
+        <Button className="icon-button" aria-label={text('panel.close')} onPress={() => openTool(null)}>
           <X aria-hidden="true" size="1.125em" />
         </Button>
       </header>

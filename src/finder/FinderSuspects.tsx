@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
 import { setViewState } from '../view/actions';
-import { readCard } from '../view/finderOpen';
+import { readCard } from '../view/opened';
 import { viewStore } from '../view/store';
 import { plural, text } from '../words/text';
 import type { Complaint } from './complaints';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Statement } from '../card/CardStatements';
 import { startStudy, studyStore } from '../patterns/studyStore';
-import { showGlossary } from '../view/dialogs';
+import { showGlossary } from '../view/opened';
 import { text } from '../words/text';
 import { PageDialog } from './PageDialog';
 import './GlossaryDialog.css';

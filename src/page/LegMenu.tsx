@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
-import { dialogs } from '../view/dialogs';
+import { opened } from '../view/opened';
 import { LegMenuPopover } from './laterParts';
 
 /** What a right click or a long press on a structure offers; fetched with the first one. */
 export function LegMenu() {
-  const place = useStore(dialogs, ({ legMenu }) => legMenu);
+  const place = useStore(opened, ({ legMenu }) => legMenu);
   if (!place) return null;
   return <LegMenuPopover key={`${place.id} ${place.x} ${place.y}`} place={place} />;
 }

@@ -6,8 +6,8 @@ import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
 import { structureOf } from '../scene/structures/structureTable';
 import { addSelect, hide, showHidden, showOnly } from '../view/actions';
-import { type LegMenuPlace, openLegMenu } from '../view/dialogs';
 import { setGhost } from '../view/layerActions';
+import { type LegMenuPlace, openLegMenu } from '../view/opened';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 

@@ -2,10 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { flyTo } from '../scene/camera/flights';
 import { followSkinTaps, probeStore } from '../scene/structures/probeStore';
-import { finderOpen } from '../view/finderOpen';
 import { onSlice } from '../view/onSlice';
+import { opened, teachToolOf } from '../view/opened';
 import { viewStore } from '../view/store';
-import { teachStore } from '../view/teachTools';
 import { EditorLink } from './EditorLink';
 import { FinderResultsSlot, FinderSlot } from './FinderSlot';
 import { CardSlot, PageAnnouncer, PageKeys, ProbePin, RegionMark, StructureList } from './laterParts';
@@ -97,8 +96,9 @@ function openCardOnProbe(): () => void {
 
 function showCard(): void {
   const { mode, open } = layoutStore.getState();
+  const { tool } = opened.getState();
   // A teaching tool has the room; what it selects is shown on the leg.
-  if (teachStore.getState().tool !== null) return;
-  if (open.card || (open.list && (mode === 'sheet' || finderOpen.getState().open))) return;
+  if (teachToolOf({ tool }) !== null) return;
+  if (open.card || (open.list && (mode === 'sheet' || tool === 'finder'))) return;
   openPanel('card', true, 'peek');
 }

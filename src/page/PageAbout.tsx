@@ -5,14 +5,14 @@ import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { dialogs, showGlossary, showShortcuts } from '../view/dialogs';
+import { opened, showGlossary, showShortcuts } from '../view/opened';
 import { text } from '../words/text';
 import { GlossaryDialog } from './laterParts';
 import './PageAbout.css';
 
 /** The button that says what this page is, and the words explained, which a card can open too. */
 export function PageAbout() {
-  const explaining = useStore(dialogs, ({ glossary }) => glossary);
+  const explaining = useStore(opened, ({ glossary }) => glossary);
   return (
     <>
       <About />

@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { probeStore } from '../scene/structures/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
-import { finderOpen } from '../view/finderOpen';
 import { onSlice } from '../view/onSlice';
+import { opened } from '../view/opened';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 
@@ -14,7 +14,7 @@ export function PageHint() {
   const busy = useStore(viewStore, ({ view }) => view.section !== null || view.labels === 'all');
   const [seen, setSeen] = useState(() => readSetting('hint') === 'seen');
   // While one paints a drag does something else.
-  const painting = useStore(finderOpen, (state) => state.open);
+  const painting = useStore(opened, ({ tool }) => tool === 'finder');
   useEffect(() => {
     if (seen) return;
     const undo = [

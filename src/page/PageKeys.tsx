@@ -3,7 +3,7 @@ import { tapsAreTaken } from '../leg/legTaps';
 import { toggleSection } from '../scene/section/sectionActions';
 import { closeProbe } from '../scene/structures/probeStore';
 import { clearSelection, redo, setSide, setView, setViewState, undo } from '../view/actions';
-import { showShortcuts } from '../view/dialogs';
+import { showShortcuts } from '../view/opened';
 import { bindShortcuts } from '../view/shortcuts';
 import { SIDES, VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';

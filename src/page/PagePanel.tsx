@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { closeFinder, finderOpen } from '../view/finderOpen';
+import { opened, openTool } from '../view/opened';
 import { text } from '../words/text';
 import { layoutStore, openPanel, setSheet } from './layoutStore';
 import type { PanelName } from './pageLayout';
@@ -19,9 +19,9 @@ interface PagePanelProps {
 export function PagePanel({ name, id, children }: PagePanelProps) {
   const open = useStore(layoutStore, (layout) => layout.open[name]);
   const mode = useStore(layoutStore, (layout) => layout.mode);
-  const finding = useStore(finderOpen, (state) => state.open);
+  const finding = useStore(opened, ({ tool }) => tool === 'finder');
   const finder = finding && name === 'list';
-  const found = useStore(finderOpen, (state) => !state.card) && finding && mode === 'sides';
+  const found = useStore(opened, ({ beside }) => beside !== 'card') && finding && mode === 'sides';
   const title = text(
     name === 'list' ? (finder ? 'finder.title' : 'panel.list') : found ? 'finder.results' : 'panel.card',
   );
@@ -34,7 +34,7 @@ export function PagePanel({ name, id, children }: PagePanelProps) {
             className="icon-button"
             aria-label={text('panel.close')}
             onPress={() => {
-              if (finder) closeFinder();
+              if (finder) openTool(null);
               openPanel(name, false);
             }}
           >

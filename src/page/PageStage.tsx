@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { Compass } from '../scene/camera/Compass';
 import { ViewBar } from '../scene/camera/ViewBar';
 import { Legend } from '../scene/legend/Legend';
+import { opened } from '../view/opened';
 import { viewStore } from '../view/store';
-import { teachStore } from '../view/teachTools';
 import { PatternsUnseen } from './laterParts';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
@@ -25,7 +25,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
   const low = useStore(layoutStore, (layout) => layout.low);
   const open = useStore(layoutStore, (layout) => layout.view);
   // In a lesson the picture is the lesson's: what sets it otherwise waits.
-  const taught = useStore(teachStore, ({ tool }) => tool === 'lessons');
+  const taught = useStore(opened, ({ tool }) => tool === 'lessons');
   const wide = useStore(viewStore, ({ view }) => view.side === 'both' || view.explode > 0);
   const folded = compact || low || taught;
   const tools = <ViewTools folded={folded ? (open ? 'open' : 'closed') : undefined} />;

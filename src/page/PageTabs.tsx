@@ -1,7 +1,7 @@
 import { Brush, ListTree, NotebookText, SlidersVertical } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
-import { finderOpen } from '../view/finderOpen';
+import { opened } from '../view/opened';
 import { text } from '../words/text';
 import { layoutStore, openPanel, openView } from './layoutStore';
 import type { PanelName } from './pageLayout';
@@ -16,7 +16,7 @@ export function PageTabs() {
   const open = useStore(layoutStore, (layout) => layout.open);
   const sheet = useStore(layoutStore, ({ mode }) => mode === 'sheet');
   const view = useStore(layoutStore, (layout) => layout.view);
-  const finder = useStore(finderOpen, (state) => state.open);
+  const finder = useStore(opened, ({ tool }) => tool === 'finder');
   return (
     <nav className="page-tabs" aria-label={text('panel.tabsLabel')}>
       {TABS.map(({ panel, icon: Icon }) => (

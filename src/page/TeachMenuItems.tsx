@@ -1,7 +1,6 @@
 import { Brush, CircleQuestionMark, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
-import { openFinder } from '../view/finderOpen';
-import { openTool, TEACH_TOOLS, type TeachTool } from '../view/teachTools';
+import { openTool, TEACH_TOOLS, type TeachTool } from '../view/opened';
 import { text } from '../words/text';
 
 const ICONS: Readonly<Record<TeachTool, LucideIcon>> = {
@@ -31,7 +30,7 @@ export default function TeachMenuItems() {
           </MenuItem>
         );
       })}
-      <MenuItem className="menu-item" textValue={text('finder.title')} onAction={openFinder}>
+      <MenuItem className="menu-item" textValue={text('finder.title')} onAction={() => openTool('finder')}>
         <Brush aria-hidden="true" size="1em" />
         <span className="menu-item-words">
           {text('finder.title')}

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { opened, openTool, type TeachTool, teachToolOf } from '../view/opened';
 import type { PartPlace } from '../view/part';
-import { openTool, type TeachTool, teachStore } from '../view/teachTools';
 import { HandoutTool, LessonTool, QuizTool } from './laterParts';
 import { layoutStore } from './layoutStore';
 
@@ -13,7 +13,7 @@ const TOOLS: Readonly<Record<TeachTool, ComponentType<{ onClose: () => void } & 
 
 /** The tool that is open, as a panel (`.tool-panel`) that takes the place of the list; list and card come back after it. */
 export function TeachSlot() {
-  const tool = useStore(teachStore, (state) => state.tool);
+  const tool = useStore(opened, teachToolOf);
   const open = tool !== null;
   useEffect(() => {
     if (!open) return;
@@ -23,13 +23,14 @@ export function TeachSlot() {
       if (layoutStore.getState().mode === mode) layoutStore.setState({ open: before });
     };
   }, [open]);
-  const list = useStore(teachStore, (state) => state.list);
+  const list = useStore(opened, ({ beside }) => beside === 'list');
   useEffect(() => {
     if (!list || layoutStore.getState().mode !== 'sides') return;
     layoutStore.setState({ open: { list: true, card: false } });
     return () => {
       // With the tool itself everything comes back as it was before.
-      if (teachStore.getState().tool !== null) layoutStore.setState({ open: { list: false, card: false } });
+      if (teachToolOf(opened.getState()) !== null)
+        layoutStore.setState({ open: { list: false, card: false } });
     };
   }, [list]);
   if (tool === null) return null;

@@ -178,6 +178,29 @@ test.describe('with a mouse', () => {
   });
 });
 
+test('on a phone one tool at a time has the leg, and the finder its sheet', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 780 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const open = async (name: RegExp) => {
+    await page.getByRole('button', { name: 'Teach and learn' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  const quiz = page.locator('.tool-panel.quiz');
+  await openLeg(page, '?show=');
+  await open(/^Quiz/);
+  await expect(quiz).toBeVisible();
+  await open(/^Where does it hurt/);
+  await expect(finder(page)).toBeVisible();
+  await expect(quiz).toHaveCount(0);
+  await open(/^Quiz/);
+  await expect(quiz).toBeVisible();
+  await expect(finder(page)).toHaveCount(0);
+  await context.close();
+});
+
 test('with the keyboard alone: by name, and the link brings it back', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 1060, height: 620 },

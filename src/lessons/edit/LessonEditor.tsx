@@ -1,8 +1,8 @@
 import { ArrowLeft, Play } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { showListBeside } from '../../view/opened';
 import { bindShortcuts } from '../../view/shortcuts';
-import { showListBeside } from '../../view/teachTools';
 import { UndoButtons } from '../../view/UndoButtons';
 import { text } from '../../words/text';
 import { useLanguage } from '../../words/useWords';

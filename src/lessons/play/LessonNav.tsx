@@ -5,7 +5,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { DEFAULT_SETUP, keysOfSetup, otherSeed } from '../../quiz/quizSetup';
 import { writeAddress } from '../../view/address';
-import { openTool } from '../../view/teachTools';
+import { openTool } from '../../view/opened';
 import type { Language } from '../../words/languages';
 import { text } from '../../words/text';
 import { lessonWords } from '../lessonWords';
