@@ -6,7 +6,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
 import { setTuning } from '../view/actions';
 import { storageWorks } from '../view/deviceStorage';
-import { settings } from '../view/settings';
+import { settings, THEMES } from '../view/settings';
 import { viewStore } from '../view/store';
 import { isLanguage, LANGUAGES, languageName } from '../words/languages';
 import { type MessageId, text } from '../words/text';
@@ -14,12 +14,12 @@ import { useLanguage } from '../words/useWords';
 import { forgetEverything } from './forgetEverything';
 import { PageDialog } from './PageDialog';
 import { chooseLanguage } from './pageLanguage';
-import { isTheme, setTheme, THEMES, themeStore } from './theme';
+import { isTheme, setTheme } from './theme';
 
 /** What a person sets once: kept on this device, and all of it can be forgotten. */
 export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
-  const theme = useStore(themeStore, (state) => state.theme);
+  const theme = useStore(settings, (state) => state.theme);
   const tone = useStore(viewStore, ({ tuning }) => Math.round(tuning.skinTone));
   const less = useStore(settings, ({ lessMotion }) => lessMotion);
   const guided = useStore(settings, (state) => state.guided);

@@ -3,14 +3,15 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
+import { settings, THEMES } from '../view/settings';
 import { text } from '../words/text';
-import { isTheme, setTheme, THEMES, themeStore } from './theme';
+import { isTheme, setTheme } from './theme';
 
 const ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
 /** Light, dark or projector; the choice is kept on this device. */
 export function ThemeMenu() {
-  const theme = useStore(themeStore, (state) => state.theme);
+  const theme = useStore(settings, (state) => state.theme);
   const Icon = ICONS[theme];
   return (
     <MenuTrigger>

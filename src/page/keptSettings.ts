@@ -6,7 +6,7 @@ import { viewStore } from '../view/store';
 
 /**
  * Settings that live in stores below the page, put back from the device and kept on it from then on. Language and theme
- * keep themselves. What a person looks at is not a setting: it is in the address.
+ * are kept when they are chosen. What a person looks at is not a setting: it is in the address.
  */
 export function keepSettings(): void {
   const tone = Number(readSetting('skinTone'));

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { onSlice } from '../view/onSlice';
+import { settings } from '../view/settings';
 import {
   inRoom,
   layoutFor,
@@ -10,7 +12,8 @@ import {
   withPanel,
   withView,
 } from './pageLayout';
-import { themeStore } from './theme';
+// The theme sets the size of the type, by which the room is measured.
+import './theme';
 
 export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentRoom()));
 
@@ -38,7 +41,7 @@ export function followWindow(): () => void {
   update();
   window.addEventListener('resize', update);
   // The projector theme enlarges the type: what had room beside the leg may have none now.
-  const stopTheme = themeStore.subscribe(update);
+  const stopTheme = onSlice(settings, ({ theme }) => theme, update);
   return () => {
     window.removeEventListener('resize', update);
     stopTheme();
