@@ -8,9 +8,9 @@ import { onFrame } from '../scene/canvas';
 import { placeOnPage } from '../scene/placeOnPage';
 import { redraw } from '../view/redraw';
 import { text } from '../words/text';
-import { placingStore } from './placing';
 import { placeOf } from './quizGeometry';
 import type { QuizRun } from './quizRun';
+import { quizStore } from './quizStore';
 
 interface QuizMarksProps {
   run: QuizRun;
@@ -19,7 +19,7 @@ interface QuizMarksProps {
 /** The point as it was placed, on the leg; with the answer, a line from there to where it belongs. They follow the leg frame by frame. */
 export function QuizMarks({ run }: QuizMarksProps) {
   const leg = useStore(legStore, (state) => state.leg);
-  const placing = useStore(placingStore, (state) => state.placing);
+  const placing = useStore(quizStore, (state) => state.placing);
   const index = useStore(contentStore, (state) => state.index);
   const layer = useRef<SVGSVGElement>(null);
   const question = run.questions[run.at];

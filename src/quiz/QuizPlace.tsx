@@ -10,11 +10,11 @@ import { sightAt } from '../scene/pickAt';
 import { setSkin } from '../view/actions';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
-import { clearPlacing, placeAnswer, placeInMuscle, placeUnder, placingStore, slideTo } from './placing';
+import { clearPlacing, placeAnswer, placeInMuscle, placeUnder, slideTo } from './placing';
 import { QuizDone } from './QuizDone';
 import { QuizSlider } from './QuizSlider';
 import type { QuizQuestion } from './questions';
-import { tellQuiz } from './quizStore';
+import { quizStore, tellQuiz } from './quizStore';
 import { XRAY_SKIN } from './quizViews';
 
 interface QuizPlaceProps {
@@ -29,7 +29,7 @@ const MIDDLE: MuscleSpot = { along: 0.5, across: 0.5, depth: 0.5 };
 export function QuizPlace({ question, foot }: QuizPlaceProps) {
   const leg = useStore(legStore, (state) => state.leg);
   const entry = useStore(contentStore, ({ index }) => index.points.get(question.id));
-  const placing = useStore(placingStore, (state) => state.placing);
+  const placing = useStore(quizStore, (state) => state.placing);
   const xray = useStore(viewStore, ({ view }) => view.skin <= XRAY_SKIN);
   const [spot, setSpot] = useState<MuscleSpot | null>(null);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { createStore } from 'zustand/vanilla';
 import type { Leg, Point } from '../leg/Leg';
 import { type MuscleSpot, muscleSpotAt } from '../leg/muscleSpot';
 import type { TriggerPoint } from '../patterns/schema';
@@ -6,6 +5,7 @@ import { skinSurface } from '../patterns/skinPlaces';
 import { redraw } from '../view/redraw';
 import { distanceM, placeOf, quizGeometry } from './quizGeometry';
 import type { QuizAnswer } from './quizRun';
+import { quizStore } from './quizStore';
 import { PLACED_RIGHT_M, scorePlacing } from './scoring';
 
 /** A point that is being placed. Leg space of the leg as modelled, metres. */
@@ -14,8 +14,6 @@ export interface Placing {
   /** The line it slides along, from the skin inward; null when it was placed by the muscle's own coordinates. */
   sight: { skin: Point; direction: Point; thicknessM: number; depthM: number } | null;
 }
-
-export const placingStore = createStore<{ placing: Placing | null }>()(() => ({ placing: null }));
 
 /** A point begins this far under the skin, metres. */
 const FIRST_DEPTH_M = 0.012;
@@ -38,7 +36,7 @@ export function placeUnder(leg: Leg, skin: Point, direction: Point): void {
 
 /** Slide it along that line, metres from the skin. */
 export function slideTo(depthM: number): void {
-  const { placing } = placingStore.getState();
+  const { placing } = quizStore.getState();
   if (!placing?.sight) return;
   const { skin, direction } = placing.sight;
   put({ point: along(skin, direction, depthM), sight: { ...placing.sight, depthM } });
@@ -70,7 +68,7 @@ export function placeAnswer(
 }
 
 function put(placing: Placing | null): void {
-  placingStore.setState({ placing });
+  quizStore.setState({ placing });
   // The mark over the leg follows its frames.
   redraw();
 }

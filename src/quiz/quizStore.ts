@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { contentStore } from '../patterns/contentStore';
 import { writeAddress } from '../view/address';
 import { memoryStore, remember } from './memoryStore';
+import type { Placing } from './placing';
 import { keyOf, practiceQuestions } from './practice';
 import { quizQuestions } from './questions';
 import { quizPool } from './quizPool';
@@ -9,8 +10,14 @@ import { afterEvent, beginRun, type QuizEvent, type QuizRun } from './quizRun';
 import { endScene, showRun } from './quizScene';
 import { keysOfSetup, type QuizSetup } from './quizSetup';
 
-/** The quiz on its way; null before it begins and after it was left. */
-export const quizStore = createStore<{ run: QuizRun | null }>()(() => ({ run: null }));
+export interface QuizState {
+  /** The quiz on its way; null before it begins and after it was left. */
+  run: QuizRun | null;
+  /** The trigger point that is being placed on the leg, see `placing.ts`; null before the first tap. */
+  placing: Placing | null;
+}
+
+export const quizStore = createStore<QuizState>()(() => ({ run: null, placing: null }));
 
 /** Begin the quiz of `setup`; the address says it from then on, save for a practice, which is one person's own. */
 export function beginQuiz(setup: QuizSetup): void {

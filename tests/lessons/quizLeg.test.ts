@@ -4,11 +4,12 @@ import { muscleSpotAt } from '../../src/leg/muscleSpot';
 import { indexContent } from '../../src/patterns/contentIndex';
 import type { Content, TriggerPoint } from '../../src/patterns/schema';
 import { paintAnswer } from '../../src/quiz/paintAnswer';
-import { placeAnswer, placeUnder, placingStore, slideTo } from '../../src/quiz/placing';
+import { placeAnswer, placeUnder, slideTo } from '../../src/quiz/placing';
 import { candidatesFor } from '../../src/quiz/QuizClick';
 import { QUIZ_KINDS, quizQuestions } from '../../src/quiz/questions';
 import { limbPlaceOf, placeOf, quizGeometry, zonesOf } from '../../src/quiz/quizGeometry';
 import { quizPool } from '../../src/quiz/quizPool';
+import { quizStore } from '../../src/quiz/quizStore';
 import { answeredView, askedView } from '../../src/quiz/quizViews';
 import { highlightOf } from '../../src/scene/structures/highlight';
 import { DEFAULT_VIEW } from '../../src/view/state';
@@ -106,11 +107,11 @@ describe('a placed point', () => {
   it('slides along the line of sight from the skin to the other side of the leg', () => {
     const back = leg.landmarks.knee_centre ?? [0, 0.5, 0];
     placeUnder(leg, [back[0], back[1] - 0.1, back[2] - 0.07], [0, 0, 1]);
-    const { placing } = placingStore.getState();
+    const { placing } = quizStore.getState();
     expect(placing?.sight?.thicknessM).toBeGreaterThan(0.05);
     expect(placing?.sight?.thicknessM).toBeLessThan(0.2);
     slideTo(0.04);
-    expect(placingStore.getState().placing?.point[2]).toBeCloseTo(back[2] - 0.03);
+    expect(quizStore.getState().placing?.point[2]).toBeCloseTo(back[2] - 0.03);
   });
 
   it.each(['gastrocnemius_medial', 'soleus', 'gluteus_minimus', 'biceps_femoris_long'])(
