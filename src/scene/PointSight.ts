@@ -1,15 +1,16 @@
 import { type Camera, Ray, Vector3 } from 'three';
-import { cutAreaOn, rayLeft } from '../leg/cutPick';
 import { cutPlane } from '../leg/cutPlane';
 import type { Leg, Point, Structure } from '../leg/Leg';
 import { type LegSide, mirrored } from '../leg/legSides';
 import { LimbCoordinates } from '../leg/limbCoordinates';
+import { rayLeft } from '../leg/rayLeft';
 import type { Crossing, StructurePicker } from '../leg/StructurePicker';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { ViewState } from '../view/state';
 import { type LineOfSight, type PointSign, pointSign } from './markers/pointSign';
 import type { Sight } from './markers/Sight';
+import { cutAreaOn } from './section/cutAreaOn';
 import { highlightOf, PICK_FROM_OPACITY } from './structures/highlight';
 
 /** An orthographic camera is taken to be this far from what it sees, metres: outside of every leg. */

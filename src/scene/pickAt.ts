@@ -1,16 +1,17 @@
 import { Ray, Raycaster, Vector2 } from 'three';
-import { cutAreaOn, rayLeft } from '../leg/cutPick';
 import type { Leg, Point, Structure } from '../leg/Leg';
 import { isMidline, type LegSide } from '../leg/legSides';
 import { legStore } from '../leg/legStore';
 import { pickRegistered } from '../leg/pickers';
 import { pickOrder, SKIN_TAKES_PICK } from '../leg/pickRules';
+import { rayLeft } from '../leg/rayLeft';
 import { type StructureHit, StructurePicker } from '../leg/StructurePicker';
 import { explodeOffset } from '../view/explodeOffset';
 import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import { cutAreaOn } from './section/cutAreaOn';
 import { nearSide } from './sidePasses';
 import { highlightOf, PICK_FROM_OPACITY } from './structures/highlight';
 import { fmaOf } from './structures/structureTable';

@@ -10,11 +10,12 @@ import { drawnSkin } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
 import { veiled } from '../../view/veilStore';
 import { text } from '../../words/text';
+import { type CutLabels, cutLabels } from '../section/cutLabels';
 import { highlightOf } from '../structures/highlight';
 import { bySide } from './bySide';
 import { LabelLayer, type LabelText } from './LabelLayer';
 import { LegOutline } from './LegOutline';
-import { type LabelAnchor, type SourcedLabels, sourcedLabels } from './labelSources';
+import type { LabelAnchor } from './labelAnchor';
 import { landmarkLabels } from './landmarkLabels';
 import {
   ASKED_WEIGHT,
@@ -51,6 +52,7 @@ const COMES_LAST = -1.5;
 export class LabelView {
   readonly layer: LabelLayer;
   private readonly outline: LegOutline;
+  private readonly cutLabels: ReturnType<typeof cutLabels>;
   /** Where each structure of each leg is seen, as of the last rest. */
   private seen: ReadonlyMap<string, LegSighting> = new Map();
   /** Bony points that something else covers, as of the last rest. */
@@ -71,6 +73,7 @@ export class LabelView {
     private readonly again: () => void,
   ) {
     this.outline = new LegOutline(leg);
+    this.cutLabels = cutLabels(leg);
     this.layer = new LabelLayer(parent, {
       select: (listed, add) => (add ? addSelect(listed) : select(listed)),
       hover: setHover,
@@ -250,20 +253,21 @@ export class LabelView {
   /** The names of one leg, and the points that names must keep clear of; leg as modelled, metres. */
   private ofLeg(camera: Camera, side: LegSide): LegNames {
     const { view } = viewStore.getState();
-    const sourced = sourcedLabels(camera, side);
+    const cut = this.cutLabels(camera, side);
     const eye = onSide(camera.getWorldPosition(place).toArray(), side);
-    const all = sourced?.anchors ?? [
+    // What is cut has its names in place of what is seen.
+    const all = cut?.anchors ?? [
       ...structureLabels(this.leg, this.seen, side),
       ...(view.landmarks ? landmarkLabels(this.leg, eye, view.names) : []),
     ];
     // There is one sacrum: it is named with the first of two legs.
     const [first] = LEGS_SHOWN[view.side];
-    const top = sourced ? Infinity : topNamed(this.leg, camera);
+    const top = cut ? Infinity : topNamed(this.leg, camera);
     const anchors = all
       .filter(({ midline, point: [, y] }) => (side === first || !midline) && y < top)
       .map((anchor) => ({ ...anchor, key: `${anchor.key} ${side}`, side }))
       .filter(({ key }) => !this.covered.has(key));
-    return { side, anchors, outline: sourced?.outline ?? [] };
+    return { side, anchors, outline: cut?.outline ?? [] };
   }
 }
 
@@ -275,5 +279,5 @@ function rounded(_key: string, value: unknown): unknown {
 interface LegNames {
   side: LegSide;
   anchors: readonly SidedAnchor[];
-  outline: SourcedLabels['outline'];
+  outline: CutLabels['outline'];
 }

@@ -3,7 +3,7 @@ import { LimbCoordinates } from '../../leg/limbCoordinates';
 import { boneOffset, isOnMidline } from '../../view/explodeOffset';
 import type { ViewState } from '../../view/state';
 import { type MessageId, text } from '../../words/text';
-import type { LabelAnchor } from './labelSources';
+import type { LabelAnchor } from './labelAnchor';
 
 /** Bony points that can be felt, with their Latin names; the model may lack some. */
 export const LANDMARKS = {

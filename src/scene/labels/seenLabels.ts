@@ -4,8 +4,8 @@ import { isMidline, type LegSide, mirrored, onSide } from '../../leg/legSides';
 import { LEGS_SHOWN } from '../../view/sides';
 import { drawnSkin } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
+import type { LabelAnchor } from './labelAnchor';
 import { labelName } from './labelName';
-import type { LabelAnchor } from './labelSources';
 import { landmarkLabels } from './landmarkLabels';
 import type { Sighting } from './visiblePoints';
 

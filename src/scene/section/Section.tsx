@@ -1,14 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { registerCut } from '../../leg/cutPick';
 import type { Leg } from '../../leg/Leg';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { viewStore } from '../../view/store';
-import { registerLabels } from '../labels/labelSources';
-import { areaAt } from './areaAt';
 import { CutFrame } from './CutFrame';
-import { cutLabels } from './cutLabels';
 import { cutStore } from './cutStore';
 import { SectionScene, sectionView } from './SectionScene';
 
@@ -33,8 +29,6 @@ function Section({ leg }: SectionProps) {
     };
     const touchCut = () => viewStore.getState().view.section !== null && touch();
     touch();
-    const unregister = registerCut(areaAt);
-    const unlabel = registerLabels(cutLabels(leg));
     const stops = [
       onSlice(viewStore, ({ view }) => view.section, touch),
       onSlice(viewStore, ({ view }) => sectionView(view), touchCut),
@@ -50,13 +44,11 @@ function Section({ leg }: SectionProps) {
     const theme = new MutationObserver(touchCut);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
-      unregister();
-      unlabel();
       for (const stop of stops) stop();
       theme.disconnect();
       scene.dispose();
     };
-  }, [scene, leg]);
+  }, [scene]);
 
   useFrame(() => {
     const { view, hover } = viewStore.getState();

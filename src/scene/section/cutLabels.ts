@@ -1,11 +1,11 @@
-import { Vector3 } from 'three';
+import { type Camera, Vector3 } from 'three';
 import { deepestPoint, loopRegions, widestPlace } from '../../geometry/loopRegions';
 import { onPlane } from '../../geometry/slice';
 import type { Leg } from '../../leg/Leg';
-import { isMidline, onSide } from '../../leg/legSides';
+import { isMidline, type LegSide, onSide } from '../../leg/legSides';
 import { viewStore } from '../../view/store';
+import type { LabelAnchor } from '../labels/labelAnchor';
 import { meshName } from '../labels/labelName';
-import type { LabelSource } from '../labels/labelSources';
 import { highlightOf } from '../structures/highlight';
 import { cutStore } from './cutStore';
 import type { CutArea } from './LegCut';
@@ -32,8 +32,17 @@ const OUTLINE_STEP = 6;
 
 const eye = new Vector3();
 
-/** Names of what is cut, one for each head of a muscle, in the middle of its largest area; while the cut is seen from its open side. */
-export function cutLabels(leg: Leg): LabelSource {
+export interface CutLabels {
+  anchors: readonly LabelAnchor[];
+  /** Points around the picture that names must not cover, leg as modelled, metres. */
+  outline: readonly (readonly [number, number, number])[];
+}
+
+/**
+ * Names of what is cut, one for each head of a muscle, in the middle of its largest area.
+ * @returns what answers for a camera and the leg of a side; null while nothing is cut, and while the cut is seen from behind
+ */
+export function cutLabels(leg: Leg): (camera: Camera, side: LegSide) => CutLabels | null {
   let of: readonly CutArea[] | null = null;
   let places: readonly AreaPlace[] = [];
   let outline: [number, number, number][] = [];

@@ -1,18 +1,5 @@
 import { type Ray, Vector3 } from 'three';
 import { cutPlane, fadedAboveM, isCutting } from './cutPlane';
-import type { Structure } from './Leg';
-
-type AreaAt = (point: Vector3, seen: (structure: Structure) => boolean) => Structure | null;
-
-let areaAt: AreaAt = () => null;
-
-/** The cross-section says whose area a point on it is; returns what undoes that. */
-export function registerCut(at: AreaAt): () => void {
-  areaAt = at;
-  return () => {
-    if (areaAt === at) areaAt = () => null;
-  };
-}
 
 /** The part of a ray that the cross-section leaves, metres from its origin; `endM` is below `startM` when it leaves nothing. */
 export interface RayLeft {
@@ -23,7 +10,6 @@ export interface RayLeft {
 const WHOLE: RayLeft = { startM: 0, endM: Infinity };
 const UP = new Vector3(0, 1, 0);
 const normal = new Vector3();
-const point = new Vector3();
 
 /** What the cross-section leaves of a ray, and what of that has not faded. Leg as modelled, metres. */
 export function rayLeft(ray: Ray): RayLeft {
@@ -32,7 +18,8 @@ export function rayLeft(ray: Ray): RayLeft {
   return { startM: Math.max(cut.startM, low.startM), endM: Math.min(cut.endM, low.endM) };
 }
 
-function cutLeft(ray: Ray): RayLeft {
+/** What the cross-section leaves of a ray. Leg as modelled, metres. */
+export function cutLeft(ray: Ray): RayLeft {
   if (!isCutting()) return WHOLE;
   const { x, y, z, w } = cutPlane.uCutPlane.value;
   return below(ray, normal.set(x, y, z), w);
@@ -45,14 +32,4 @@ function below(ray: Ray, normal: Vector3, w: number): RayLeft {
   const reach = rise === 0 ? Infinity : -over / rise;
   if (over <= 0) return rise > 0 ? { startM: 0, endM: reach } : WHOLE;
   return rise < 0 ? { startM: reach, endM: Infinity } : { startM: 0, endM: -1 };
-}
-
-/**
- * The area of the cut that a ray meets from the side that was taken away: nothing that is left can stand before it.
- * @param ray leg as modelled, metres
- * @param seen which structures are drawn
- */
-export function cutAreaOn(ray: Ray, seen: (structure: Structure) => boolean): Structure | null {
-  const { startM, endM } = cutLeft(ray);
-  return startM > 0 && endM > startM ? areaAt(ray.at(startM, point), seen) : null;
 }

@@ -1,19 +1,27 @@
+import { type Ray, Vector3 } from 'three';
 import { loopsContain } from '../../geometry/loopRegions';
 import type { Structure } from '../../leg/Leg';
+import { cutLeft } from '../../leg/rayLeft';
 import { cutStore } from './cutStore';
 
 /** Which wins where areas overlap by a hair, as they are drawn. */
 const RANK = { bone: 3, connective: 2, muscle: 1, skin: 0 } as const;
 
+const point = new Vector3();
+
 /**
- * Whose area a point of the cut lies in: the skin's where there is only fat, null beside the leg.
- * @param point leg space, metres, on the plane
+ * The area of the cut that a ray meets from the side that was taken away: nothing that is left can stand before it. The skin's where there is
+ * only fat; null beside the leg, and while nothing is cut.
+ * @param ray leg as modelled, metres
  * @param seen which structures are drawn
  */
-export function areaAt(
-  { x, y, z }: Readonly<{ x: number; y: number; z: number }>,
-  seen: (structure: Structure) => boolean,
-): Structure | null {
+export function cutAreaOn(ray: Ray, seen: (structure: Structure) => boolean): Structure | null {
+  const { startM, endM } = cutLeft(ray);
+  return startM > 0 && endM > startM ? areaAt(ray.at(startM, point), seen) : null;
+}
+
+/** @param point leg space, metres, on the plane */
+function areaAt({ x, y, z }: Vector3, seen: (structure: Structure) => boolean): Structure | null {
   const { plane, areas } = cutStore.getState();
   if (!plane) return null;
   const { origin, u, v } = plane;
