@@ -124,10 +124,15 @@ export type ShortcutAction = (event: KeyboardEvent) => unknown;
 /**
  * Bind shortcuts of the table to what they do. Returns what undoes it.
  * @param first before the page's own: a tool that is open takes a key away from the page
+ * @param up when the key is let go, for what lasts as long as it is held
  */
 export function bindShortcuts(
   actions: Partial<Record<ShortcutId, ShortcutAction>>,
-  { on = window, first = false }: { on?: Window | HTMLElement; first?: boolean } = {},
+  {
+    on = window,
+    first = false,
+    up = false,
+  }: { on?: Window | HTMLElement; first?: boolean; up?: boolean } = {},
 ): () => void {
   const ids = Object.keys(actions) as ShortcutId[];
   const onKey: EventListener = (pressed) => {
@@ -143,8 +148,9 @@ export function bindShortcuts(
       return;
     }
   };
-  on.addEventListener('keydown', onKey, { capture: first });
-  return () => on.removeEventListener('keydown', onKey, { capture: first });
+  const name = up ? 'keyup' : 'keydown';
+  on.addEventListener(name, onKey, { capture: first });
+  return () => on.removeEventListener(name, onKey, { capture: first });
 }
 
 /** The shortcut as `aria-keyshortcuts` has it. */

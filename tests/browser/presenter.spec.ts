@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axeViolations';
-import { openLeg } from './legPage';
+import { openLeg, viewState } from './legPage';
 
 const HAMSTRINGS = JSON.parse(readFileSync('public/lessons/hamstrings.lesson.json', 'utf8')) as {
   steps: { title: { en: string } }[];
@@ -39,6 +39,16 @@ test('presenter and projector go together, with ink and laser, and survive a rel
   await projector.mouse.up();
   await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(2);
   await expect(presenter.locator('.ink-line[d^="M"]')).toHaveCount(2);
+
+  // The laser shines as long as its key is held, and the page's names keep theirs.
+  const laser = projector.locator('.ink-laser');
+  const { labels } = await viewState(projector);
+  await projector.keyboard.down('l');
+  await projector.mouse.move(650, 220, { steps: 2 });
+  await expect(laser).toBeVisible();
+  await projector.keyboard.up('l');
+  await expect(laser).toBeHidden();
+  expect((await viewState(projector)).labels).toBe(labels);
 
   const picture = presenter.locator('.presenter-picture');
   await presenter.bringToFront();

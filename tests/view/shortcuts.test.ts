@@ -106,9 +106,9 @@ describe('a shortcut', () => {
 });
 
 describe('binding', () => {
-  function fire(on: EventTarget, key: string, more: object = {}): Event {
+  function fire(on: EventTarget, key: string, more: object = {}, name = 'keydown'): Event {
     const { target: _, ...pressed } = press(key);
-    const event = new Event('keydown', { cancelable: true });
+    const event = new Event(name, { cancelable: true });
     Object.assign(event, pressed, { repeat: false }, more);
     on.dispatchEvent(event);
     return event;
@@ -124,6 +124,22 @@ describe('binding', () => {
     stop();
     fire(on, 'm');
     expect(side).toHaveBeenCalledOnce();
+  });
+
+  it('hears a key that is let go when it is asked to', () => {
+    const on = new EventTarget() as Window;
+    const [light, dim] = [vi.fn(), vi.fn()];
+    const stops = [
+      bindShortcuts({ 'lesson.laser': light }, { on }),
+      bindShortcuts({ 'lesson.laser': dim }, { on, up: true }),
+    ];
+    fire(on, 'l');
+    expect([light.mock.calls.length, dim.mock.calls.length]).toEqual([1, 0]);
+    fire(on, 'l', {}, 'keyup');
+    expect([light.mock.calls.length, dim.mock.calls.length]).toEqual([1, 1]);
+    for (const stop of stops) stop();
+    fire(on, 'l', {}, 'keyup');
+    expect(dim).toHaveBeenCalledOnce();
   });
 
   it('goes on while a key is held only where the table says so', () => {

@@ -9,7 +9,7 @@ import { PresentTools } from '../present/PresentTools';
 import { LessonMarks } from './LessonMarks';
 import { LessonNav } from './LessonNav';
 import { LessonWords } from './LessonWords';
-import { stepByKey, swipeOf } from './lessonKeys';
+import { bindStepKeys, swipeOf } from './lessonKeys';
 import {
   goOn,
   goToStep,
@@ -60,18 +60,8 @@ export function LessonPlayer({ play, onClose }: LessonPlayerProps) {
 }
 
 function useStepKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const by = stepByKey(event);
-      if (by === 0) return;
-      event.preventDefault();
-      event.stopPropagation();
-      goOn(by);
-    };
-    // Before the camera and the lists hear of it.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, []);
+  // Before the camera and the lists hear of them.
+  useEffect(() => bindStepKeys(goOn, true), []);
 }
 
 /** Goes on after the time of the step; a question waits for its answer, a hand on the leg holds it. */

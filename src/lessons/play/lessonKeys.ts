@@ -1,5 +1,5 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
-import { isShortcut } from '../../view/shortcuts';
+import { bindShortcuts } from '../../view/shortcuts';
 
 /** Controls that have a use for arrow keys themselves. */
 const OWN_ARROWS =
@@ -9,14 +9,25 @@ const OWN_ARROWS =
 const OWN_PRESS =
   'button, a, [role="button"], [role="menuitem"], [role="switch"], [role="option"], input, summary';
 
-/** How many steps a key goes on: 1, -1, or 0 for keys that are not the lesson's. Clickers send PageDown and PageUp. */
-export function stepByKey(event: KeyboardEvent): number {
-  const { key, target, defaultPrevented } = event;
-  const by = isShortcut(event, 'lesson.next') ? 1 : isShortcut(event, 'lesson.back') ? -1 : 0;
-  if (defaultPrevented || by === 0) return 0;
+/** Whether what has the focus has a use for this key itself. */
+function isItsOwn({ key, target }: KeyboardEvent): boolean {
   const on = (selector: string) => target instanceof Element && target.closest(selector) !== null;
-  if (key === ' ') return on(OWN_PRESS) ? 0 : by;
-  return key.startsWith('Arrow') && on(OWN_ARROWS) ? 0 : by;
+  if (key === ' ') return on(OWN_PRESS);
+  return key.startsWith('Arrow') && on(OWN_ARROWS);
+}
+
+/**
+ * The keys that go from step to step, from anywhere on the page; clickers send PageDown and PageUp. Returns what stops it.
+ * @param goOn by 1 or -1
+ * @param first see `bindShortcuts`
+ */
+export function bindStepKeys(goOn: (by: number) => void, first = false): () => void {
+  const step = (by: number) => (event: KeyboardEvent) => {
+    if (isItsOwn(event)) return false;
+    goOn(by);
+    return true;
+  };
+  return bindShortcuts({ 'lesson.next': step(1), 'lesson.back': step(-1) }, { first });
 }
 
 /** A swipe is at least this long, and mostly sideways, CSS pixels. */

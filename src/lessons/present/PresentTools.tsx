@@ -12,7 +12,7 @@ import { address, addressWith, writeAddress } from '../../view/address';
 import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
 import { saveFile } from '../../view/saveFile';
 import { causeOf } from '../../view/sayError';
-import { bindShortcuts, isShortcut } from '../../view/shortcuts';
+import { bindShortcuts } from '../../view/shortcuts';
 import { text } from '../../words/text';
 import { goToStep, type LessonPlay } from '../play/lessonPlay';
 import { InkLayer, type Tool } from './InkLayer';
@@ -204,19 +204,21 @@ function useInkFrame(): InkFrame | null {
 /** The laser lights as long as its key is held. */
 function useLaserKey(presenting: Presenting | null, tool: Tool, setTool: (tool: Tool) => void): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.repeat || !isShortcut(event, 'lesson.laser')) return;
-      if (event.type === 'keydown' && tool === null) setTool('laser');
-      if (event.type === 'keyup' && tool === 'laser') {
-        setTool(null);
-        presenting?.point(null);
-      }
+    const light = () => {
+      if (tool === null) setTool('laser');
     };
-    window.addEventListener('keydown', onKey);
-    window.addEventListener('keyup', onKey);
+    const dim = () => {
+      if (tool !== 'laser') return;
+      setTool(null);
+      presenting?.point(null);
+    };
+    // The key is the lesson's own: the page would switch the names with it.
+    const unbind = [
+      bindShortcuts({ 'lesson.laser': light }, { first: true }),
+      bindShortcuts({ 'lesson.laser': dim }, { up: true }),
+    ];
     return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('keyup', onKey);
+      for (const stop of unbind) stop();
     };
   }, [presenting, tool, setTool]);
 }

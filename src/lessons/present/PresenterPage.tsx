@@ -10,7 +10,7 @@ import { useWords } from '../../words/useWords';
 import type { Lesson } from '../lessonSchema';
 import { lessonWords } from '../lessonWords';
 import { captionHtml } from '../play/captionHtml';
-import { stepByKey } from '../play/lessonKeys';
+import { bindStepKeys } from '../play/lessonKeys';
 import { fetchLesson } from '../play/lessonSources';
 import { type ReadLesson, readLesson } from '../readLesson';
 import { InkLayer, type Tool } from './InkLayer';
@@ -66,16 +66,7 @@ function Presenter({ id, presenting }: { id: string; presenting: Presenting }) {
   useEffect(() => {
     remember(id, presented);
   }, [id, presented]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const by = stepByKey(event);
-      if (by === 0) return;
-      event.preventDefault();
-      goTo(at + by);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
+  useEffect(() => bindStepKeys((by) => goTo(at + by)));
 
   if (problem !== null) return <main className="presenter presenter-problem">{problem}</main>;
   if (!lesson || !step) return <main className="presenter" aria-busy="true" />;
