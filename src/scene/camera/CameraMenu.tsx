@@ -5,19 +5,20 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { setProjection } from '../../view/actions';
+import { handStore } from '../../view/handStore';
 import { prefersReducedMotion } from '../../view/motion';
 import { settings } from '../../view/settings';
 import { viewStore } from '../../view/store';
 import { type MessageId, text } from '../../words/text';
 import { flyTo } from './flights';
-import { setTurntable, turntable } from './turntable';
+import { setTurntable } from './turntable';
 
 /** What the camera can do besides the named views: frame, flatten, step, turn by itself. */
 export function CameraMenu() {
   const selected = useStore(viewStore, ({ view }) => view.select);
   const flat = useStore(viewStore, ({ view }) => view.projection === 'orthographic');
   const guided = useStore(settings, (state) => state.guided);
-  const turning = useStore(turntable, ({ on }) => on);
+  const turning = useStore(handStore, (hand) => hand.turning);
   const still = prefersReducedMotion();
   return (
     <MenuTrigger>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { Leg } from '../../leg/Leg';
+import { handStore } from '../../view/handStore';
 import { legRoom, pictureInsets } from '../../view/legRoom';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
@@ -12,7 +13,7 @@ import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
 import { takeRig } from './flights';
-import { TURN_S, turntable } from './turntable';
+import { TURN_S } from './turntable';
 
 interface ControlsProps {
   leg: Leg;
@@ -80,7 +81,8 @@ export function Controls({ leg }: ControlsProps) {
   }, [rig]);
 
   useFrame((_, delta) => {
-    if (turntable.getState().on) rig.turn((2 * Math.PI * Math.min(delta, LONGEST_STEP_S)) / TURN_S, 0, false);
+    if (handStore.getState().turning)
+      rig.turn((2 * Math.PI * Math.min(delta, LONGEST_STEP_S)) / TURN_S, 0, false);
     if (rig.update(delta)) redraw();
     publishPose(eye.quaternion);
   }, -1);

@@ -1,4 +1,5 @@
 import { addNotice } from '../../view/actions';
+import { handStore } from '../../view/handStore';
 import { onSlice } from '../../view/onSlice';
 import { settings } from '../../view/settings';
 import { bindShortcuts } from '../../view/shortcuts';
@@ -7,7 +8,7 @@ import { text } from '../../words/text';
 import type { CameraRig } from './CameraRig';
 import { type GuidedStep, stepGuided } from './guidedViews';
 import { cameraKey } from './keys';
-import { setTurntable, turntable } from './turntable';
+import { setTurntable } from './turntable';
 
 /** A press that goes further than this wanted to turn the leg, CSS pixels. */
 const DRAG_PX = 12;
@@ -83,7 +84,7 @@ export function listenToHands(rig: CameraRig, canvas: HTMLElement): () => void {
   canvas.addEventListener('wheel', onWheel, { passive: true });
   return () => {
     unsubscribe();
-    if (turntable.getState().on) setTurntable(false);
+    if (handStore.getState().turning) setTurntable(false);
     for (const stop of unbind) stop();
     canvas.removeEventListener('pointerdown', onDown);
     window.removeEventListener('pointermove', onMove);
