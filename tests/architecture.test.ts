@@ -128,8 +128,8 @@ describe('parts of the page that come later', () => {
       .sort();
     expect(askers).toEqual([
       'src/page/Pointer.tsx',
-      'src/page/findForChunk.ts',
       'src/page/laterParts.tsx',
+      'src/page/programAnswers.ts',
       'src/page/waitForPicture.ts',
       'src/scene/markersChunk.ts',
       'src/scene/sectionChunk.ts',

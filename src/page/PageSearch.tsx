@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { search, searchIn } from '../search/search';
+import { searchIn } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
 import { focusNext } from '../view/focusNext';
 import { bindShortcuts } from '../view/shortcuts';
@@ -11,9 +11,6 @@ import { plural, text } from '../words/text';
 import { useLanguage } from '../words/useWords';
 import { goToFound } from './goToFound';
 import { PageSearchResults } from './PageSearchResults';
-import { searchHandle } from './searchHandle';
-
-searchHandle.setState({ search });
 
 interface PageSearchProps {
   /** There is no room for a field: a button opens one over the whole bar. */

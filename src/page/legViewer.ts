@@ -12,8 +12,7 @@ import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
-import { askFinder } from './findForChunk';
-import { searchHandle } from './searchHandle';
+import { askFinder, askSearch } from './programAnswers';
 
 /** What one frame costs and what the graphics card holds. */
 interface ViewerStats {
@@ -101,11 +100,7 @@ export const legViewer: LegViewer = {
     return spot ? probeSkin(spot) : [];
   },
   findFor: (query) => askFinder(query ?? {}),
-  search: (words) =>
-    searchHandle
-      .getState()
-      .search(String(words))
-      .map(({ key, kind, name }) => ({ key, kind, name })),
+  search: (words) => askSearch(String(words)).map(({ key, kind, name }) => ({ key, kind, name })),
 };
 
 declare global {

@@ -9,9 +9,9 @@ import { address } from '../view/address';
 import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
 import { text } from '../words/text';
-import { loadFindFor } from './findForChunk';
 import { legViewer } from './legViewer';
 import { startLanguage } from './pageLanguage';
+import { loadAnswers } from './programAnswers';
 import { fetchFirstPicture } from './together';
 
 /**
@@ -27,7 +27,7 @@ export async function start(): Promise<void> {
   if (hasWebGL2()) {
     letMove(false);
     void fetchFirstPicture();
-    void loadFindFor();
+    void loadAnswers();
     referralStore.subscribe(({ problem }, before) => {
       if (problem !== null && problem !== before.problem)
         addNotice(text('patterns.failed', { cause: problem }));

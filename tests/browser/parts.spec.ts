@@ -106,7 +106,7 @@ const bySelf = (page: Page): Row[] => [
     parts: [part],
   })),
   { parts: ['Pointer', 'skinAnswer'] },
-  { parts: ['findFor'] },
+  { parts: ['findFor', 'search'] },
   // The trees for picking.
   { parts: ['src'] },
 ];
