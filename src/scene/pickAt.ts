@@ -2,7 +2,6 @@ import { Ray, Raycaster, Vector2 } from 'three';
 import type { Leg, Point, Structure } from '../leg/Leg';
 import { isMidline, type LegSide } from '../leg/legSides';
 import { legStore } from '../leg/legStore';
-import { pickRegistered } from '../leg/pickers';
 import { pickOrder, SKIN_TAKES_PICK } from '../leg/pickRules';
 import { rayLeft } from '../leg/rayLeft';
 import { type StructureHit, StructurePicker } from '../leg/StructurePicker';
@@ -11,6 +10,7 @@ import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import { markerAt } from './markers/markerAt';
 import { cutAreaOn } from './section/cutAreaOn';
 import { nearSide } from './sidePasses';
 import { highlightOf, PICK_FROM_OPACITY } from './structures/highlight';
@@ -69,8 +69,8 @@ export function pickAt(clientX: number, clientY: number): Pick {
   // The near leg first: it covers the signs of the other.
   const sides = sidesFromNear(view.side);
   for (const side of sides) {
-    const marker = pickRegistered(rayOn(side), ndc, side);
-    if (marker) return { kind: marker.kind, id: marker.id, side, fma: null, hit: null };
+    const marker = markerAt(ndc, side);
+    if (marker !== null) return { kind: 'marker', id: marker, side, fma: null, hit: null };
     const area = cutAreaOn(rayOn(side), shown);
     if (area) return area.kind === 'skin' ? NOTHING : picked(area, side, null);
     const covers = sides.length > 1 && groups[0]?.length && castOn(side, groups[0]);

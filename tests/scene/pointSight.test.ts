@@ -308,11 +308,11 @@ describe('what is drawn of the trigger points', () => {
     show({ show: ['gas_2'] });
     for (const [eye, found] of [
       [back, 'gas_2'],
-      [sole, undefined],
+      [sole, null],
     ] as const) {
       view.look(eye);
       const { x, y } = new Vector3(...(places.get('gas_2') as Point)).project(eye);
-      expect(scene.pick(eye, { x, y } as never, 'right')?.id).toBe(found);
+      expect(scene.pick(eye, { x, y } as never, 'right')).toBe(found);
     }
   });
 });

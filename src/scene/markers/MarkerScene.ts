@@ -13,7 +13,6 @@ import {
 import { DRAW_ORDER } from '../../gpu/drawOrder';
 import type { Structure } from '../../leg/Leg';
 import type { LegSide } from '../../leg/legSides';
-import type { PickerHit } from '../../leg/pickers';
 import { crowdFactors } from './crowd';
 import { MARKER_LIMITS_M, MARKER_PX, markerMaterial, markerUniforms } from './markerMaterials';
 import type { PointSign } from './pointSign';
@@ -176,11 +175,11 @@ export class MarkerScene {
     this.shared.uViewportPx.value.set(width, height);
   }
 
-  /** The sign of the leg of `side` under a pointer, the nearest of several; `ndc` as in three's raycaster. */
-  pick(camera: Camera, ndc: Vector2, side: LegSide): PickerHit | null {
+  /** Id of the trigger point whose sign on the leg of `side` is under a pointer, the nearest of several; `ndc` as in three's raycaster. */
+  pick(camera: Camera, ndc: Vector2, side: LegSide): string | null {
     const { x: width, y: height } = this.shared.uViewportPx.value;
     const pointer = { x: ((ndc.x + 1) / 2) * width, y: ((1 - ndc.y) / 2) * height };
-    let best: PickerHit | null = null;
+    let best: string | null = null;
     let bestPx = Infinity;
     for (const [i, marker] of this.markers.entries()) {
       // What is not drawn is not there.
@@ -191,7 +190,7 @@ export class MarkerScene {
       const radius = Math.max(PICK_PX, Math.min(MARKER_PX, MARKER_LIMITS_M[1] / spot.pixelM) / 2);
       if (away > radius || away >= bestPx) continue;
       bestPx = away;
-      best = { kind: 'marker', id: marker.id };
+      best = marker.id;
     }
     return best;
   }

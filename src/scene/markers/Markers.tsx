@@ -2,10 +2,10 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { beforePicture } from '../../gpu/beforePicture';
 import type { Leg } from '../../leg/Leg';
-import { registerPicker } from '../../leg/pickers';
 import { redraw } from '../../view/redraw';
 import { MarkerScene } from './MarkerScene';
 import { MarkerView } from './MarkerView';
+import { setMarkers } from './markerAt';
 import type { Sight } from './Sight';
 
 interface MarkersProps {
@@ -25,7 +25,7 @@ export function Markers({ leg, sight }: MarkersProps) {
     redraw();
   }, [scene, size]);
 
-  useEffect(() => registerPicker((_ray, ndc, side) => scene.pick(camera, ndc, side)), [scene, camera]);
+  useEffect(() => setMarkers((ndc, side) => scene.pick(camera, ndc, side)), [scene, camera]);
 
   useEffect(() => {
     const view = new MarkerView(leg, scene, sight);
