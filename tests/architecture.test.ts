@@ -138,6 +138,16 @@ describe('parts of the page that come later', () => {
   });
 });
 
+describe('stores', () => {
+  it('stand each in the table of `src/README.md`, with what it holds and who writes it', () => {
+    const table = readFileSync('src/README.md', 'utf8').split('## Where state is')[1] ?? '';
+    const named = [...table.matchAll(/`(?:[\w/]+\/)?(\w+\.ts)`/g)].map(([, name]) => name);
+    const stores = filesBelow('src').filter((file) => /\bcreateStore</.test(readFileSync(file, 'utf8')));
+    expect(stores.length).toBeGreaterThan(0);
+    expect(stores.filter((file) => !named.includes(file.split(sep).at(-1)))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   const files = ['src', 'models', 'shaders', 'tests'].flatMap(filesBelow);
 
