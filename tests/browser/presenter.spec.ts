@@ -30,16 +30,6 @@ test('presenter and projector go together, with ink and laser, and survive a rel
   await projector.keyboard.press('PageDown');
   await expect(now).toContainText(HAMSTRINGS.steps[3]?.title.en ?? '');
 
-  await projector.getByRole('button', { name: 'For a class' }).click();
-  await projector.getByRole('menuitemcheckbox', { name: 'Pen' }).click();
-  await projector.keyboard.press('Escape');
-  await projector.mouse.move(620, 200);
-  await projector.mouse.down();
-  await projector.mouse.move(700, 260, { steps: 5 });
-  await projector.mouse.up();
-  await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(2);
-  await expect(presenter.locator('.ink-line[d^="M"]')).toHaveCount(2);
-
   // The laser shines as long as its key is held, and the page's names keep theirs.
   const laser = projector.locator('.ink-laser');
   const { labels } = await viewState(projector);
@@ -49,6 +39,16 @@ test('presenter and projector go together, with ink and laser, and survive a rel
   await projector.keyboard.up('l');
   await expect(laser).toBeHidden();
   expect((await viewState(projector)).labels).toBe(labels);
+
+  await projector.getByRole('button', { name: 'For a class' }).click();
+  await projector.getByRole('menuitemcheckbox', { name: 'Pen' }).click();
+  await projector.keyboard.press('Escape');
+  await projector.mouse.move(620, 200);
+  await projector.mouse.down();
+  await projector.mouse.move(700, 260, { steps: 5 });
+  await projector.mouse.up();
+  await expect(projector.locator('.ink-line[d^="M"]')).toHaveCount(2);
+  await expect(presenter.locator('.ink-line[d^="M"]')).toHaveCount(2);
 
   const picture = presenter.locator('.presenter-picture');
   await presenter.bringToFront();
