@@ -8,21 +8,36 @@ const REST = new URL('../../models/patterns.bin', import.meta.url).href;
 export interface BakedComing {
   /** What the page shows at first sight, and the dots. */
   first: Promise<BakedPatterns | null>;
-  /** All other patterns. */
-  rest: Promise<BakedPatterns | null>;
+  /** All other patterns: on their way from the start, unpacked when first asked for. The first picture shall not wait for what it does not show. */
+  readonly rest: Promise<BakedPatterns | null>;
 }
 
 let coming: BakedComing | null = null;
 
 /** Fetch the baked patterns, once. Never rejects. */
 export function startBaked(): BakedComing {
-  coming ??= { first: fetched(FIRST), rest: fetched(REST) };
+  coming ??= begun();
   return coming;
 }
 
-async function fetched(url: string): Promise<BakedPatterns | null> {
+function begun(): BakedComing {
+  const first = unpacked(fetch(FIRST));
+  const answer = fetch(REST);
+  // Whoever asks is told.
+  answer.catch(() => {});
+  let rest: Promise<BakedPatterns | null> | null = null;
+  return {
+    first,
+    get rest() {
+      rest ??= unpacked(answer);
+      return rest;
+    },
+  };
+}
+
+async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null> {
   try {
-    const response = await fetch(url);
+    const response = await answer;
     if (!response.ok) return null;
     return readBaked(await gunzipped(new Uint8Array(await response.arrayBuffer())));
   } catch {

@@ -3,7 +3,7 @@ import { legStore } from '../leg/legStore';
 import { fetchLeg } from '../leg/loadLeg';
 import { dotsOn } from '../patterns/bakedDots';
 import type { BakedPatterns } from '../patterns/bakedPatterns';
-import { startBaked } from '../patterns/fetchBaked';
+import { type BakedComing, startBaked } from '../patterns/fetchBaked';
 import { drawnSkin } from '../view/skinShare';
 import { DEFAULT_VIEW, type ViewState } from '../view/state';
 import { viewStore } from '../view/store';
@@ -40,7 +40,7 @@ export function leaveFirstPicture(): void {
 export async function drawFirstPicture(place: FirstFrame | null): Promise<void> {
   const { view } = viewStore.getState();
   const coming = fetchLeg();
-  const { first, rest } = startBaked();
+  const files = startBaked();
   if (place === null || !isSkinAlone(view)) return;
   const { holder, ...frame } = place;
   // The card makes its context while the leg comes.
@@ -48,7 +48,7 @@ export async function drawFirstPicture(place: FirstFrame | null): Promise<void> 
   if (scene === null) return;
   await coming;
   const { leg } = legStore.getState();
-  const baked = await patternsOf(view.show, first, rest);
+  const baked = await patternsOf(view.show, files);
   if (!leg || baked === null || given || viewStore.getState().view !== view) return;
   scene.canvas.setAttribute('aria-hidden', 'true');
   holder.append(scene.canvas);
@@ -84,14 +84,10 @@ function sceneOrNull(): LegScene | null {
 }
 
 /** The files that hold these patterns; null when there are none. */
-async function patternsOf(
-  show: readonly string[],
-  first: Promise<BakedPatterns | null>,
-  rest: Promise<BakedPatterns | null>,
-): Promise<BakedPatterns[] | null> {
+async function patternsOf(show: readonly string[], coming: BakedComing): Promise<BakedPatterns[] | null> {
   const files: BakedPatterns[] = [];
-  for (const coming of [first, rest]) {
-    const baked = await coming;
+  for (const which of ['first', 'rest'] as const) {
+    const baked = await coming[which];
     if (baked === null) return null;
     files.push(baked);
     if (show.every((id) => files.some(({ fields }) => fields.has(id)))) return files;
