@@ -125,26 +125,19 @@ export class GlbBuffers {
       throw new Error(`leg.glb: there is no buffer view ${index}; rebuild it with npm run model.`);
     const packed = definition.extensions?.EXT_meshopt_compression;
     // A copy: typed arrays need their elements aligned, which the place in the file does not promise.
-    if (!packed) return this.slice(definition.byteOffset ?? 0, definition.byteLength);
+    if (!packed) return this.part(definition.byteOffset ?? 0, definition.byteLength).slice();
     const { byteOffset = 0, byteLength, byteStride, count, mode, filter } = packed;
     const target = new Uint8Array(count * byteStride);
-    this.decoder.decodeGltfBuffer(
-      target,
-      count,
-      byteStride,
-      this.slice(byteOffset, byteLength),
-      mode,
-      filter,
-    );
+    this.decoder.decodeGltfBuffer(target, count, byteStride, this.part(byteOffset, byteLength), mode, filter);
     return target;
   }
 
-  private slice(byteOffset: number, byteLength: number): Uint8Array {
+  private part(byteOffset: number, byteLength: number): Uint8Array {
     if (byteOffset + byteLength > this.bytes.byteLength) {
       throw new Error(
         `leg.glb: damaged, it points at byte ${byteOffset + byteLength} of ${this.bytes.byteLength}; reload the page, or rebuild it with npm run model.`,
       );
     }
-    return this.bytes.slice(byteOffset, byteOffset + byteLength);
+    return this.bytes.subarray(byteOffset, byteOffset + byteLength);
   }
 }
