@@ -1,3 +1,3 @@
 float mottle = 0.6 * latticeNoise(vLegPosition / 0.011) + 0.4 * latticeNoise(vLegPosition / 0.0037);
 diffuseColor.rgb *= 1.0 + vec3(0.05, 0.055, 0.07) * mottle;
-diffuseColor.rgb *= cavityTone(vec3(0.55, 0.43, 0.33), vShade.w);
+diffuseColor.rgb *= cavityTone(uHollow, vShade.w);

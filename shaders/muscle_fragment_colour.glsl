@@ -11,4 +11,4 @@ float tendon = max(tendonBlend(vShade.z, fibres.w), uTendonFloor);
 vec3 flesh = diffuseColor.rgb * (1.0 + 0.34 * fibres.x);
 flesh = mix(flesh, mix(diffuseColor.rgb, uTendonColour, 0.55), 0.52 * fibres.y);
 vec3 sinew = uTendonColour * (1.0 + 0.13 * fibres.x);
-diffuseColor.rgb = mix(flesh, sinew, tendon) * cavityTone(vec3(0.62, 0.5, 0.48), vShade.w);
+diffuseColor.rgb = mix(flesh, sinew, tendon) * cavityTone(uHollow, vShade.w);

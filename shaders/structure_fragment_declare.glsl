@@ -12,3 +12,5 @@ uniform float uGhostOpacity;
 uniform float uFibreStrength;
 uniform vec3 uTendonColour;
 uniform float uTendonFloor;
+/** What hollows darken towards, as a factor. */
+uniform vec3 uHollow;

@@ -4,8 +4,9 @@ import { seededRandom } from '../geometry/seededRandom';
 import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../glsl/attachments';
 import { fascicle } from '../glsl/fascicles';
 import { fibreWave, patternLeft } from '../glsl/fibres';
+import { cavityTone, tendonBlend } from '../glsl/flesh';
 import { cornerRandom, latticeNoise } from '../glsl/lattice';
-import { cavityTone, muscleFibres, tendonBlend } from '../glsl/muscle';
+import { muscleFibres } from '../glsl/muscle';
 import { grownOnScreen } from '../glsl/outline';
 import { ghostAlpha, openness, throughAlpha, turnedAway } from '../glsl/structure';
 import { runGlsl } from './glslRunner';
@@ -124,7 +125,7 @@ const mirrors: readonly Mirror[] = [
   },
   {
     name: 'tendonBlend',
-    files: MUSCLE,
+    files: ['flesh'],
     ranges: [UNIT, [-1, 1]],
     glsl: 'vec4(tendonBlend(a.x, a.y))',
     mirror: ([tendon = 0, streak = 0]) => [tendonBlend(tendon, streak)],
@@ -132,7 +133,7 @@ const mirrors: readonly Mirror[] = [
   },
   {
     name: 'cavityTone',
-    files: MUSCLE,
+    files: ['flesh'],
     ranges: [UNIT, UNIT, UNIT, UNIT],
     glsl: 'vec4(cavityTone(a.xyz, a.w), 0.0)',
     mirror: (inputs) => cavityTone(point(inputs), at(inputs, 3)),

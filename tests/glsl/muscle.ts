@@ -1,4 +1,4 @@
-import { fibreWave, patternLeft, smoothstep } from './fibres';
+import { fibreWave, patternLeft } from './fibres';
 
 /** Mirrors `shaders/muscle.glsl`, function for function. Lengths in metres, leg space. */
 
@@ -25,16 +25,4 @@ export function muscleFibres(position: Vec3, across: Vec3, pixelM: number): [num
   const slope =
     0.1 * tractSin + agree * (0.16 * Math.sin(phase) * bundleLeft + 0.1 * Math.sin(finePhase) * fineLeft);
   return [tone, sheath, slope, tractCos];
-}
-
-/** How much of a point is tendon, 0 to 1. */
-export function tendonBlend(tendon: number, streak: number): number {
-  return smoothstep(0.32, 0.68, tendon + 1.24 * streak * tendon * (1 - tendon));
-}
-
-/** Factor that darkens hollows towards `hollow` and lightens ridges; `cavity` 0 hollow, 0.5 flat, 1 ridge. */
-export function cavityTone(hollow: Vec3, cavity: number): [number, number, number] {
-  const depth = Math.min(Math.max((0.5 - cavity) * 2, 0), 1);
-  const ridge = Math.min(Math.max((cavity - 0.5) * 2, 0), 1);
-  return hollow.map((c) => (1 + (c - 1) * depth) * (1 + 0.12 * ridge)) as [number, number, number];
 }

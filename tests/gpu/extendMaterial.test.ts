@@ -7,7 +7,11 @@ import {
 import { describe, expect, it } from 'vitest';
 import { extendMaterial, insertAtAnchor, type ShaderInsertion } from '../../src/gpu/extendMaterial';
 import { HULL_INSERTIONS } from '../../src/leg/hullMaterial';
-import { BONE_INSERTIONS, FLESH_INSERTIONS } from '../../src/scene/structures/structureMaterial';
+import {
+  BONE_INSERTIONS,
+  FLESH_INSERTIONS,
+  VEILED_INSERTIONS,
+} from '../../src/scene/structures/structureMaterial';
 
 const ANCHORED: readonly [
   string,
@@ -16,6 +20,7 @@ const ANCHORED: readonly [
 ][] = [
   ['flesh', ShaderLib.standard, FLESH_INSERTIONS],
   ['bone', ShaderLib.standard, BONE_INSERTIONS],
+  ['veiled', ShaderLib.lambert, VEILED_INSERTIONS],
   ['hull', ShaderLib.basic, HULL_INSERTIONS],
 ];
 

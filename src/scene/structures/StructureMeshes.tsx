@@ -1,9 +1,12 @@
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import type { Leg } from '../../leg/Leg';
 import { contentStore } from '../../patterns/contentStore';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { viewStore } from '../../view/store';
+import { expectPart, firstFullFrame, partArrived } from '../readiness';
+import { insideIsVeiled } from './highlight';
 import { litByTopic } from './litByTopic';
 import { ANSWER_MS, StructureScene, structureView } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
@@ -17,11 +20,25 @@ interface StructureMeshesProps {
  * straight from the store; React renders this once per leg.
  */
 export function StructureMeshes({ leg }: StructureMeshesProps) {
-  const scene = useMemo(() => new StructureScene(leg), [leg]);
+  const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const whole = useThree((state) => state.scene);
+  const scene = useMemo(() => new StructureScene(leg, insideIsVeiled(viewStore.getState().view)), [leg]);
+
+  // What the first picture does not need.
+  useEffect(() => {
+    expectPart(PROGRAMS);
+    const prepare = async () => {
+      await firstFullFrame;
+      await scene.prepare(gl, camera, whole);
+    };
+    void prepare().finally(() => partArrived(PROGRAMS));
+  }, [scene, gl, camera, whole]);
 
   useEffect(() => {
     const show = (fadeMs = ANSWER_MS) => {
       const { view, hover } = viewStore.getState();
+      scene.veil(insideIsVeiled(view));
       scene.show(view, hover, litByTopic(view.card, contentStore.getState().index), pageInk, fadeMs);
     };
     const tune = () => {
@@ -33,7 +50,7 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     const stops = [
       onSlice(
         viewStore,
-        ({ view }) => ({ ...structureView(view), card: view.card }),
+        ({ view }) => ({ ...structureView(view), card: view.card, veiled: insideIsVeiled(view) }),
         () => {
           show();
           redraw();
@@ -67,6 +84,9 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
 
   return <primitive object={scene.group} />;
 }
+
+/** What the page waits for before it says that it is ready. */
+const PROGRAMS = 'programs';
 
 /** The page's ink: dark on paper, pale on slate, so that the outline stands out from both. */
 function pageInk(): string {

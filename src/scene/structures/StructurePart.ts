@@ -6,6 +6,7 @@ import {
   type Group,
   Mesh,
   type MeshBasicMaterial,
+  type MeshLambertMaterial,
   type MeshStandardMaterial,
   ReplaceStencilOp,
   Vector4,
@@ -14,7 +15,7 @@ import { DRAW_ORDER } from '../../gpu/drawOrder';
 import { hullMaterial, hullUniforms } from '../../leg/hullMaterial';
 import type { Point, Structure } from '../../leg/Leg';
 import { type Highlight, layerOf } from './highlight';
-import { structureMaterial } from './structureMaterial';
+import { structureMaterial, veiledMaterial } from './structureMaterial';
 import { type StructureUniforms, structureUniforms } from './structureUniforms';
 
 /** From this opacity on a structure is solid: one draw, no depth pass. */
@@ -35,12 +36,15 @@ const THROUGH_M = 0.06;
 /** Depth alone: of a see-through structure only the nearest surface is drawn, not its back and its folds. */
 const DEPTH_ONLY = hullMaterial({ colorWrite: false });
 
-type StructureMesh = Mesh<BufferGeometry, MeshStandardMaterial>;
+type StructureMesh = Mesh<BufferGeometry, MeshStandardMaterial | MeshLambertMaterial>;
 
 /** One structure on the canvas: its mesh, and the passes it needs while it is see-through or covered. */
 export class StructurePart {
   readonly uniforms: StructureUniforms;
   private readonly mesh: StructureMesh;
+  /** What it is drawn with where it is seen bare, and under the skin. */
+  private readonly bare: MeshStandardMaterial;
+  private readonly veiled: MeshLambertMaterial;
   /** The same mesh, drawn where the skin covers it; made when it is first selected. */
   private through: StructureMesh | null = null;
   /** The same, nearer to the eye: marks in the stencil where the skin is near enough before it. */
@@ -56,15 +60,28 @@ export class StructurePart {
   constructor(
     readonly structure: Structure,
     private readonly group: Group,
-    tint: Color,
+    private readonly tint: Color,
   ) {
-    this.uniforms = structureUniforms(structure.kind === 'connective' ? 1 : 0);
-    this.mesh = this.place(structureMaterial(programOf(structure), tint, this.uniforms));
+    this.uniforms = structureUniforms(structure.kind);
+    this.bare = structureMaterial(programOf(structure), tint, this.uniforms);
+    this.veiled = veiledMaterial(tint, this.uniforms);
+    this.mesh = this.place<MeshStandardMaterial | MeshLambertMaterial>(this.bare);
   }
 
   /** Whether it is on the canvas. */
   get drawn(): boolean {
     return this.mesh.visible;
+  }
+
+  /** What it is drawn with, bare or under the skin. */
+  materialOf(veiled: boolean): MeshStandardMaterial | MeshLambertMaterial {
+    return veiled ? this.veiled : this.bare;
+  }
+
+  /** Draw it as it is seen bare, or as it is seen under the skin. */
+  veil(veiled: boolean): void {
+    this.mesh.material = this.materialOf(veiled);
+    this.mesh.material.depthWrite = !this.ghosted;
   }
 
   /** Say how it should look; `seen` is whether anything under the skin is. Returns whether a fade is needed. */
@@ -119,9 +136,9 @@ export class StructurePart {
       mark.stencilZPass = ReplaceStencilOp;
       this.near = this.place(mark);
       this.near.renderOrder = order;
-      const uniforms = structureUniforms(this.uniforms.uTendonFloor.value, this.uniforms.uApart);
+      const uniforms = structureUniforms(this.structure.kind, this.uniforms.uApart);
       uniforms.uState.value.set(0, 1, 0, 1);
-      const material = structureMaterial(programOf(this.structure), this.mesh.material.color, uniforms);
+      const material = structureMaterial(programOf(this.structure), this.tint, uniforms);
       material.depthFunc = GreaterDepth;
       material.depthWrite = false;
       // In the list of see-through things: it has to come after the skin.
@@ -136,7 +153,8 @@ export class StructurePart {
   }
 
   dispose(): void {
-    this.mesh.material.dispose();
+    this.bare.dispose();
+    this.veiled.dispose();
     this.near?.material.dispose();
     this.through?.material.dispose();
   }
@@ -169,7 +187,9 @@ export class StructurePart {
     mesh.matrixWorldNeedsUpdate = true;
   }
 
-  private place<M extends MeshStandardMaterial | MeshBasicMaterial>(material: M): Mesh<BufferGeometry, M> {
+  private place<M extends MeshStandardMaterial | MeshLambertMaterial | MeshBasicMaterial>(
+    material: M,
+  ): Mesh<BufferGeometry, M> {
     const mesh = new Mesh(this.structure.geometry, material);
     mesh.name = this.structure.id;
     mesh.matrixAutoUpdate = false;

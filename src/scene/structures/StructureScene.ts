@@ -1,7 +1,8 @@
-import { Color, Group } from 'three';
+import { type Camera, Color, Group, Mesh, type Scene, type WebGLRenderer } from 'three';
 import type { Leg, Structure } from '../../leg/Leg';
 import { offsetIn } from '../../view/explodeOffset';
 import { tween } from '../../view/motion';
+import { redraw } from '../../view/redraw';
 import { drawnSkin } from '../../view/skinShare';
 import type { ViewState } from '../../view/state';
 import { AttachmentAreas } from './AttachmentAreas';
@@ -29,8 +30,17 @@ export class StructureScene {
   private readonly outline = new Outline();
   private readonly attachments: AttachmentAreas;
   private stopFade = () => {};
+  /** What it is drawn as now, and what it is to be drawn as once the programs of that are there. */
+  private drawnVeiled: boolean;
+  private veiled: boolean;
+  private bothReady = false;
+  private disposed = false;
 
-  constructor(private readonly leg: Leg) {
+  /** @param veiled the skin lies over everything at first, see `insideIsVeiled` */
+  constructor(
+    private readonly leg: Leg,
+    veiled: boolean,
+  ) {
     this.group.name = 'structures';
     const tints = muscleTints(leg.inside);
     this.parts = leg.inside.map(
@@ -38,6 +48,33 @@ export class StructureScene {
     );
     this.attachments = new AttachmentAreas(leg);
     this.group.add(this.outline.group);
+    this.drawnVeiled = veiled;
+    this.veiled = veiled;
+    for (const part of this.parts) part.veil(veiled);
+  }
+
+  /** Draw what the skin veils simply, or all as it is seen bare: from the next frame on, or from when the programs of that are there. */
+  veil(veiled: boolean): void {
+    this.veiled = veiled;
+    if (!this.bothReady || this.drawnVeiled === veiled) return;
+    this.drawnVeiled = veiled;
+    for (const part of this.parts) part.veil(veiled);
+  }
+
+  /** Make the programs that nothing has been drawn with so far, beside the page's own work. */
+  async prepare(renderer: WebGLRenderer, camera: Camera, scene: Scene): Promise<void> {
+    const others = new Group();
+    // One of each kind: all others share its program.
+    for (const kind of ['muscle', 'bone']) {
+      const part = this.parts.find(({ structure }) => structure.kind === kind);
+      if (part) others.add(new Mesh(part.structure.geometry, part.materialOf(!this.drawnVeiled)));
+    }
+    await renderer.compileAsync(others, camera, scene);
+    if (this.disposed) return;
+    this.bothReady = true;
+    if (this.drawnVeiled === this.veiled) return;
+    this.veil(this.veiled);
+    redraw();
   }
 
   /**
@@ -74,6 +111,7 @@ export class StructureScene {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.stopFade();
     this.outline.dispose();
     this.attachments.dispose();

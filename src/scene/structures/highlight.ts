@@ -1,4 +1,5 @@
 import { isPeeled, type Layered } from '../../leg/layers';
+import { drawnSkin } from '../../view/skinShare';
 import { LAYERS, type LayerName, type ViewState } from '../../view/state';
 
 /** What of the view says how structures are drawn. */
@@ -71,4 +72,23 @@ export function layerOf({ kind, layer }: Layered): LayerName {
 /** With the skin fully opaque nothing under it is drawn, unless a window is open in it towards a trigger point. */
 export function insideIsSeen(skinOpacity: number, windowed: boolean): boolean {
   return skinOpacity < 1 || windowed;
+}
+
+/** From this opacity of the skin on, what lies under it is drawn simply. */
+const VEILED_FROM = 0.7;
+
+/**
+ * Whether the skin lies over everything and lets so little through that what is under it may be drawn simply. Not while something of it is seen bare, or is looked
+ * for: through a window towards a trigger point, beside a cut, between muscles moved apart, or as an attachment.
+ */
+export function insideIsVeiled(
+  view: Pick<ViewState, 'skin' | 'depth' | 'explode' | 'trp' | 'section' | 'attachments' | 'select'>,
+): boolean {
+  return (
+    drawnSkin(view) >= VEILED_FROM &&
+    view.explode === 0 &&
+    view.trp === null &&
+    view.section === null &&
+    !(view.attachments && view.select.length > 0)
+  );
 }

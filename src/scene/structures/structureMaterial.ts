@@ -1,6 +1,7 @@
 import {
   type Color,
   CustomBlending,
+  MeshLambertMaterial,
   MeshStandardMaterial,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -13,6 +14,7 @@ import declareBoneFragment from '../../../shaders/bone_fragment_declare.glsl?raw
 import boneVertex from '../../../shaders/bone_vertex.glsl?raw';
 import declareBoneVertex from '../../../shaders/bone_vertex_declare.glsl?raw';
 import fibres from '../../../shaders/fibres.glsl?raw';
+import flesh from '../../../shaders/flesh.glsl?raw';
 import lattice from '../../../shaders/lattice.glsl?raw';
 import muscle from '../../../shaders/muscle.glsl?raw';
 import muscleColour from '../../../shaders/muscle_fragment_colour.glsl?raw';
@@ -24,6 +26,11 @@ import declareFragment from '../../../shaders/structure_fragment_declare.glsl?ra
 import occlusion from '../../../shaders/structure_fragment_occlusion.glsl?raw';
 import vertex from '../../../shaders/structure_vertex.glsl?raw';
 import declareVertex from '../../../shaders/structure_vertex_declare.glsl?raw';
+import veiledColour from '../../../shaders/veiled_fragment_colour.glsl?raw';
+import declareVeiledFragment from '../../../shaders/veiled_fragment_declare.glsl?raw';
+import veiledLight from '../../../shaders/veiled_fragment_light.glsl?raw';
+import veiledVertex from '../../../shaders/veiled_vertex.glsl?raw';
+import declareVeiledVertex from '../../../shaders/veiled_vertex_declare.glsl?raw';
 import { extendMaterial, type ShaderInsertion } from '../../gpu/extendMaterial';
 import { CUT_INSERTIONS } from '../../leg/cutPlane';
 import type { StructureUniforms } from './structureUniforms';
@@ -36,7 +43,7 @@ const SHARED: readonly ShaderInsertion[] = [
     stage: 'fragment',
     anchor: 'common',
     at: 'after',
-    glsl: [declareFragment, structure, lattice, fibres, muscle].join('\n'),
+    glsl: [declareFragment, structure, lattice, fibres, muscle, flesh].join('\n'),
   },
   { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: occlusion },
   { stage: 'fragment', anchor: 'opaque_fragment', at: 'before', glsl: answer },
@@ -59,6 +66,33 @@ export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: `${boneColour}\n${boneAttachments}` },
 ];
 
+/** What is put into three's Lambert material for all that the skin veils. */
+export const VEILED_INSERTIONS: readonly ShaderInsertion[] = [
+  ...CUT_INSERTIONS,
+  { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareVeiledVertex },
+  { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: veiledVertex },
+  {
+    stage: 'fragment',
+    anchor: 'common',
+    at: 'after',
+    glsl: [declareVeiledFragment, structure, flesh].join('\n'),
+  },
+  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: veiledColour },
+  { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: veiledLight },
+  { stage: 'fragment', anchor: 'opaque_fragment', at: 'before', glsl: answer },
+];
+
+/**
+ * Blended yet in the list of opaque things, whether solid or ghost: three compiles another program when `transparent` changes.
+ */
+const BLENDED = {
+  blending: CustomBlending,
+  blendSrc: SrcAlphaFactor,
+  blendDst: OneMinusSrcAlphaFactor,
+  blendSrcAlpha: OneFactor,
+  blendDstAlpha: OneMinusSrcAlphaFactor,
+} as const;
+
 /**
  * The material of one mesh. All meshes of a kind share one program; what differs (tint, state) are uniforms.
  * @param tint the flesh or bone colour
@@ -72,16 +106,23 @@ export function structureMaterial(
     color: tint,
     roughness: kind === 'bone' ? 0.78 : 0.56,
     metalness: 0,
-    // Blended yet in the list of opaque things, whether solid or ghost: three compiles another program when `transparent` changes.
-    blending: CustomBlending,
-    blendSrc: SrcAlphaFactor,
-    blendDst: OneMinusSrcAlphaFactor,
-    blendSrcAlpha: OneFactor,
-    blendDstAlpha: OneMinusSrcAlphaFactor,
+    ...BLENDED,
   });
   return extendMaterial(material, {
     name: `structure-${kind}`,
     uniforms: { ...uniforms },
     insertions: kind === 'bone' ? BONE_INSERTIONS : FLESH_INSERTIONS,
+  });
+}
+
+/**
+ * The material of one mesh while the skin veils it: form, occlusion and the colours of flesh, tendon and bone. Fibres, mottle and gloss, which nobody can
+ * make out through it, are left out, and with them more than half of what the inside costs.
+ */
+export function veiledMaterial(tint: Color, uniforms: StructureUniforms): MeshLambertMaterial {
+  return extendMaterial(new MeshLambertMaterial({ color: tint, ...BLENDED }), {
+    name: 'structure-veiled',
+    uniforms: { ...uniforms },
+    insertions: VEILED_INSERTIONS,
   });
 }

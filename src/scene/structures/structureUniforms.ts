@@ -1,10 +1,14 @@
 import { Color, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../../leg/cutPlane';
+import type { Structure } from '../../leg/Leg';
 import { legSide } from '../../leg/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../../view/state';
 
 /** Ink of the two ends, as on classical plates red and blue; told apart by red-green blind eyes, and hatched differently. */
 const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
+
+/** What hollows of flesh and of bone darken towards, as a factor of their colour. */
+const HOLLOWS = { flesh: new Color(0.62, 0.5, 0.48), bone: new Color(0.55, 0.43, 0.33) } as const;
 
 /** Uniforms that all structures share by reference: one assignment reaches every mesh. */
 const SHARED_UNIFORMS = {
@@ -28,6 +32,8 @@ export interface StructureUniforms {
   uApart: IUniform<Vector3>;
   /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
   uTendonFloor: IUniform<number>;
+  /** What its hollows darken towards, as a factor of its colour. */
+  uHollow: IUniform<Color>;
   /** See `legSides.ts`. */
   uLegSide: IUniform<Vector3>;
   uGhostColour: IUniform<Color>;
@@ -42,7 +48,7 @@ export interface StructureUniforms {
 }
 
 export function structureUniforms(
-  tendonFloor: number,
+  kind: Structure['kind'],
   uApart: IUniform<Vector3> = { value: new Vector3() },
 ): StructureUniforms {
   return {
@@ -50,7 +56,8 @@ export function structureUniforms(
     uState: { value: new Vector4(0, 0, 0, 0) },
     uOpacity: { value: 1 },
     uApart,
-    uTendonFloor: { value: tendonFloor },
+    uTendonFloor: { value: kind === 'connective' ? 1 : 0 },
+    uHollow: { value: kind === 'bone' ? HOLLOWS.bone : HOLLOWS.flesh },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   Mesh,
   MeshBasicMaterial,
   MeshPhysicalMaterial,
+  MeshStandardMaterial,
   PerspectiveCamera,
   Raycaster,
   type Scene,
@@ -76,6 +77,39 @@ export function framePairs(count: number): { ours: number[]; plain: number[] } {
   }
   skin.material = own;
   plain.dispose();
+  return { ours, plain: theirs };
+}
+
+/** Frames as the page draws them now, and with plain materials on the same meshes in the same passes, in turn. Milliseconds. */
+export function plainPairs(count: number): { ours: number[]; plain: number[] } {
+  const { scene, camera } = window.announced;
+  const skin = skinMesh();
+  const swaps: { mesh: Mesh<BufferGeometry, Material>; own: Material; plain: Material }[] = [];
+  scene.getObjectByName('structures')?.traverse((object) => {
+    const mesh = object as Mesh<BufferGeometry, Material & { color?: Color }>;
+    if (!mesh.isMesh || !mesh.material.colorWrite) return;
+    const { color, side, depthWrite } = mesh.material;
+    const plain = new MeshStandardMaterial({ color: color ?? '#fff', roughness: 0.6, side, depthWrite });
+    swaps.push({ mesh, own: mesh.material, plain });
+  });
+  const plainSkin = plainMaterial();
+  plainSkin.opacity = window.legViewer.state().skin;
+  swaps.push({ mesh: skin, own: skin.material, plain: plainSkin });
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  const draw = (which: 'own' | 'plain') => {
+    for (const swap of swaps) swap.mesh.material = swap[which];
+    return drawn(camera);
+  };
+  for (let pair = -2; pair < count; pair++) {
+    const [a, b] = pair % 2 === 0 ? [draw('own'), draw('plain')] : [draw('plain'), draw('own')].reverse();
+    if (pair < 0) continue;
+    ours.push(a ?? Number.NaN);
+    theirs.push(b ?? Number.NaN);
+  }
+  for (const { mesh, own, plain } of swaps) {
+    mesh.material = own;
+    plain.dispose();
+  }
   return { ours, plain: theirs };
 }
 

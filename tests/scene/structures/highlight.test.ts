@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Layered } from '../../../src/leg/layers';
-import { highlightOf, insideIsSeen, OVER_ATTACHMENTS } from '../../../src/scene/structures/highlight';
+import {
+  highlightOf,
+  insideIsSeen,
+  insideIsVeiled,
+  OVER_ATTACHMENTS,
+} from '../../../src/scene/structures/highlight';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view/state';
 
 const STRUCTURES: Record<string, Layered> = {
@@ -89,4 +94,24 @@ it('over its attachments a selected muscle is seen through, a selected bone is n
     OVER_ATTACHMENTS,
   );
   expect(highlightOf(structure('femur'), { ...view, select: ['femur'] }, null).opacity).toBe(1);
+});
+
+describe('what lies under the skin is drawn simply', () => {
+  const cut = { at: 0.4, tiltDeg: 0, turnDeg: 0, keep: 'below' } as const;
+  it.each<[Partial<ViewState>, boolean]>([
+    [{}, true],
+    [{ skin: 1 }, true],
+    [{ skin: 0.7 }, true],
+    [{ skin: 0.69 }, false],
+    [{ skin: 0.85, select: ['soleus'] }, true],
+    [{ skin: 0.85, only: ['soleus'] }, true],
+    [{ skin: 1, depth: 'superficial' }, false],
+    [{ skin: 1, explode: 0.02 }, false],
+    [{ skin: 1, trp: 'sol_1' }, false],
+    [{ skin: 0.85, section: cut }, false],
+    [{ skin: 0.85, select: ['soleus'], attachments: true }, false],
+    [{ skin: 0.85, attachments: true }, true],
+  ])('%j: %s', (patch, veiled) => {
+    expect(insideIsVeiled({ ...DEFAULT_VIEW, ...patch })).toBe(veiled);
+  });
 });

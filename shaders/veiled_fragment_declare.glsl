@@ -1,0 +1,11 @@
+// vShade: along, ambient occlusion, tendon, cavity.
+varying vec4 vShade;
+/** x ghost, y selected, z hovered, w seen through what covers it; each 0 to 1. */
+uniform vec4 uState;
+uniform float uOpacity;
+uniform vec3 uGhostColour;
+uniform float uGhostOpacity;
+uniform vec3 uTendonColour;
+uniform float uTendonFloor;
+/** What hollows darken towards, as a factor. */
+uniform vec3 uHollow;

@@ -1,0 +1,1 @@
+vShade = _shade;

@@ -1,0 +1,2 @@
+attribute vec4 _shade;
+varying vec4 vShade;
