@@ -1,2 +1,2 @@
-vec3 acrossView = normalize((viewMatrix * vec4(across * uLegSide, 0.0)).xyz);
+vec3 acrossView = mat3(viewMatrix) * (across * uLegSide);
 normal = normalize(normal - acrossView * fibres.z * mix(1.0, 0.5, tendon));

@@ -1,4 +1,4 @@
-float rim = turnedAway(normal, isOrthographic ? vec3(0.0, 0.0, 1.0) : normalize(vViewPosition));
+float rim = turnedAway(normal, geometryViewDir);
 outgoingLight *= 1.0 + 0.34 * uState.y + 0.2 * uState.z;
 outgoingLight += vec3(1.0, 0.86, 0.74) * (0.42 * uState.y + 0.2 * uState.z) * rim * rim * rim;
 outgoingLight = mix(outgoingLight, uGhostColour, uState.x);

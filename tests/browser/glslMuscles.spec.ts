@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { seededRandom } from '../geometry/seededRandom';
 import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../glsl/attachments';
 import { fascicle } from '../glsl/fascicles';
-import { fibreWave, patternLeft } from '../glsl/fibres';
+import { fibreWave, patternLeft, turnSine } from '../glsl/fibres';
 import { cavityTone, tendonBlend } from '../glsl/flesh';
+import { gloss, skyLoss } from '../glsl/gloss';
 import { cornerRandom, latticeNoise } from '../glsl/lattice';
 import { muscleFibres } from '../glsl/muscle';
 import { grownOnScreen } from '../glsl/outline';
@@ -27,23 +28,19 @@ interface Mirror {
 }
 
 const LATTICE = ['lattice'];
-const FIBRES = ['lattice', 'fibres'];
-const MUSCLE = ['lattice', 'fibres', 'muscle'];
+const FIBRES = ['fibres'];
+const MUSCLE = ['fibres', 'muscle'];
 /** The leg's own space, metres. */
 const LEG = [
   [-0.25, 0.05],
   [0, 1.3],
   [-0.1, 0.25],
 ] as const;
-const ANGLE = [0, 2 * Math.PI] as const;
 const UNIT = [0, 1] as const;
 
 const at = (inputs: readonly number[], i: number) => inputs[i] ?? 0;
 const point = (inputs: readonly number[], i = 0) =>
   [at(inputs, i), at(inputs, i + 1), at(inputs, i + 2)] as const;
-/** A unit vector across nearly vertical fibres, from an angle. */
-const across = (angle: number) => [Math.cos(angle), 0, Math.sin(angle)] as const;
-
 const mirrors: readonly Mirror[] = [
   {
     name: 'fascicle',
@@ -96,12 +93,24 @@ const mirrors: readonly Mirror[] = [
     tolerance: 1e-4,
   },
   {
+    name: 'turnSine',
+    files: FIBRES,
+    ranges: [
+      [-12, 12],
+      [-1, 1],
+    ],
+    glsl: 'turnSine(a)',
+    mirror: ([a = 0, b = 0]) => [turnSine(a), turnSine(b)],
+    tolerance: 1e-4,
+  },
+  {
     name: 'fibreWave',
     files: FIBRES,
-    ranges: [...LEG, ANGLE],
-    glsl: 'vec4(fibreWave(a.xyz, vec3(cos(a.w), 0.0, sin(a.w)), 0.0105, 0.0029), 0.0, 0.0)',
-    mirror: (inputs) => fibreWave(point(inputs), across(at(inputs, 3)), 0.0105, 0.0029),
-    tolerance: 2e-3,
+    ranges: [UNIT, UNIT, UNIT, [-4, 4], UNIT, UNIT, UNIT, UNIT],
+    glsl: 'vec4(fibreWave(a.xyz, vec3(a.w, 2.0 * a.w, 1.0 - a.w), b, b.wzyx), 0.0, 0.0)',
+    mirror: ([x = 0, y = 0, z = 0, w = 0, p = 0, q = 0, r = 0, s = 0]) =>
+      fibreWave([x, y, z], [w, 2 * w, 1 - w], [p, q, r, s], [s, r, q, p]),
+    tolerance: 1e-4,
   },
   {
     name: 'patternLeft',
@@ -117,11 +126,27 @@ const mirrors: readonly Mirror[] = [
   {
     name: 'muscleFibres',
     files: MUSCLE,
-    ranges: [...LEG, ANGLE, [0.00005, 0.003]],
-    glsl: 'muscleFibres(a.xyz, vec3(cos(a.w), 0.0, sin(a.w)), b.x)',
-    mirror: (inputs) => muscleFibres(point(inputs), across(at(inputs, 3)), at(inputs, 4)),
-    // A metre in float32 is a ten-millionth of a metre: a few thousandths of the phase of the finest fibres.
-    tolerance: 1e-2,
+    ranges: [
+      [-0.7, 0.7],
+      [-0.7, 0.7],
+      [-0.7, 0.7],
+      [-0.7, 0.7],
+      [0.00005, 0.003],
+    ],
+    glsl: 'muscleFibres(a.xy, a.zw, b.x)',
+    mirror: ([a = 0, b = 0, c = 0, d = 0, pixelM = 0]) => muscleFibres([a, b], [c, d], pixelM),
+    tolerance: 1e-4,
+  },
+  {
+    name: 'gloss, skyLoss',
+    files: ['gloss'],
+    ranges: [[-1, 1], UNIT, [-1, 1], [0.1, 1]],
+    glsl: 'vec4(gloss(a.x, a.y, a.z, a.w), skyLoss(a.y), 0.0)',
+    mirror: ([lamp = 0, eye = 0, between = 0, alpha = 0]) => [
+      ...gloss(lamp, eye, between, alpha),
+      skyLoss(eye),
+    ],
+    tolerance: 2e-3,
   },
   {
     name: 'tendonBlend',

@@ -29,7 +29,6 @@ test(`the first sight takes at most ${MOST.firstSight} programs, a whole visit $
   const first = await page.evaluate(() => window.programsAtFirst ?? Number.NaN);
   expect(first).toBeLessThanOrEqual(MOST.firstSight);
   const atFirst = await programs(page);
-  expect(atFirst, 'what comes next is made before it is asked for').toBeGreaterThan(first);
 
   await test.step('patterns, overlap, a tether and its window', async () => {
     await setView(page, { show: ['gmin_p1', 'st_1', 'bfl_1', 'gas_1'], skin: 1 });

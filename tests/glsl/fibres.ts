@@ -1,22 +1,29 @@
-import { cornerRandom, cornersAround } from './lattice';
-
 /** Mirrors `shaders/fibres.glsl`, function for function. Lengths in metres, leg space. */
 
 type Vec3 = readonly [number, number, number];
+type Vec4 = readonly [number, number, number, number];
 
-/** Resultant of the waves around `position`: (cos, sin) of the phase times how well they agree, 0 to 1. */
-export function fibreWave(position: Vec3, across: Vec3, cellM: number, pitchM: number): [number, number] {
-  const cell: Vec3 = [cellM, 3 * cellM, cellM];
+/** Sine of so many turns, to within 0.0011. */
+export function turnSine(turns: number): number {
+  const t = turns - Math.floor(turns + 0.5);
+  const arch = t * (8 - 16 * Math.abs(t));
+  return arch * (0.775 + 0.225 * Math.abs(arch));
+}
+
+/** Resultant of the waves around a point: (cos, sin) of the phase times how well they agree, 0 to 1. */
+export function fibreWave(at: Vec3, turns: Vec3, low: Vec4, high: Vec4): [number, number] {
+  const w = at.map((f) => f * f * (3 - 2 * f)) as [number, number, number];
   const sum: [number, number] = [0, 0];
-  const at: Vec3 = [position[0] / cell[0], position[1] / cell[1], position[2] / cell[2]];
-  for (const { corner, weight } of cornersAround(at)) {
-    let along = 0;
+  for (let i = 0; i < 8; i++) {
+    const corner: Vec3 = [i & 1, (i >> 1) & 1, i >> 2];
+    let weight = 1;
+    let phase = ((corner[2] === 1 ? high : low)[i & 3] ?? 0) as number;
     for (const axis of [0, 1, 2] as const) {
-      along += (position[axis] - corner[axis] * cell[axis]) * across[axis];
+      weight *= corner[axis] === 1 ? w[axis] : 1 - w[axis];
+      phase += (at[axis] - corner[axis]) * turns[axis];
     }
-    const phase = 2 * Math.PI * (along / pitchM + cornerRandom(corner));
-    sum[0] += weight * Math.cos(phase);
-    sum[1] += weight * Math.sin(phase);
+    sum[0] += weight * turnSine(phase + 0.25);
+    sum[1] += weight * turnSine(phase);
   }
   return sum;
 }

@@ -7,7 +7,7 @@ import {
   Mesh,
   type MeshBasicMaterial,
   type MeshLambertMaterial,
-  type MeshStandardMaterial,
+  type MeshPhongMaterial,
   ReplaceStencilOp,
   Vector4,
 } from 'three';
@@ -36,14 +36,14 @@ const THROUGH_M = 0.06;
 /** Depth alone: of a see-through structure only the nearest surface is drawn, not its back and its folds. */
 const DEPTH_ONLY = hullMaterial({ colorWrite: false });
 
-type StructureMesh = Mesh<BufferGeometry, MeshStandardMaterial | MeshLambertMaterial>;
+type StructureMesh = Mesh<BufferGeometry, MeshPhongMaterial | MeshLambertMaterial>;
 
 /** One structure on the canvas: its mesh, and the passes it needs while it is see-through or covered. */
 export class StructurePart {
   readonly uniforms: StructureUniforms;
   private readonly mesh: StructureMesh;
   /** What it is drawn with where it is seen bare, and under the skin. */
-  private readonly bare: MeshStandardMaterial;
+  private readonly bare: MeshPhongMaterial;
   private readonly veiled: MeshLambertMaterial;
   /** The same mesh, drawn where the skin covers it; made when it is first selected. */
   private through: StructureMesh | null = null;
@@ -61,11 +61,13 @@ export class StructurePart {
     readonly structure: Structure,
     private readonly group: Group,
     private readonly tint: Color,
+    /** The skin lies all around it. */
+    private readonly covered: boolean,
   ) {
     this.uniforms = structureUniforms(structure.kind);
     this.bare = structureMaterial(programOf(structure), tint, this.uniforms);
     this.veiled = veiledMaterial(tint, this.uniforms);
-    this.mesh = this.place<MeshStandardMaterial | MeshLambertMaterial>(this.bare);
+    this.mesh = this.place<MeshPhongMaterial | MeshLambertMaterial>(this.bare);
   }
 
   /** Whether it is on the canvas. */
@@ -74,13 +76,13 @@ export class StructurePart {
   }
 
   /** What it is drawn with, bare or under the skin. */
-  materialOf(veiled: boolean): MeshStandardMaterial | MeshLambertMaterial {
+  materialOf(veiled: boolean): MeshPhongMaterial | MeshLambertMaterial {
     return veiled ? this.veiled : this.bare;
   }
 
-  /** Draw it as it is seen bare, or as it is seen under the skin. */
+  /** Draw it as it is seen bare, or as it is seen under the skin where that covers it. */
   veil(veiled: boolean): void {
-    this.mesh.material = this.materialOf(veiled);
+    this.mesh.material = this.materialOf(veiled && this.covered);
     this.mesh.material.depthWrite = !this.ghosted;
   }
 
@@ -187,7 +189,7 @@ export class StructurePart {
     mesh.matrixWorldNeedsUpdate = true;
   }
 
-  private place<M extends MeshStandardMaterial | MeshLambertMaterial | MeshBasicMaterial>(
+  private place<M extends MeshPhongMaterial | MeshLambertMaterial | MeshBasicMaterial>(
     material: M,
   ): Mesh<BufferGeometry, M> {
     const mesh = new Mesh(this.structure.geometry, material);

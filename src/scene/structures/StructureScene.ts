@@ -1,4 +1,4 @@
-import { type Camera, Color, Group, Mesh, type Scene, type WebGLRenderer } from 'three';
+import { Box3, type Camera, Color, Group, Mesh, type Scene, type WebGLRenderer } from 'three';
 import type { Leg, Structure } from '../../leg/Leg';
 import { offsetIn } from '../../view/explodeOffset';
 import { tween } from '../../view/motion';
@@ -13,6 +13,9 @@ import { BONE_TINT, CONNECTIVE_TINT, muscleTints } from './tints';
 
 /** Selecting, ghosting and peeling fade over this long. */
 export const ANSWER_MS = 180;
+
+/** What stands out of the box around the skin by no more than this lies under it, metres. */
+const COVER_M = 0.002;
 
 /** What of the view says how everything but the skin is drawn. */
 export type StructureView = HighlightView & Pick<ViewState, 'skin' | 'explode' | 'side' | 'trp'>;
@@ -43,8 +46,16 @@ export class StructureScene {
   ) {
     this.group.name = 'structures';
     const tints = muscleTints(leg.inside);
+    // The spine and what comes from it stand out of the skin, which ends at the waist and at the midline.
+    const skin = new Box3().copy(leg.skin.bounds).expandByScalar(COVER_M);
     this.parts = leg.inside.map(
-      (structure) => new StructurePart(structure, this.group, tintOf(structure, tints)),
+      (structure) =>
+        new StructurePart(
+          structure,
+          this.group,
+          tintOf(structure, tints),
+          skin.containsBox(structure.bounds),
+        ),
     );
     this.attachments = new AttachmentAreas(leg);
     this.group.add(this.outline.group);

@@ -2,7 +2,7 @@ import {
   type Color,
   CustomBlending,
   MeshLambertMaterial,
-  MeshStandardMaterial,
+  MeshPhongMaterial,
   OneFactor,
   OneMinusSrcAlphaFactor,
   SrcAlphaFactor,
@@ -15,15 +15,18 @@ import boneVertex from '../../../shaders/bone_vertex.glsl?raw';
 import declareBoneVertex from '../../../shaders/bone_vertex_declare.glsl?raw';
 import fibres from '../../../shaders/fibres.glsl?raw';
 import flesh from '../../../shaders/flesh.glsl?raw';
+import gloss from '../../../shaders/gloss.glsl?raw';
 import lattice from '../../../shaders/lattice.glsl?raw';
 import muscle from '../../../shaders/muscle.glsl?raw';
 import muscleColour from '../../../shaders/muscle_fragment_colour.glsl?raw';
+import declareMuscleFragment from '../../../shaders/muscle_fragment_declare.glsl?raw';
 import muscleNormal from '../../../shaders/muscle_fragment_normal.glsl?raw';
-import muscleRoughness from '../../../shaders/muscle_fragment_roughness.glsl?raw';
 import structure from '../../../shaders/structure.glsl?raw';
 import answer from '../../../shaders/structure_fragment_answer.glsl?raw';
 import declareFragment from '../../../shaders/structure_fragment_declare.glsl?raw';
 import occlusion from '../../../shaders/structure_fragment_occlusion.glsl?raw';
+import lamps from '../../../shaders/structure_lamps.glsl?raw';
+import lampsMaterial from '../../../shaders/structure_lamps_material.glsl?raw';
 import vertex from '../../../shaders/structure_vertex.glsl?raw';
 import declareVertex from '../../../shaders/structure_vertex_declare.glsl?raw';
 import veiledColour from '../../../shaders/veiled_fragment_colour.glsl?raw';
@@ -43,26 +46,38 @@ const SHARED: readonly ShaderInsertion[] = [
     stage: 'fragment',
     anchor: 'common',
     at: 'after',
-    glsl: [declareFragment, structure, lattice, fibres, muscle, flesh].join('\n'),
+    glsl: [declareFragment, structure, flesh, gloss].join('\n'),
   },
+  { stage: 'fragment', anchor: 'lights_phong_pars_fragment', at: 'replace', glsl: lamps },
+  { stage: 'fragment', anchor: 'lights_phong_fragment', at: 'replace', glsl: lampsMaterial },
   { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: occlusion },
   { stage: 'fragment', anchor: 'opaque_fragment', at: 'before', glsl: answer },
 ];
 
-/** What is put into three's standard material for muscles, tendons and other connective tissue. */
+/** What is put into three's Phong material for muscles, tendons and other connective tissue. */
 export const FLESH_INSERTIONS: readonly ShaderInsertion[] = [
   ...SHARED,
+  {
+    stage: 'fragment',
+    anchor: 'common',
+    at: 'after',
+    glsl: [fibres, muscle, declareMuscleFragment].join('\n'),
+  },
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: muscleColour },
-  { stage: 'fragment', anchor: 'roughnessmap_fragment', at: 'after', glsl: muscleRoughness },
   { stage: 'fragment', anchor: 'normal_fragment_maps', at: 'after', glsl: muscleNormal },
 ];
 
-/** What is put into three's standard material for bones. */
+/** What is put into three's Phong material for bones. */
 export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
   ...SHARED,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareBoneVertex },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: boneVertex },
-  { stage: 'fragment', anchor: 'common', at: 'after', glsl: [declareBoneFragment, attachments].join('\n') },
+  {
+    stage: 'fragment',
+    anchor: 'common',
+    at: 'after',
+    glsl: [declareBoneFragment, lattice, attachments].join('\n'),
+  },
   { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: `${boneColour}\n${boneAttachments}` },
 ];
 
@@ -94,18 +109,16 @@ const BLENDED = {
 } as const;
 
 /**
- * The material of one mesh. All meshes of a kind share one program; what differs (tint, state) are uniforms.
+ * The material of one mesh. The base is the Phong material with its lamps replaced by our own (`shaders/structure_lamps.glsl`). All meshes of a kind share one program; what differs (tint, state) are uniforms.
  * @param tint the flesh or bone colour
  */
 export function structureMaterial(
   kind: 'flesh' | 'bone',
   tint: Color,
   uniforms: StructureUniforms,
-): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({
+): MeshPhongMaterial {
+  const material = new MeshPhongMaterial({
     color: tint,
-    roughness: kind === 'bone' ? 0.78 : 0.56,
-    metalness: 0,
     ...BLENDED,
   });
   return extendMaterial(material, {

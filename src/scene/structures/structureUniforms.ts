@@ -1,8 +1,9 @@
-import { Color, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
+import { Color, type Data3DTexture, type IUniform, type Vector2, Vector3, Vector4 } from 'three';
 import { cutPlane } from '../../leg/cutPlane';
 import type { Structure } from '../../leg/Leg';
 import { legSide } from '../../leg/legSides';
 import { DEFAULT_TUNING, type Tuning } from '../../view/state';
+import { fibrePhases } from './fibreLattice';
 
 /** Ink of the two ends, as on classical plates red and blue; told apart by red-green blind eyes, and hatched differently. */
 const ATTACHMENT_INKS = { origin: '#c2410c', insertion: '#1d5fa8' } as const;
@@ -16,6 +17,7 @@ const SHARED_UNIFORMS = {
   uGhostColour: { value: new Color('#b3a79c') },
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
   uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
+  uFibrePhases: fibrePhases,
   uTendonColour: { value: new Color('#ddd3bf') },
   uOriginColour: { value: new Color(ATTACHMENT_INKS.origin) },
   uInsertionColour: { value: new Color(ATTACHMENT_INKS.insertion) },
@@ -39,6 +41,7 @@ export interface StructureUniforms {
   uGhostColour: IUniform<Color>;
   uGhostOpacity: IUniform<number>;
   uFibreStrength: IUniform<number>;
+  uFibrePhases: IUniform<Data3DTexture>;
   uTendonColour: IUniform<Color>;
   uOriginColour: IUniform<Color>;
   uInsertionColour: IUniform<Color>;
