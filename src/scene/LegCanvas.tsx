@@ -12,7 +12,8 @@ import {
   Sprite,
 } from 'three';
 import { Boundary } from '../view/Boundary';
-import { endLegScene, legScene, MOST_PIXELS } from './LegScene';
+import { MOST_PIXELS } from './CanvasResolution';
+import { endLegScene, legScene } from './LegScene';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
 // 34 kB (gzip) more before the first frame.

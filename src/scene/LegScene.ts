@@ -1,6 +1,7 @@
 import { Group, NeutralToneMapping, PCFSoftShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import type { Leg } from '../leg/Leg';
 import { viewStore } from '../view/store';
+import { CanvasResolution } from './CanvasResolution';
 import { groundOf } from './ground';
 import { Lamps } from './lamps';
 import { SidePasses } from './sidePasses';
@@ -11,8 +12,6 @@ const FOV_DEG = 24;
 /** It sees from here to there, metres. */
 const NEAR_M = 0.02;
 const FAR_M = 12;
-/** Pixels of the canvas per CSS pixel, at most: more is not seen, and costs. */
-export const MOST_PIXELS = 2;
 
 /**
  * The one canvas and what is always on it: renderer, camera, lamps, and the legs with their ground and skin. Made by three alone, so that the
@@ -24,6 +23,7 @@ export const MOST_PIXELS = 2;
 export class LegScene {
   readonly canvas = document.createElement('canvas');
   readonly renderer: WebGLRenderer;
+  readonly resolution: CanvasResolution;
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera(FOV_DEG, 1, NEAR_M, FAR_M);
   readonly lamps = new Lamps();
@@ -59,6 +59,7 @@ export class LegScene {
     // To ask whether a program is right is to wait until it is made; the tests ask.
     this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
     keepPicture(this.renderer);
+    this.resolution = new CanvasResolution(this.renderer);
     this.scene.add(this.lamps.sky, this.lamps.rig, this.legs);
   }
 

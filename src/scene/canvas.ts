@@ -1,6 +1,7 @@
 import { addAfterEffect } from '@react-three/fiber';
 import { emptyPicture } from '../view/pictures';
 import { redraw } from '../view/redraw';
+import { legScene } from './LegScene';
 import { viewportHandle } from './viewportHandle';
 
 /** What is drawn on and touched; null before it is there, and without WebGL2. */
@@ -42,9 +43,11 @@ export function framePicture(width: number): Promise<HTMLCanvasElement | null> {
   return new Promise((resolve, reject) => {
     const source = legCanvas();
     if (!source) return resolve(null);
+    const release = legScene().resolution.hold();
     // The drawing buffer may be read only in the task that drew it.
     const stop = onFrame(() => {
       stop();
+      release();
       const scale = Math.min(1, width / source.width);
       try {
         const { picture, paper } = emptyPicture(source.width * scale, source.height * scale);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { canvasPicture, changedPixels } from '../visual/Picture';
 import { drawStats, openLeg, openTools, settled, setView, viewState } from './legPage';
 
 test.use({ viewport: { width: 700, height: 520 } });
@@ -128,4 +129,40 @@ test.describe('with motion', () => {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     expect((await drawStats(page)).frames).toBe(rest);
   });
+});
+
+test('while a hand turns the leg the canvas has fewer pixels, and at rest the very picture that it has when nothing moves', async ({
+  page,
+}) => {
+  await openLeg(page, '?show=&skin=1');
+  await settled(page);
+  const { x, y } = await middle(page);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const widths: number[] = [];
+    const look = () => {
+      if (canvas && canvas.width !== widths.at(-1)) widths.push(canvas.width);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { widths });
+  });
+  const box = await page.locator('canvas').first().boundingBox();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step++) await page.mouse.move(x + 8 * step, y);
+  await page.mouse.up();
+  await settled(page);
+  const full = Math.round(box?.width ?? 0);
+  expect(await page.evaluate(() => (window as unknown as { widths: number[] }).widths)).toEqual([
+    full,
+    Math.floor(full / 2),
+    full,
+  ]);
+  expect(await page.locator('canvas').first().boundingBox()).toEqual(box);
+  const rested = await canvasPicture(page);
+  // The same again, in a frame that no movement led up to.
+  await setView(page, { show: ['gas_1'] });
+  await setView(page, { show: [] });
+  expect(changedPixels(rested, await canvasPicture(page), 0, 1, 0)).toBe(0);
 });

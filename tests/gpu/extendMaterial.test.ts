@@ -46,7 +46,8 @@ describe.each(ANCHORED)('the %s material', (name, { vertexShader, fragmentShader
     const varyings = (glsl: string) => [...glsl.matchAll(/varying\s+\w+\s+(\w+)/g)].map(([, name]) => name);
     // What three's own vertex shader hands over is there without us.
     const threes = varyings(vertexShader);
-    const ours = (names: readonly (string | undefined)[]) => names.filter((name) => !threes.includes(name)).sort();
+    const ours = (names: readonly (string | undefined)[]) =>
+      names.filter((name) => !threes.includes(name)).sort();
     expect(ours(varyings(of('fragment')))).toEqual(ours(varyings(of('vertex'))));
   });
 });

@@ -9,6 +9,7 @@ import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import type { ViewState } from '../../view/state';
 import { viewStore } from '../../view/store';
+import { legScene } from '../LegScene';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
 import { publishPose } from './cameraPose';
@@ -83,7 +84,9 @@ export function Controls({ leg }: ControlsProps) {
   useFrame((_, delta) => {
     if (handStore.getState().turning)
       rig.turn((2 * Math.PI * Math.min(delta, LONGEST_STEP_S)) / TURN_S, 0, false);
-    if (rig.update(delta)) redraw();
+    const moving = rig.update(delta);
+    if (moving) redraw();
+    legScene().resolution.frame(moving, delta);
     publishPose(eye.quaternion);
   }, -1);
 

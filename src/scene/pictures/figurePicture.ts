@@ -1,6 +1,7 @@
 import { Vector4 } from 'three';
 import { emptyPicture } from '../../view/pictures';
 import { redraw } from '../../view/redraw';
+import { legScene } from '../LegScene';
 import type { ViewportHandle } from '../viewportHandle';
 import { type Area, type FigurePlan, planFigure } from './figureTiles';
 
@@ -25,6 +26,23 @@ export async function drawFigure(
   background: string | null,
   onTile: (done: number, of: number) => void,
   beforeTile: () => () => void = () => () => {},
+): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
+  // The page may go on moving in between.
+  const release = legScene().resolution.hold();
+  try {
+    return await drawTiles({ gl, scene, camera }, free, longSidePx, background, onTile, beforeTile);
+  } finally {
+    release();
+  }
+}
+
+async function drawTiles(
+  { gl, scene, camera }: ViewportHandle,
+  free: Area,
+  longSidePx: number,
+  background: string | null,
+  onTile: (done: number, of: number) => void,
+  beforeTile: () => () => void,
 ): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
   const canvas = gl.domElement;
   const css = { width: canvas.clientWidth, height: canvas.clientHeight };
