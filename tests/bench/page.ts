@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseContentText } from '../../src/patterns/loadContent';
+import { MOVING_SHARE } from '../../src/scene/handResolution';
 import { drawStats, settled, setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
 import { openMeasured } from './openMeasured';
@@ -35,6 +36,7 @@ export async function pageRows(): Promise<Row[]> {
     );
     const rows = [
       ...(await frames(page)),
+      ...(await inside(page)),
       ...(await switching(page)),
       ...(await peeling(page)),
       await picking(page),
@@ -63,6 +65,50 @@ async function frames(page: Page): Promise<Row[]> {
     );
   }
   await setView(page, { show: [] });
+  return rows;
+}
+
+/** What lies under the skin, by the page's own camera. */
+async function inside(page: Page): Promise<Row[]> {
+  const rows: Row[] = [];
+  const against = async (what: string, patch: Record<string, unknown>, plain: string, most: number) => {
+    await setView(page, patch);
+    const pairs = await page.evaluate(() => window.bench.plainPairs(9));
+    const { ratio, a, b } = comparePairs(pairs.ours, pairs.plain);
+    rows.push(
+      ratioRow({
+        what,
+        against: plain,
+        ratio,
+        most,
+        note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms`,
+      }),
+    );
+  };
+  await against(
+    'first sight: skin at 0.85, one pattern, whole leg, 1280 x 800',
+    { skin: 0.85, show: ['gmin_p2'] },
+    'plain materials on everything in the same passes',
+    1.05,
+  );
+  const { low, full } = await page.evaluate((share) => window.bench.dragPairs(5, 60, share), MOVING_SHARE);
+  const drag = comparePairs(low, full);
+  rows.push(
+    ratioRow({
+      what: 'a drag of 60 frames at first sight',
+      against: 'the same at full resolution',
+      ratio: drag.ratio,
+      most: 0.6,
+      note: `${(drag.a / 60).toFixed(0)} ms a frame against ${(drag.b / 60).toFixed(0)} ms`,
+    }),
+  );
+  await against(
+    'without skin, all muscles, whole leg, 1280 x 800',
+    { skin: 0, show: [] },
+    'MeshStandardMaterial on the same geometry in the same passes',
+    1.15,
+  );
+  await setView(page, { skin: 1 });
   return rows;
 }
 

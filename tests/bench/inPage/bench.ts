@@ -113,6 +113,40 @@ export function plainPairs(count: number): { ours: number[]; plain: number[] } {
   return { ours, plain: theirs };
 }
 
+/** Drags of `frames` frames round the leg with the share of the pixels that a moving canvas has, and with all of them, in turn. Milliseconds. */
+export function dragPairs(count: number, frames: number, share: number): { low: number[]; full: number[] } {
+  const { renderer, scene, camera } = window.announced;
+  const gl = renderer.getContext();
+  const ratio = renderer.getPixelRatio();
+  const eye = camera.clone();
+  const middle = new Vector3(0, camera.position.y, 0);
+  const turn = (2 * Math.PI) / 3 / frames;
+  const drag = (of: number) => {
+    const start = performance.now();
+    for (let frame = 0; frame < frames; frame++) {
+      // The first is a jump, see HandResolution; the last one comes at rest.
+      renderer.setPixelRatio(frame > 0 && frame < frames - 1 ? of * ratio : ratio);
+      eye.position
+        .sub(middle)
+        .applyAxisAngle(eye.up, frame % 2 === 0 ? turn : -turn)
+        .add(middle);
+      eye.lookAt(middle);
+      eye.updateMatrixWorld();
+      renderer.render(scene, eye);
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    }
+    return performance.now() - start;
+  };
+  const [low, full]: [number[], number[]] = [[], []];
+  for (let pair = 0; pair < count; pair++) {
+    const [a, b] = pair % 2 === 0 ? [drag(share), drag(1)] : [drag(1), drag(share)].reverse();
+    low.push(a ?? Number.NaN);
+    full.push(b ?? Number.NaN);
+  }
+  renderer.setPixelRatio(ratio);
+  return { low, full };
+}
+
 /** What the skin is compared with: three's physical material with the same switches, so that only the heat and our own light differ. */
 export function plainMaterial(): MeshPhysicalMaterial {
   return new MeshPhysicalMaterial({
