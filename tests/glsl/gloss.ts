@@ -1,6 +1,6 @@
 /** Mirrors `shaders/gloss.glsl`, function for function. */
 
-export const GLOSS_F0 = 0.04;
+const GLOSS_F0 = 0.04;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 

@@ -25,7 +25,7 @@ export function cornerRandom(corner: Vec3): number {
 }
 
 /** The eight corners of the cell around `at`, and the weight of each; weights sum to 1. */
-export function cornersAround(at: Vec3): { corner: Vec3; weight: number }[] {
+function cornersAround(at: Vec3): { corner: Vec3; weight: number }[] {
   const low = at.map(Math.floor) as [number, number, number];
   return Array.from({ length: 8 }, (_, i) => {
     const high: Vec3 = [i & 1, (i >> 1) & 1, i >> 2];
