@@ -80,7 +80,10 @@ export class StructureScene {
       const part = this.parts.find(({ structure }) => structure.kind === kind);
       if (part) others.add(new Mesh(part.structure.geometry, part.materialOf(!this.drawnVeiled)));
     }
-    await renderer.compileAsync(others, camera, scene);
+    // three says on the console that it cannot be asked whether they are made, where it cannot.
+    if (renderer.extensions.has('KHR_parallel_shader_compile'))
+      await renderer.compileAsync(others, camera, scene);
+    else renderer.compile(others, camera, scene);
     if (this.disposed) return;
     this.bothReady = true;
     if (this.drawnVeiled === this.veiled) return;
