@@ -10,6 +10,7 @@ import { readFibres, readLandmarks } from './figures';
 import { vertexNormals } from './geometry/normals';
 import { shaded } from './shading';
 import { buildSkin, type SkinInput, type SkinMesh } from './skin';
+import { writeSkinAtlas } from './skinAtlas';
 import { compressedGlb, legDocument } from './writeGlb';
 
 const ATTRIBUTION =
@@ -17,7 +18,7 @@ const ATTRIBUTION =
 const LICENSE =
   'CC BY 4.0 for the figures measured on BodyParts3D; MIT for the program that builds the shapes from them';
 
-/** `npm run model`: figures in, models/leg.glb out; with it the patterns of the content on its skin. */
+/** `npm run model`: figures in, models/leg.glb out; with it the patterns of the content on its skin, and the skin unfolded. */
 async function main(): Promise<void> {
   const start = Date.now();
   const log = (what: string): void =>
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   );
   for (const [name, size] of Object.entries(await writePatterns()))
     log(`${name}: ${(size / 1e3).toFixed(1)} kB`);
+  log(`skin-atlas.bin: ${((await writeSkinAtlas()) / 1e3).toFixed(1)} kB`);
 }
 
 const withNormals = (entry: CatalogueEntry, mesh: SkinMesh): BuiltStructure => ({

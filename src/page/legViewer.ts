@@ -4,6 +4,7 @@ import { referralStore } from '../patterns/referralStore';
 import { probeSkin } from '../patterns/shownFields';
 import type { ProbeHit } from '../patterns/skinSpot';
 import { knownIds } from '../scene/knownIds';
+import { legScene } from '../scene/LegScene';
 import { pickAt, skinSpotAt } from '../scene/pickAt';
 import { firstFullFrame, frames } from '../scene/readiness';
 import { viewportHandle } from '../scene/viewportHandle';
@@ -23,6 +24,10 @@ interface ViewerStats {
   textures: number;
   /** Patterns whose fields are there. */
   patterns: number;
+  /** How the skin was drawn last, one of `SKIN_VARIANTS`. */
+  skin: string;
+  /** The heat of the patterns that are on is kept in a picture: frames look it up. */
+  heatKept: boolean;
   /** Frames drawn since the page was loaded. */
   frames: number;
 }
@@ -92,6 +97,8 @@ export const legViewer: LegViewer = {
       geometries: info?.memory.geometries ?? 0,
       textures: info?.memory.textures ?? 0,
       patterns: referralStore.getState().hearts.size,
+      skin: legScene().skinProgram,
+      heatKept: legScene().heatKept,
       frames: frames.drawn,
     };
   },

@@ -1,3 +1,4 @@
+import { gunzipped } from '../geometry/gunzip';
 import { type BakedPatterns, readBaked } from './bakedPatterns';
 
 /** Not imports: a page without them works its patterns out itself. */
@@ -43,11 +44,4 @@ async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null
   } catch {
     return null;
   }
-}
-
-/** A server may have unpacked it on the way. */
-async function gunzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -81,6 +81,16 @@ export class LegScene {
     return skin;
   }
 
+  /** Name of the program that the skin was drawn with last; empty before there is one. */
+  get skinProgram(): string {
+    return this.leg?.skin.program ?? '';
+  }
+
+  /** The heat of the patterns that are on is kept in a picture: frames look it up. */
+  get heatKept(): boolean {
+    return this.leg?.skin.picture?.ready ?? false;
+  }
+
   dispose(): void {
     this.leg?.dispose();
     this.leg = null;

@@ -1,11 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import { beforePicture } from '../../gpu/beforePicture';
+import { whenIdle } from '../../gpu/idle';
 import type { Leg } from '../../leg/Leg';
 import { prefersReducedMotion, tween } from '../../view/motion';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { skinShare } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
+import { firstFullFrame } from '../readiness';
 import { SkinPatterns } from './SkinPatterns';
 import type { SkinScene } from './SkinScene';
 
@@ -22,6 +25,8 @@ interface SkinProps {
 /** The skin and the heat on it. What the person does reaches the uniforms straight from the store; React renders this once per leg. */
 export function Skin({ leg, scene, opaque }: SkinProps) {
   const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const room = useThree((state) => state.scene);
   const patternsOn = useRef<SkinPatterns | null>(null);
   useFrame(() => patternsOn.current?.draw(gl));
 
@@ -56,14 +61,39 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
       ({ view, tuning }) => [view.skin, skinShare(view), view.trp !== null, tuning],
       apply,
     );
+    const stopLooking = beforePicture((eye) => scene.look(gl, eye));
+    let gone = false;
+    const prepare = async () => {
+      await firstFullFrame;
+      await whenIdle();
+      const on = { renderer: gl, scene: room, camera };
+      await scene.prepare(on, [{ heat: 'tools', opens: true }]);
+      const { unfoldSkin } = await import('./unfoldSkin');
+      const unfolded = gone ? null : await unfoldSkin(leg, scene.uniforms, gl);
+      if (!unfolded) return;
+      if (gone) {
+        unfolded.dispose();
+        return;
+      }
+      scene.unfold(unfolded);
+      await scene.prepare(on, [
+        { heat: 'picture', opens: false },
+        { heat: 'none', opens: false },
+      ]);
+      patterns.keepPicture();
+    };
+    // Without it the skin works its heat out in every frame.
+    prepare().catch(() => {});
     return () => {
+      gone = true;
+      stopLooking();
       unsubscribe();
       stopClearing();
       domElement.removeEventListener('webglcontextrestored', onRestored);
       patternsOn.current = null;
       patterns.dispose();
     };
-  }, [leg, scene, gl, opaque]);
+  }, [leg, scene, gl, camera, room, opaque]);
 
   return null;
 }

@@ -33,6 +33,9 @@ export class SkinPatterns {
   private readonly undo: (() => void)[] = [];
   private stopFade = () => {};
   private pitchM = 0;
+  private renderer: WebGLRenderer | null = null;
+  /** More of the heat's picture is behind than the patterns that come and go. */
+  private anew = false;
 
   constructor(
     private readonly leg: Leg,
@@ -57,8 +60,14 @@ export class SkinPatterns {
         ({ view }) => view.overlap,
         (overlap) => {
           this.showOverlap(overlap);
+          this.keepPicture();
           this.redraw();
         },
+      ),
+      onSlice(
+        viewStore,
+        ({ tuning }) => [tuning.edgeSoftnessM, tuning.stippleSize, Math.round(tuning.skinTone)],
+        () => this.renew(),
       ),
       onSlice(
         viewStore,
@@ -79,12 +88,36 @@ export class SkinPatterns {
 
   /** Call before each frame: what has changed since the last one is summed up for the skin's shader. */
   draw(renderer: WebGLRenderer): void {
+    this.renderer = renderer;
     this.composite?.draw(renderer);
+  }
+
+  /** Bring the picture of the heat up to date with the patterns that are on, if there is one. */
+  keepPicture(): void {
+    const picture = this.scene.picture;
+    const { renderer, fields, composite } = this;
+    if (!picture) return;
+    // The overlap view sums the patterns up in another way, and draws it in every frame.
+    if (!renderer || !fields || !composite || viewStore.getState().view.overlap) picture.wait();
+    else {
+      picture.show(fields.fields, this.weights.values(), this.anew, {
+        renderer,
+        before: () => composite.draw(renderer),
+      });
+      this.anew = false;
+    }
   }
 
   /** The graphics card has dropped what was drawn. */
   invalidate(): void {
     this.composite?.invalidate();
+    this.renew();
+  }
+
+  /** All of the heat is drawn in another way than before. */
+  private renew(): void {
+    this.anew = true;
+    this.keepPicture();
   }
 
   private start(): void {
@@ -101,10 +134,12 @@ export class SkinPatterns {
         if (!ids.some((id) => show.includes(id))) return;
         this.composite?.invalidate();
         this.aim();
+        this.renew();
         this.redraw();
       },
       onDots: (dots) => {
         setDots(this.scene.uniforms, dots);
+        this.renew();
         referralStore.setState({ dots: true });
         this.redraw();
       },
@@ -149,6 +184,8 @@ export class SkinPatterns {
     const fade = (t: number) => {
       this.weights.advance(t);
       this.write();
+      if (t < 1) this.scene.picture?.wait();
+      else this.keepPicture();
     };
     // What is on from the start is there at once: it was in the first picture.
     if (this.seen()) this.stopFade = tween(this.begun ? FADE_MS : 0, fade);

@@ -1,16 +1,31 @@
-import { BufferAttribute, Group, type InterleavedBufferAttribute, Mesh } from 'three';
+import {
+  BufferAttribute,
+  type Camera,
+  Group,
+  type InterleavedBufferAttribute,
+  type Material,
+  Mesh,
+  Vector4,
+  type WebGLRenderer,
+} from 'three';
 import { DRAW_ORDER } from '../../gpu/drawOrder';
+import { whenIdle } from '../../gpu/idle';
 import { attributeLayout } from '../../leg/attributeLayout';
+import { fadeOf, isCutting } from '../../leg/cutPlane';
 import type { Leg } from '../../leg/Leg';
 import { FIELD_MAX_M } from '../../patterns/fieldCodec';
 import { positionsInLegSpace } from '../../patterns/skinMesh';
 import { DEFAULT_TUNING, type Tuning } from '../../view/state';
 import { complexion, type SkinVertices } from './complexion';
 import type { FirstZones } from './FirstZones';
-import { skinDepthMaterial, skinMaterial } from './skinMaterial';
+import type { HeatPicture } from './HeatPicture';
+import { pixelOnSkinM } from './pixelOnSkin';
+import { type DrawnIn, SkinPrograms } from './SkinPrograms';
+import { type SkinVariant, skinDepthMaterial, skinProgramName } from './skinMaterial';
 import { skinMottle } from './skinMottle';
-import { TOUCH, touchAttribute } from './skinTouch';
-import { disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
+import { isTouched, TOUCH, touchAttribute } from './skinTouch';
+import { COMPLEXION, disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
+import type { UnfoldedSkin } from './UnfoldedSkin';
 import type { ZoneComposite } from './ZoneComposite';
 
 /** Flush, openness, nail, cavity of skin about which a model says nothing. */
@@ -32,6 +47,13 @@ function sharesOf(attribute: BufferAttribute | InterleavedBufferAttribute): Floa
 /** From this opacity on the skin is solid: one draw, no depth pass. */
 const SOLID = 0.999;
 
+/** Closer than this share of the picture's texels, its dots and lines would be soft: they are worked out. */
+const SHARP_FROM = 0.9;
+/** Every so manieth vertex of the skin tells how near it is. */
+const SAMPLE_STEP = 97;
+
+const viewport = new Vector4();
+
 /** The skin on the canvas: at most two draws, its depth and its colour. */
 export class SkinScene {
   readonly group = new Group();
@@ -42,9 +64,18 @@ export class SkinScene {
   private readonly complexion: BufferAttribute;
   private tone = DEFAULT_TUNING.skinTone as number;
   private first: FirstZones | null = null;
-  private readonly materials = [skinDepthMaterial(), skinMaterial(this.uniforms)] as const;
+  private readonly depthMaterial = skinDepthMaterial();
+  private readonly programs = new SkinPrograms(this.uniforms);
+  private readonly samples: Float32Array;
+  /** The unfolded skin with the heat on it, once that has come. */
+  private unfolded: UnfoldedSkin | null = null;
+  private drawn: SkinVariant = { heat: 'zones', opens: false };
+  private seen: Material | null = null;
+  /** Where it is drawn; null before there is a page. */
+  private room: DrawnIn | null = null;
 
-  constructor({ skin }: Leg) {
+  constructor(private readonly leg: Leg) {
+    const { skin } = leg;
     const { geometry, matrixWorld } = skin;
     if (!geometry.hasAttribute('_shade')) {
       // A model without ambient occlusion is open everywhere, flat and without nails.
@@ -52,17 +83,21 @@ export class SkinScene {
       const shade = new Uint8Array(4 * count).map((_, i) => PLAIN_SHADE[i % 4] as number);
       geometry.setAttribute('_shade', new BufferAttribute(shade, 4, true));
     }
+    const positions = positionsInLegSpace(skin);
+    this.samples = Float32Array.from(
+      { length: 3 * Math.ceil(positions.length / (3 * SAMPLE_STEP)) },
+      (_, i) => positions[3 * SAMPLE_STEP * Math.floor(i / 3) + (i % 3)] ?? 0,
+    );
     this.vertices = {
-      mottle: skinMottle(positionsInLegSpace(skin)),
+      mottle: skinMottle(positions),
       shade: sharesOf(geometry.getAttribute('_shade')),
     };
     this.complexion = new BufferAttribute(complexion(this.vertices, this.tone), 3, true);
-    geometry.setAttribute('aComplexion', this.complexion);
+    geometry.setAttribute(COMPLEXION, this.complexion);
     geometry.setAttribute(TOUCH, touchAttribute(geometry.getAttribute('position').count));
-    const [depth, colour] = this.materials;
-    this.depth = new Mesh(geometry, depth);
+    this.depth = new Mesh(geometry, this.depthMaterial);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;
-    this.colour = new Mesh(geometry, colour);
+    this.colour = new Mesh(geometry, this.programs.use(this.drawn).material);
     this.colour.name = 'skin';
     this.colour.renderOrder = DRAW_ORDER.skin;
     for (const mesh of [this.depth, this.colour]) {
@@ -79,6 +114,60 @@ export class SkinScene {
   setOpacity(opacity: number, windowed: boolean): void {
     this.uniforms.uSkinOpacity.value = opacity;
     this.depth.visible = opacity < SOLID || windowed;
+  }
+
+  /** What the skin was drawn with last: for tests and measurements. */
+  get program(): string {
+    return skinProgramName(this.drawn);
+  }
+
+  /** The picture of the heat; null while there is none. */
+  get picture(): HeatPicture | null {
+    return this.unfolded?.picture ?? null;
+  }
+
+  /** Keep the heat in a picture of the unfolded skin from now on. */
+  unfold(unfolded: UnfoldedSkin): void {
+    this.unfolded?.dispose();
+    this.unfolded = unfolded;
+  }
+
+  /** Choose how `camera` is to see the skin; call before each picture, when all matrices are up to date. */
+  look(renderer: WebGLRenderer, camera: Camera): void {
+    const wanted = this.wanted(renderer, camera);
+    const { variant, material } = this.programs.use(wanted);
+    // The one that it should be drawn with comes for the next pictures.
+    if (skinProgramName(variant) !== skinProgramName(wanted) && this.room)
+      void this.prepare(this.room, [wanted]);
+    this.drawn = variant;
+    if (this.seen !== material) this.colour.material = this.seen = material;
+    const unfolded = variant.heat === 'picture' ? this.unfolded : null;
+    this.colour.geometry = unfolded?.geometry ?? this.leg.skin.geometry;
+  }
+
+  /** Make the programs for these while the page idles, one after the other. */
+  async prepare(room: DrawnIn, variants: readonly SkinVariant[]): Promise<void> {
+    this.room = room;
+    for (const variant of variants) {
+      if (!this.programs.lacks(variant)) continue;
+      await whenIdle();
+      await this.programs.prepare(variant, this.unfolded?.geometry ?? this.leg.skin.geometry, room);
+    }
+  }
+
+  private wanted(renderer: WebGLRenderer, camera: Camera): SkinVariant {
+    const { uSlotEnd, uOverlapView, uSightOpen } = this.uniforms;
+    if (uOverlapView.value > 0 || isTouched(this.leg)) return { heat: 'tools', opens: true };
+    const opens = isCutting() || fadeOf() !== null || uSightOpen.value.x > 0 || uSightOpen.value.y > 0;
+    if (uSlotEnd.value === 0) return { heat: 'none', opens };
+    return { heat: this.isSharp(renderer, camera) ? 'picture' : 'zones', opens };
+  }
+
+  /** Whether the picture of the heat is there, and fine enough for what is being drawn. */
+  private isSharp(renderer: WebGLRenderer, camera: Camera): boolean {
+    if (!this.unfolded?.picture.ready) return false;
+    const heightPx = renderer.getCurrentViewport(viewport).w;
+    return pixelOnSkinM(this.samples, camera, heightPx) >= SHARP_FROM * this.unfolded.texelM;
   }
 
   /** The patterns of the first picture are on it still. */
@@ -110,11 +199,14 @@ export class SkinScene {
     setTone(this.uniforms, tone);
     this.complexion.copyArray(complexion(this.vertices, tone));
     this.complexion.needsUpdate = true;
+    this.unfolded?.wear(this.complexion);
   }
 
   dispose(): void {
     this.first?.dispose();
-    for (const material of this.materials) material.dispose();
+    this.unfolded?.dispose();
+    this.depthMaterial.dispose();
+    this.programs.dispose();
     disposeSkinUniforms(this.uniforms);
   }
 }

@@ -8,12 +8,28 @@ import ao from '../../../shaders/skin_fragment_ao.glsl?raw';
 import declareFragment from '../../../shaders/skin_fragment_declare.glsl?raw';
 import heat from '../../../shaders/skin_fragment_heat.glsl?raw';
 import skinHeat from '../../../shaders/skin_heat.glsl?raw';
+import declareHeat from '../../../shaders/skin_heat_declare.glsl?raw';
 import lamps from '../../../shaders/skin_lamps.glsl?raw';
 import lampsMaterial from '../../../shaders/skin_lamps_material.glsl?raw';
 import skinLight from '../../../shaders/skin_light.glsl?raw';
 import skinPaint from '../../../shaders/skin_paint.glsl?raw';
+import pictureFragment from '../../../shaders/skin_picture_fragment.glsl?raw';
+import declarePictureFragment from '../../../shaders/skin_picture_fragment_declare.glsl?raw';
+import pictureVertex from '../../../shaders/skin_picture_vertex.glsl?raw';
+import declarePictureVertex from '../../../shaders/skin_picture_vertex_declare.glsl?raw';
+import sightFragment from '../../../shaders/skin_sight_fragment.glsl?raw';
+import declareSightFragment from '../../../shaders/skin_sight_fragment_declare.glsl?raw';
+import sightVertex from '../../../shaders/skin_sight_vertex.glsl?raw';
+import declareSightVertex from '../../../shaders/skin_sight_vertex_declare.glsl?raw';
+import tools from '../../../shaders/skin_tools.glsl?raw';
+import toolsFragment from '../../../shaders/skin_tools_fragment.glsl?raw';
+import toolsVertex from '../../../shaders/skin_tools_vertex.glsl?raw';
+import declareToolsVertex from '../../../shaders/skin_tools_vertex_declare.glsl?raw';
 import vertex from '../../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../../shaders/skin_vertex_declare.glsl?raw';
+import declareZones from '../../../shaders/skin_zones_declare.glsl?raw';
+import zonesFragment from '../../../shaders/skin_zones_fragment.glsl?raw';
+import zonesVertex from '../../../shaders/skin_zones_vertex.glsl?raw';
 import { extendMaterial, type ShaderInsertion } from '../../gpu/extendMaterial';
 import { CUT_INSERTIONS } from '../../leg/cutPlane';
 import { hullMaterial } from '../../leg/hullMaterial';
@@ -21,28 +37,92 @@ import { FIELD_WIDTH } from '../../patterns/fieldTexture';
 import { OVERLAP_COLOURS } from '../../patterns/zoneColours';
 import type { SkinUniforms } from './skinUniforms';
 
-/** What is put into three's Phong material for the skin. */
-export const SKIN_INSERTIONS: readonly ShaderInsertion[] = [
-  ...CUT_INSERTIONS,
-  {
-    stage: 'vertex',
-    anchor: 'common',
-    at: 'after',
-    glsl: [heatField, sightWindow, declareVertex].join('\n'),
+/**
+ * Where the heat of a fragment comes from: nowhere; one look into the picture of the unfolded skin (`HeatPicture`); worked out from the zones;
+ * the same, with what the tools show besides: a painting, the brush, the overlap view.
+ */
+export type HeatFrom = 'none' | 'picture' | 'zones' | 'tools';
+
+/** What a program of the skin can do. */
+export interface SkinVariant {
+  heat: HeatFrom;
+  /** The window of a selected trigger point opens in it, and the cross-section and the fade of the view of the sole take of it. */
+  opens: boolean;
+}
+
+/** What a variant puts into three's Phong material: hooks of both stages, in order. */
+interface Hooks {
+  declareVertex: readonly string[];
+  vertex: readonly string[];
+  declareFragment: readonly string[];
+  fragment: readonly string[];
+}
+
+const ZONES: Hooks = {
+  declareVertex: [heatField, declareZones],
+  vertex: [zonesVertex],
+  declareFragment: [heatField, heatStipple, heatOverlap, declareHeat, skinHeat],
+  fragment: [zonesFragment],
+};
+
+const HEAT: Readonly<Record<HeatFrom, Hooks>> = {
+  none: { declareVertex: [], vertex: [], declareFragment: [], fragment: [] },
+  picture: {
+    declareVertex: [declarePictureVertex],
+    vertex: [pictureVertex],
+    declareFragment: [declarePictureFragment],
+    fragment: [pictureFragment],
   },
-  { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: vertex },
-  {
-    stage: 'fragment',
-    anchor: 'common',
-    at: 'after',
-    glsl: [heatField, heatStipple, heatOverlap, skinLight, skinPaint, declareFragment, skinHeat].join('\n'),
+  zones: ZONES,
+  tools: {
+    declareVertex: [...ZONES.declareVertex, declareToolsVertex],
+    vertex: [...ZONES.vertex, toolsVertex],
+    declareFragment: [...ZONES.declareFragment, skinPaint, tools],
+    fragment: [toolsFragment],
   },
-  { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: heat },
-  { stage: 'fragment', anchor: 'lights_phong_pars_fragment', at: 'replace', glsl: lamps },
-  { stage: 'fragment', anchor: 'lights_phong_fragment', at: 'replace', glsl: lampsMaterial },
-  { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: ao },
-  { stage: 'fragment', anchor: 'opaque_fragment', at: 'before', glsl: alpha },
-];
+};
+
+/** What is put into three's Phong material for this variant of the skin. */
+export function skinInsertions({ heat: from, opens }: SkinVariant): ShaderInsertion[] {
+  const hooks = HEAT[from];
+  const opening = (...glsl: readonly string[]) => (opens ? glsl : []);
+  const joined = (...glsl: readonly string[]) => glsl.join('\n');
+  return [
+    ...(opens ? CUT_INSERTIONS : []),
+    {
+      stage: 'vertex',
+      anchor: 'common',
+      at: 'after',
+      glsl: joined(declareVertex, ...hooks.declareVertex, ...opening(sightWindow, declareSightVertex)),
+    },
+    {
+      stage: 'vertex',
+      anchor: 'begin_vertex',
+      at: 'after',
+      glsl: joined(vertex, ...hooks.vertex, ...opening(sightVertex)),
+    },
+    {
+      stage: 'fragment',
+      anchor: 'common',
+      at: 'after',
+      glsl: joined(skinLight, declareFragment, ...hooks.declareFragment, ...opening(declareSightFragment)),
+    },
+    { stage: 'fragment', anchor: 'color_fragment', at: 'after', glsl: joined(...hooks.fragment, heat) },
+    { stage: 'fragment', anchor: 'lights_phong_pars_fragment', at: 'replace', glsl: lamps },
+    { stage: 'fragment', anchor: 'lights_phong_fragment', at: 'replace', glsl: lampsMaterial },
+    { stage: 'fragment', anchor: 'aomap_fragment', at: 'after', glsl: ao },
+    {
+      stage: 'fragment',
+      anchor: 'opaque_fragment',
+      at: 'before',
+      glsl: joined(alpha, ...opening(sightFragment)),
+    },
+  ];
+}
+
+/** Name of the variant's program: no two variants share one. */
+export const skinProgramName = ({ heat, opens }: SkinVariant): string =>
+  `skin-${heat}${opens ? '-opens' : ''}`;
 
 /**
  * The skin: one of three's lit materials with the heat mixed into its colour before lighting. Soft and matte: a broad, weak
@@ -50,9 +130,9 @@ export const SKIN_INSERTIONS: readonly ShaderInsertion[] = [
  *
  * The base is the Phong material with its lamps replaced by our own (`shaders/skin_lamps.glsl`), not the physical one: it works out the highlight's direction twice
  * per lamp and reads a table besides. Fragments of the bare skin then cost 0.85 of the physical material's instead of 1.4, and the
- * picture differs by 0.15 of 255 steps in the mean, 10 at most (posterior thigh, nothing on): what pays for the heat.
+ * picture differs by 0.15 of 255 steps in the mean, 10 at most (posterior thigh, nothing on).
  */
-export function skinMaterial(uniforms: SkinUniforms): MeshPhongMaterial {
+export function skinMaterial(uniforms: SkinUniforms, variant: SkinVariant): MeshPhongMaterial {
   const material = new MeshPhongMaterial({
     // Always in the list of see-through things: three compiles another program when `transparent` changes.
     transparent: true,
@@ -61,10 +141,10 @@ export function skinMaterial(uniforms: SkinUniforms): MeshPhongMaterial {
     side: FrontSide,
   });
   return extendMaterial(material, {
-    name: 'skin',
+    name: skinProgramName(variant),
     uniforms,
-    insertions: SKIN_INSERTIONS,
-    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length },
+    insertions: skinInsertions(variant),
+    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length, DOT_EDGE: '1.0' },
   });
 }
 

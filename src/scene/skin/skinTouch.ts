@@ -25,3 +25,18 @@ export function touchOf({ skin }: Leg): BufferAttribute | null {
   const attribute = skin.geometry.getAttribute(TOUCH);
   return attribute instanceof BufferAttribute ? attribute : null;
 }
+
+const known = new WeakMap<BufferAttribute, { version: number; touched: boolean }>();
+
+/** Whether anything is painted on the skin on the canvas, or the brush is over it. */
+export function isTouched(leg: Leg): boolean {
+  const touch = touchOf(leg);
+  if (!touch) return false;
+  const { version } = touch;
+  const last = known.get(touch);
+  if (last?.version === version) return last.touched;
+  const far = encodePaint(PAINT_REACH_M);
+  const touched = touch.array.some((byte) => byte !== far);
+  known.set(touch, { version, touched });
+  return touched;
+}

@@ -10,6 +10,7 @@ import {
   RGBAIntegerFormat,
   type Texture,
   UnsignedIntType,
+  Vector2,
 } from 'three';
 import type { StippleDots } from '../../geometry/stippleDots';
 import { cutPlane } from '../../leg/cutPlane';
@@ -20,6 +21,9 @@ import { sightLine } from '../markers/sightLine';
 
 /** The ink of a painting on each of the `SKIN_TONES`: cool and neutral, unlike any zone. */
 export const PAINT_INKS = ['#143b4d', '#0e2935', '#c8e6ef'] as const;
+
+/** Name of the attribute with the skin's own colour. */
+export const COMPLEXION = 'aComplexion';
 
 /** Texels per row of the textures of dots and of buckets; the shader knows it. */
 const TABLE_ROW = 256;
@@ -47,6 +51,10 @@ export function skinUniforms() {
     uStippleSize: { value: DEFAULT_TUNING.stippleSize as number },
     uDots: { value: dotTexture(new Float32Array(0)) as Texture },
     uDotBuckets: { value: bucketTexture(new Uint32Array(TABLE_ROW)) as Texture },
+    /** The heat on the unfolded skin, see `HeatPicture`. */
+    uHeatPicture: { value: null as Texture | null },
+    /** A step of the places in the unfolded skin, as a share of its sides. */
+    uAtlasStep: { value: new Vector2(1, 1) },
     uSkinOpacity: { value: 1 },
     /** Of what the person paints. */
     uPaintInk: { value: linear(PAINT_INKS[0]) },

@@ -6,7 +6,8 @@ import { insertAtAnchor } from '../../../src/gpu/extendMaterial';
 import { FIELD_MAX_M, FIELD_MIN_M } from '../../../src/patterns/fieldCodec';
 import { parseContentText } from '../../../src/patterns/loadContent';
 import { dotColour, linearRgb, ZONE_COLOURS, ZONE_SLOTS } from '../../../src/patterns/zoneColours';
-import { SKIN_INSERTIONS } from '../../../src/scene/skin/skinMaterial';
+import { SKIN_VARIANTS } from '../../../src/scene/skin/SkinPrograms';
+import { skinInsertions, skinProgramName } from '../../../src/scene/skin/skinMaterial';
 import { packInks } from '../../../src/scene/skin/skinUniforms';
 import { PATTERN_MAX } from '../../../src/scene/skin/ZoneComposite';
 import { CONTOUR_HALF_M, COUNT_MAX, RAMP_DEPTH_M } from '../../glsl/heatField';
@@ -16,13 +17,23 @@ import { SHEEN_ALPHA, SHEEN_F0, SHEEN_F90 } from '../../glsl/skinLight';
 const glsl = (name: string) =>
   readFileSync(new URL(`../../../shaders/${name}.glsl`, import.meta.url), 'utf8');
 
-test('every anchor of the skin is in the Phong material of the installed three', () => {
-  for (const insertion of SKIN_INSERTIONS) {
-    const source =
-      insertion.stage === 'vertex' ? ShaderLib.phong.vertexShader : ShaderLib.phong.fragmentShader;
-    expect(insertAtAnchor(source, insertion, 'skin')).toContain(insertion.glsl);
-  }
+test('programs of the skin that differ have names that differ, and no two are the same', () => {
+  const texts = SKIN_VARIANTS.map((variant) => JSON.stringify(skinInsertions(variant)));
+  const names = SKIN_VARIANTS.map(skinProgramName);
+  expect(new Set(texts).size).toBe(SKIN_VARIANTS.length);
+  expect(new Set(names).size).toBe(SKIN_VARIANTS.length);
 });
+
+test.each(SKIN_VARIANTS)(
+  'every anchor of the skin is in the Phong material of the installed three (%o)',
+  (variant) => {
+    for (const insertion of skinInsertions(variant)) {
+      const source =
+        insertion.stage === 'vertex' ? ShaderLib.phong.vertexShader : ShaderLib.phong.fragmentShader;
+      expect(insertAtAnchor(source, insertion, 'skin')).toContain(insertion.glsl);
+    }
+  },
+);
 
 test('constants that shader and page share are equal', () => {
   const constant = (file: string, name: string) =>

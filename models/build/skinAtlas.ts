@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as watlas from 'watlas';
+import { parseLeg } from '../../src/leg/loadLeg';
+import { skinMesh } from '../../src/patterns/skinMesh';
+import { CHART_GAP, type SkinAtlas, STEPS, writeAtlas } from '../../src/scene/skin/skinAtlas';
+
+const fileAt = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** Side of a texel, metres: 2048 x 2048 texels and their smaller sizes are 22 MB on the card. */
+const TEXELS_PER_M = 2064;
+
+/** Few large charts: a seam less is a place less where the picture could show one. Stretched by a third at most. */
+const CHARTS = { maxCost: 4, maxIterations: 1 };
+
+/**
+ * Unfold a skin (xatlas).
+ * @param positions 3 numbers per vertex, leg space, metres
+ */
+export async function unfold(positions: Float32Array, indices: Uint32Array): Promise<SkinAtlas> {
+  await watlas.Initialize();
+  const atlas = new watlas.Atlas();
+  const vertices = positions.length / 3;
+  atlas.addMesh({
+    vertexPositionData: positions,
+    vertexCount: vertices,
+    vertexPositionStride: 12,
+    indexData: indices,
+    indexCount: indices.length,
+  });
+  const pack = { padding: CHART_GAP, texelsPerUnit: TEXELS_PER_M, bilinear: true, rotateCharts: true };
+  atlas.generate(CHARTS, pack);
+  const mesh = atlas.getMesh(0);
+  const corners = new Uint32Array(mesh.indexCount);
+  mesh.getIndexArray(corners);
+  const made = Array.from({ length: mesh.vertexCount }, (_, v) => mesh.getVertex(v));
+  const { width, height } = atlas;
+  atlas.delete();
+  return numbered(indices, corners, made, vertices, { width, height });
+}
+
+/** The vertices of the skin keep their numbers: the first place of each is its own, further ones are split off. */
+function numbered(
+  indices: Uint32Array,
+  corners: Uint32Array,
+  made: readonly watlas.Vertex[],
+  vertices: number,
+  size: { width: number; height: number },
+): SkinAtlas {
+  const ofMade = new Map<number, number>();
+  const taken = new Uint8Array(vertices);
+  const sources: number[] = [];
+  const places: [number, number][] = [];
+  const used: [number, number][] = [];
+  for (let corner = 0; corner < indices.length; corner++) {
+    const vertex = indices[corner] as number;
+    const at = corners[corner] as number;
+    const { xref, uv } = made[at] as watlas.Vertex;
+    if (xref !== vertex) throw new Error('The unfolded skin has its triangles in another order.');
+    let number = ofMade.get(at);
+    if (number === undefined) {
+      number = taken[vertex] ? vertices + sources.push(vertex) - 1 : vertex;
+      taken[vertex] = 1;
+      ofMade.set(at, number);
+      places[number] = [Math.round(STEPS * uv[0]), Math.round(STEPS * uv[1])];
+    }
+    if (number >= vertices) used.push([corner, number - vertices]);
+  }
+  return {
+    vertices,
+    triangles: indices.length / 3,
+    ...size,
+    texelM: 1 / TEXELS_PER_M,
+    places: Uint16Array.from(
+      { length: 2 * (vertices + sources.length) },
+      (_, i) => places[i >> 1]?.[i & 1] ?? 0,
+    ),
+    sources: Uint32Array.from(sources),
+    corners: Uint32Array.from(used, ([corner]) => corner),
+    uses: Uint32Array.from(used, ([, use]) => use),
+  };
+}
+
+/** Unfold the skin of `models/leg.glb` and write `skin-atlas.bin` beside it. @returns its size in bytes */
+export async function writeSkinAtlas(): Promise<number> {
+  const leg = await parseLeg(new Uint8Array(readFileSync(fileAt('leg.glb'))).buffer);
+  const { positions, indices } = skinMesh(leg);
+  const bytes = gzipSync(writeAtlas(await unfold(positions, indices)), { level: 9 });
+  writeFileSync(fileAt('skin-atlas.bin'), bytes);
+  return bytes.length;
+}

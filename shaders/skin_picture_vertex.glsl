@@ -1,0 +1,1 @@
+vAtlas = aAtlas * uAtlasStep;

@@ -1,0 +1,5 @@
+{
+  vec2 pixelSidesM = vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition)));
+  heat = uOverlapView > 0.5 ? overlapHeat(vZones[0].x) : patternHeat(pixelSidesM);
+  overPaint(heat, pixelSidesM);
+}

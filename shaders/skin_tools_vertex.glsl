@@ -1,0 +1,2 @@
+if (uOverlapView > 0.5) vZones[0].x = decodeCount(firstZones);
+vTouch = aTouch;

@@ -1,0 +1,1 @@
+heat = patternHeat(vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition))));

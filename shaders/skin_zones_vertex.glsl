@@ -1,0 +1,2 @@
+vec4 firstZones = fetchZones(gl_VertexID);
+vLegPosition = legPosition;

@@ -1,0 +1,26 @@
+import type { WebGLRenderer } from 'three';
+import { gunzipped } from '../../geometry/gunzip';
+import type { Leg } from '../../leg/Leg';
+import { readAtlas } from './skinAtlas';
+import type { SkinUniforms } from './skinUniforms';
+import { UnfoldedSkin } from './UnfoldedSkin';
+
+/** Not an import: a page without it works the heat out in every frame. */
+const ATLAS = new URL('../../../models/skin-atlas.bin', import.meta.url).href;
+
+/** The unfolded skin of the shipped leg; null when it cannot be had, was made for another leg, or is more than the graphics card takes. */
+export async function unfoldSkin(
+  leg: Leg,
+  uniforms: SkinUniforms,
+  renderer: WebGLRenderer,
+): Promise<UnfoldedSkin | null> {
+  try {
+    const response = await fetch(ATLAS);
+    if (!response.ok) return null;
+    const atlas = readAtlas(await gunzipped(new Uint8Array(await response.arrayBuffer())));
+    if (Math.max(atlas.width, atlas.height) > renderer.capabilities.maxTextureSize) return null;
+    return new UnfoldedSkin(leg, atlas, uniforms);
+  } catch {
+    return null;
+  }
+}
