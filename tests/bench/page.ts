@@ -18,10 +18,16 @@ const BACK_FIRST = [
   ...POINTS.filter((id) => !['st_1', 'bfl_1', 'gmin_p1'].includes(id)),
 ];
 const FRAME_BARS = [
-  [1, 1.05],
-  [8, 1.05],
-  [24, 1.1],
-  [64, 1.2],
+  [0, 0.8],
+  [1, 0.95],
+  [8, 0.95],
+  [24, 1],
+  [64, 1.05],
+] as const;
+/** The hollow of the knee fills the stage: closer than the kept picture of the heat is fine. */
+const CLOSE_BARS = [
+  [1, 1.4],
+  [8, 1.9],
 ] as const;
 
 /** The built page once it is up: frames, switches, picks, idling, draw calls. */
@@ -50,21 +56,44 @@ export async function pageRows(): Promise<Row[]> {
 
 async function frames(page: Page): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [count, most] of FRAME_BARS) {
-    await setView(page, { show: BACK_FIRST.slice(0, count) });
-    const { ours, plain } = await page.evaluate(() => window.bench.framePairs(11));
-    const { ratio, a, b } = comparePairs(ours, plain);
-    rows.push(
-      ratioRow({
-        what: `frame with ${count} pattern${count > 1 ? 's' : ''} on, posterior thigh, 1280 x 800`,
-        against: 'plain MeshPhysicalMaterial on the skin',
-        ratio,
-        most,
-        note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms`,
-      }),
-    );
-  }
-  await setView(page, { show: [] });
+  for (const [place, bars] of [
+    ['posterior thigh', FRAME_BARS],
+    ['hollow of the knee', CLOSE_BARS],
+  ] as const)
+    for (const [count, most] of bars) {
+      await setView(page, { show: BACK_FIRST.slice(0, count) });
+      if (count > 0) await page.waitForFunction(() => window.legViewer.stats().heatKept);
+      const { ours, plain, program } = await page.evaluate(
+        (place) => window.bench.framePairs(11, place),
+        place,
+      );
+      const { ratio, a, b } = comparePairs(ours, plain);
+      rows.push(
+        ratioRow({
+          what: `frame with ${count} pattern${count === 1 ? '' : 's'} on, ${place}, 1280 x 800`,
+          against: 'plain MeshPhysicalMaterial on the skin',
+          ratio,
+          most,
+          note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms; ${program}`,
+        }),
+      );
+    }
+  await setView(page, { show: BACK_FIRST.slice(0, 1), skin: 0.85, side: 'both' });
+  await page.waitForFunction(() => window.legViewer.stats().heatKept);
+  const both = await page.evaluate(() => window.bench.viewFrames(9));
+  await setView(page, { side: 'right' });
+  const one = await page.evaluate(() => window.bench.viewFrames(9));
+  const { ratio, a, b } = comparePairs(both, one);
+  rows.push(
+    ratioRow({
+      what: 'frame of both legs, skin at 85 %, one pattern on',
+      against: 'the same of one leg',
+      ratio,
+      most: 2,
+      note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms`,
+    }),
+  );
+  await setView(page, { show: [], skin: 1 });
   return rows;
 }
 

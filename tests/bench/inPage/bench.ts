@@ -57,12 +57,18 @@ function drawn(camera: PerspectiveCamera): number {
   return performance.now() - start;
 }
 
-/** Frames of the posterior thigh with the page's skin and with a plain physical material, in turn. Milliseconds. */
-export function framePairs(count: number): { ours: number[]; plain: number[] } {
+/** Frames with the page's skin and with a plain physical material, in turn. Milliseconds, and what the page's skin was drawn with. */
+export function framePairs(
+  count: number,
+  place: keyof typeof PLACES,
+): { ours: number[]; plain: number[]; program: string } {
   const skin = skinMesh();
   const { renderer } = window.announced;
-  const camera = thighCamera(skin, renderer.domElement.width / renderer.domElement.height);
+  const camera = placeCamera(skin, renderer.domElement.width / renderer.domElement.height, place);
+  // The page chooses how to draw for this camera, and then leaves the material as it is.
+  drawn(camera);
   const own = skin.material;
+  const program = window.legViewer.stats().skin;
   const plain = plainMaterial();
   const [ours, theirs]: [number[], number[]] = [[], []];
   const draw = (material: Material) => {
@@ -77,7 +83,14 @@ export function framePairs(count: number): { ours: number[]; plain: number[] } {
   }
   skin.material = own;
   plain.dispose();
-  return { ours, plain: theirs };
+  return { ours, plain: theirs, program };
+}
+
+/** Frames of the page's own view. Milliseconds. */
+export function viewFrames(count: number): number[] {
+  const { camera } = window.announced;
+  drawn(camera);
+  return Array.from({ length: count }, () => drawn(camera));
 }
 
 /** Frames as the page draws them now, and with plain materials on the same meshes in the same passes, in turn. Milliseconds. */
@@ -157,15 +170,19 @@ export function plainMaterial(): MeshPhysicalMaterial {
   });
 }
 
-/** Square behind the thigh, from buttock to knee. */
-function thighCamera(skin: Mesh, aspect: number): PerspectiveCamera {
+/** Height in shares of the leg's, and how far behind it one looks from, metres: from buttock to knee; the hollow of the knee alone. */
+const PLACES = { 'posterior thigh': [0.68, 1.15], 'hollow of the knee': [0.47, 0.45] } as const;
+
+/** Square behind a place. */
+function placeCamera(skin: Mesh, aspect: number, place: keyof typeof PLACES): PerspectiveCamera {
   const camera = new PerspectiveCamera(24, aspect, 0.02, 12);
   skin.geometry.computeBoundingBox();
   const box = skin.geometry.boundingBox?.clone().applyMatrix4(skin.matrixWorld);
   if (!box) return camera;
+  const [height, behindM] = PLACES[place];
   const middle = box.getCenter(new Vector3());
-  middle.y = box.min.y + 0.68 * (box.max.y - box.min.y);
-  camera.position.set(middle.x, middle.y, middle.z - 1.15);
+  middle.y = box.min.y + height * (box.max.y - box.min.y);
+  camera.position.set(middle.x, middle.y, middle.z - behindM);
   camera.lookAt(middle);
   camera.updateMatrixWorld();
   return camera;
