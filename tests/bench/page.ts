@@ -237,6 +237,6 @@ async function calls(page: Page): Promise<Row[]> {
   return [
     countRow({ what: 'draw calls, opaque skin, two patterns on', count: opaque.calls, most: 10 }),
     countRow({ what: 'draw calls, see-through skin', count: through.calls, most: 130 }),
-    countRow({ what: 'programs', count: through.programs, most: 18 }),
+    countRow({ what: 'programs in use and made ahead', count: through.programs, most: 18 }),
   ];
 }
