@@ -133,6 +133,7 @@ describe('parts of the page that come later', () => {
       'src/page/waitForPicture.ts',
       'src/scene/markersChunk.ts',
       'src/scene/sectionChunk.ts',
+      'src/scene/skin/Skin.tsx',
       'src/scene/structures/AttachmentAreas.ts',
     ]);
   });

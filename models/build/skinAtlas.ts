@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as watlas from 'watlas';
 import { parseLeg } from '../../src/leg/loadLeg';
+import { CHART_GAP, type SkinAtlas, STEPS, writeAtlas } from '../../src/leg/skinAtlas';
 import { skinMesh } from '../../src/patterns/skinMesh';
-import { CHART_GAP, type SkinAtlas, STEPS, writeAtlas } from '../../src/scene/skin/skinAtlas';
 
 const fileAt = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -18,7 +18,7 @@ const CHARTS = { maxCost: 4, maxIterations: 1 };
  * Unfold a skin (xatlas).
  * @param positions 3 numbers per vertex, leg space, metres
  */
-export async function unfold(positions: Float32Array, indices: Uint32Array): Promise<SkinAtlas> {
+async function unfold(positions: Float32Array, indices: Uint32Array): Promise<SkinAtlas> {
   await watlas.Initialize();
   const atlas = new watlas.Atlas();
   const vertices = positions.length / 3;

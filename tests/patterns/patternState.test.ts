@@ -53,7 +53,7 @@ test('fieldTexture: a layer goes up alone and is read back by vertex', () => {
 });
 
 test('rows of dots run as the stripes of the skin do', () => {
-  const glsl = readFileSync('shaders/skin_fragment_declare.glsl', 'utf8');
+  const glsl = readFileSync('shaders/skin_heat_declare.glsl', 'utf8');
   expect(glsl).toContain(`const vec3 STRIPE_ALONG = vec3(${STRIPE_ALONG.join(', ')});`);
 });
 

@@ -24,9 +24,9 @@ import skinHeat from '../../../shaders/skin_heat.glsl?raw';
 import declareHeat from '../../../shaders/skin_heat_declare.glsl?raw';
 import declareZones from '../../../shaders/skin_zones_declare.glsl?raw';
 import { whenIdle } from '../../gpu/idle';
+import { ATLAS_LEVELS, ATLAS_PLACE, ATLAS_SOURCE, type SkinAtlas } from '../../leg/skinAtlas';
 import { FIELD_WIDTH, type FieldTexture } from '../../patterns/fieldTexture';
 import type { WeightedPattern } from '../../patterns/patternWeights';
-import { ATLAS_LEVELS, ATLAS_PLACE, ATLAS_SOURCE, type SkinAtlas } from './skinAtlas';
 import type { SkinUniforms } from './skinUniforms';
 
 /** Triangles drawn at a time: some milliseconds in software, so that a finger that moves meanwhile is not kept waiting. */

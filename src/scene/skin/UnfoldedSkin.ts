@@ -1,8 +1,8 @@
 import type { BufferAttribute, BufferGeometry } from 'three';
 import type { Leg } from '../../leg/Leg';
+import { type SkinAtlas, STEPS, splitGeometry, withCopies } from '../../leg/skinAtlas';
 import { triangleIndices } from '../../patterns/skinMesh';
 import { HeatPicture } from './HeatPicture';
-import { type SkinAtlas, STEPS, splitGeometry, withCopies } from './skinAtlas';
 import { TOUCH } from './skinTouch';
 import { COMPLEXION, type SkinUniforms } from './skinUniforms';
 

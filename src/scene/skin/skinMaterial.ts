@@ -41,7 +41,7 @@ import type { SkinUniforms } from './skinUniforms';
  * Where the heat of a fragment comes from: nowhere; one look into the picture of the unfolded skin (`HeatPicture`); worked out from the zones;
  * the same, with what the tools show besides: a painting, the brush, the overlap view.
  */
-export type HeatFrom = 'none' | 'picture' | 'zones' | 'tools';
+type HeatFrom = 'none' | 'picture' | 'zones' | 'tools';
 
 /** What a program of the skin can do. */
 export interface SkinVariant {

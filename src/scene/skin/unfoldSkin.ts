@@ -1,7 +1,7 @@
 import type { WebGLRenderer } from 'three';
 import { gunzipped } from '../../geometry/gunzip';
 import type { Leg } from '../../leg/Leg';
-import { readAtlas } from './skinAtlas';
+import { readAtlas } from '../../leg/skinAtlas';
 import type { SkinUniforms } from './skinUniforms';
 import { UnfoldedSkin } from './UnfoldedSkin';
 

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { BufferAttribute, BufferGeometry } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SkinMesh } from '../../../src/patterns/SkinSurface';
-import { skinMesh } from '../../../src/patterns/skinMesh';
 import {
   ATLAS_PLACE,
   ATLAS_SOURCE,
@@ -13,8 +11,10 @@ import {
   STEPS,
   splitGeometry,
   writeAtlas,
-} from '../../../src/scene/skin/skinAtlas';
-import { realLeg } from '../../patterns/realLeg';
+} from '../../src/leg/skinAtlas';
+import type { SkinMesh } from '../../src/patterns/SkinSurface';
+import { skinMesh } from '../../src/patterns/skinMesh';
+import { realLeg } from '../patterns/realLeg';
 
 /** Two triangles that share an edge, unfolded into two charts: the second has its own copies of both corners. */
 const TWO: SkinAtlas = {
@@ -78,7 +78,7 @@ describe('the unfolded skin of the leg', () => {
   beforeAll(async () => {
     const { leg } = await realLeg();
     mesh = skinMesh(leg);
-    atlas = readAtlas(gunzipSync(readFileSync(new URL('../../../models/skin-atlas.bin', import.meta.url))));
+    atlas = readAtlas(gunzipSync(readFileSync(new URL('../../models/skin-atlas.bin', import.meta.url))));
     const split = splitGeometry(leg.skin.geometry, atlas);
     const places = split.getAttribute(ATLAS_PLACE);
     const index = split.index?.array ?? [];

@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, type InterleavedBufferAttribute } from 'three';
-import { ByteReader, gapsOf, pushNumber, signedOf, unsignedOf } from '../../geometry/byteCodec';
+import { ByteReader, gapsOf, pushNumber, signedOf, unsignedOf } from '../geometry/byteCodec';
 
 /**
  * The skin unfolded into one picture: charts that lie side by side. A vertex on the border of charts has several places in it and is drawn as several
