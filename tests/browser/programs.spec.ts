@@ -3,6 +3,8 @@ import { openLeg, pickGrid, settled, setView } from './legPage';
 
 /** A program is a moment of standing still when it is first drawn with: what there is, is shared, and what the first sight does not need is made after it. */
 const MOST = { firstSight: 8, visit: 18 };
+/** The skin through which a window opens or which is cut is drawn by programs of its own, made when they are first wanted. */
+const OPENING = 3;
 
 declare global {
   interface Window {
@@ -25,10 +27,12 @@ test(`the first sight takes at most ${MOST.firstSight} programs, a whole visit $
     requestAnimationFrame(look);
   });
   await openLeg(page);
+  // What is made ahead is there when the heat is kept.
+  await expect.poll(() => page.evaluate(() => window.legViewer.stats().heatKept)).toBe(true);
   await settled(page);
   const first = await page.evaluate(() => window.programsAtFirst ?? Number.NaN);
   expect(first).toBeLessThanOrEqual(MOST.firstSight);
-  const atFirst = await programs(page);
+  const ahead = await programs(page);
 
   await test.step('patterns, overlap, a tether and its window', async () => {
     await setView(page, { show: ['gmin_p1', 'st_1', 'bfl_1', 'gas_1'], skin: 1 });
@@ -68,7 +72,7 @@ test(`the first sight takes at most ${MOST.firstSight} programs, a whole visit $
     await expect(finder.locator('.finder-painted')).not.toHaveText('Nothing is painted yet.');
     await settled(page);
   });
-  expect(await programs(page)).toBe(atFirst);
+  expect(await programs(page)).toBeLessThanOrEqual(ahead + OPENING);
 
   await test.step('a cross-section, with a tether over it and the muscles apart', async () => {
     const section = { at: 0.4, tiltDeg: 0, turnDeg: 0, keep: 'below' };
