@@ -3,7 +3,8 @@ import { Color, type Material } from 'three';
 import { expect, test } from 'vitest';
 import type { ShaderInsertion } from '../../src/gpu/extendMaterial';
 import { HULL_INSERTIONS, hullMaterial } from '../../src/leg/hullMaterial';
-import { SKIN_INSERTIONS, skinMaterial } from '../../src/scene/skin/skinMaterial';
+import { SKIN_VARIANTS } from '../../src/scene/skin/SkinPrograms';
+import { skinInsertions, skinMaterial } from '../../src/scene/skin/skinMaterial';
 import { skinUniforms } from '../../src/scene/skin/skinUniforms';
 import {
   BONE_INSERTIONS,
@@ -25,7 +26,9 @@ const MATERIALS: readonly (readonly [Material, readonly ShaderInsertion[]])[] = 
   [veiledMaterial(tint, bone), VEILED_INSERTIONS],
   [hullMaterial({}), HULL_INSERTIONS],
   [hullMaterial({ colorWrite: false }), HULL_INSERTIONS],
-  [skinMaterial(skinUniforms()), SKIN_INSERTIONS],
+  ...SKIN_VARIANTS.map(
+    (variant) => [skinMaterial(skinUniforms(), variant), skinInsertions(variant)] as const,
+  ),
 ];
 
 /** What the compiler would be given: three's own shader, what is put into it, and what is defined. */
@@ -45,5 +48,5 @@ test('two sources never share the key of a program, and one source has one key',
     byKey.set(key, source);
     bySource.set(source, key);
   }
-  expect(byKey.size).toBe(5);
+  expect(byKey.size).toBe(4 + SKIN_VARIANTS.length);
 });

@@ -1,4 +1,5 @@
 import { Box3, type Camera, Color, Group, Mesh, type Scene, type WebGLRenderer } from 'three';
+import { compileAhead } from '../../gpu/compileAhead';
 import type { Leg, Structure } from '../../leg/Leg';
 import { offsetIn } from '../../view/explodeOffset';
 import { tween } from '../../view/motion';
@@ -80,10 +81,7 @@ export class StructureScene {
       const part = this.parts.find(({ structure }) => structure.kind === kind);
       if (part) others.add(new Mesh(part.structure.geometry, part.materialOf(!this.drawnVeiled)));
     }
-    // three says on the console that it cannot be asked whether they are made, where it cannot.
-    if (renderer.extensions.has('KHR_parallel_shader_compile'))
-      await renderer.compileAsync(others, camera, scene);
-    else renderer.compile(others, camera, scene);
+    await compileAhead(renderer, others, camera, scene);
     if (this.disposed) return;
     this.bothReady = true;
     if (this.drawnVeiled === this.veiled) return;
