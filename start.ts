@@ -8,6 +8,7 @@ const SOURCES = [
   'index.html',
   'package-lock.json',
   'vite.config.ts',
+  'pagePolicy.ts',
   'src',
   'shaders',
   'public',

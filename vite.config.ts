@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pagePolicy } from './pagePolicy';
 
 const CONTENT = 'models/trigger-points.json';
 /** Words by which people search; part of the content. */
@@ -103,7 +104,7 @@ function retryStyles(): Plugin {
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react(), publishContent(), preloadFirst(), retryStyles()],
+  plugins: [react(), publishContent(), preloadFirst(), retryStyles(), pagePolicy()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: {

@@ -1,4 +1,6 @@
 import type { Leg } from '../leg/Leg';
+import { trustedScript } from '../view/trusted';
+import workerUrl from './referral.worker?worker&url';
 import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
 import type { TriggerPoint } from './schema';
 import { skinMesh } from './skinMesh';
@@ -35,7 +37,7 @@ export class ReferralWorker {
   }
 
   private made(): Worker {
-    const worker = new Worker(new URL('./referral.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<ReferralAnswer>) => this.hear(data);
     worker.onerror = ({ message }: Partial<ErrorEvent>) => this.lost(message ?? '');
     const skin = skinMesh(this.leg);

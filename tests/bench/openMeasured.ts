@@ -43,7 +43,13 @@ async function measuredContext(
   { browser }: BuiltPage,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ deviceScaleFactor: 1, colorScheme: 'light', ...options });
+  const context = await browser.newContext({
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+    // The page's policy takes no script that is written into it, as that which measures it.
+    bypassCSP: true,
+    ...options,
+  });
   await context.addInitScript({ content: ANNOUNCED });
   return context;
 }

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axe } from './axeViolations';
 import type { Spot } from './legPage';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const DVT = /newly swollen, warm, discoloured/;
 
 export const finder = (page: Page) => page.getByRole('region', { name: 'Where does it hurt?' });
@@ -15,10 +13,7 @@ export const said = (page: Page) => finder(page).locator('[role="status"].visual
 
 /** What axe faults on the page as it stands. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const { violations } = await axe(page);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import type { ContentWords } from '../../src/patterns/contentStrings';
 import type { Content } from '../../src/patterns/schema';
+import { axe } from './axeViolations';
 import { type PdfPage, pdfPages } from './pdfPages';
 
 const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as Content;
 const german = JSON.parse(readFileSync('models/languages/de.json', 'utf8')) as ContentWords;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const POINTS_PER_MM = 72 / 25.4;
 const SIZES = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
 
@@ -214,10 +212,7 @@ test('ids that nobody knows are told in a sentence, and the rest is printed', as
 });
 
 test('the page with a sheet has no violation of WCAG 2.2 or of good practice', async () => {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const results = await axe(page);
   expect(
     results.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

@@ -1,17 +1,13 @@
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { canvasPicture, changedPixels } from '../visual/Picture';
+import { axe } from './axeViolations';
 import { drawStats, openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage();
   await openLeg(page, '?show=&view=posterior');
-  await page.addScriptTag({ path: AXE });
   await settled(page);
 });
 test.afterAll(() => page.close());
@@ -23,9 +19,7 @@ const seen = async (step = 16) =>
 
 /** What axe faults on the page as it stands. */
 async function faults(): Promise<unknown[]> {
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const results = await axe(page);
   return results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
 }
 

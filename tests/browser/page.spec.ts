@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './axeViolations';
 import { drawStats, openLeg, settled, setView, Witness } from './legPage';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let page: Page;
 let witness: Witness;
@@ -15,17 +12,6 @@ test.beforeAll(async ({ browser }) => {
   await openLeg(page);
 });
 test.afterAll(() => page.close());
-
-/** Violations of WCAG 2.2 A and AA and of good practice, one line each. */
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    (v) => `${v.id}: ${v.help} (${v.nodes.map((node) => node.target.join(' ')).join('; ')})`,
-  );
-}
 
 test('the page says when its first full frame is drawn', async () => {
   const marks = await page.evaluate(() => performance.getEntriesByName('leg:first-frame').length);
@@ -74,14 +60,14 @@ for (const theme of ['Dark', 'Projector', 'Light']) {
     await page.getByRole('menuitemradio', { name: new RegExp(`^${theme}`) }).click();
     await expect(page.getByRole('button', { name: `Theme: ${theme}` })).toBeVisible();
     await setView(page, { skin: 0.85, show: ['gas_1'], select: ['gastrocnemius'] });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
 test('axe finds nothing to fault on a phone 360 pixels wide, and nothing sticks out', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await settled(page);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { asked, button, type Row } from './askedParts';
 import { LateFiles } from './lateFiles';
 import { openLeg, pickGrid, probeGrid, row, setView } from './legPage';
 
@@ -11,18 +12,6 @@ const late = new LateFiles();
 
 /** Words of another language have a sentence of their own. */
 const WORDS = ['de', 'es', 'fr'];
-
-/** Late parts that come together. */
-interface Row {
-  /** Their scripts. */
-  parts: readonly string[];
-  /** What a person does to have them; without it they come by themselves. */
-  ask?: () => Promise<unknown>;
-  /** To be seen once they are there; without it they show nothing of themselves. */
-  there?: Locator;
-  /** Put it away again. */
-  go?: () => Promise<unknown>;
-}
 
 /** Which files come, of those that a page fetches late. */
 class Line {
@@ -83,9 +72,6 @@ function errorsOf(page: Page): Error[] {
   return errors;
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-
 /** What comes by itself. */
 const bySelf = (page: Page): Row[] => [
   { parts: ['MarkersLink'] },
@@ -109,127 +95,6 @@ const bySelf = (page: Page): Row[] => [
   { parts: ['findFor', 'search'] },
   // The trees for picking.
   { parts: ['src'] },
-];
-
-const teach = async (page: Page, item: string) => {
-  await button(page, 'Teach and learn').click();
-  await page.getByRole('menuitem', { name: item }).click();
-};
-const closeTool = (page: Page) =>
-  page
-    .locator('.tool-panel')
-    .getByRole('button', { name: /^Close/ })
-    .click();
-
-/** What comes when somebody asks for it. */
-const asked = (page: Page): Row[] => [
-  {
-    parts: ['ShareDialog'],
-    ask: () => button(page, 'Share this view').click(),
-    there: dialog(page, 'Share this view'),
-  },
-  { parts: ['SettingsDialog'], ask: () => button(page, 'Settings').click(), there: dialog(page, 'Settings') },
-  {
-    parts: ['ShortcutsDialog'],
-    ask: () => page.keyboard.press('?'),
-    there: dialog(page, 'Keyboard shortcuts'),
-  },
-  {
-    parts: ['GlossaryDialog'],
-    ask: async () => {
-      await button(page, 'About this page').click();
-      await button(page, 'Words explained').click();
-    },
-    there: dialog(page, 'Words explained'),
-  },
-  {
-    parts: ['LayersPanel'],
-    ask: () => button(page, 'Layers').click(),
-    there: page.locator('.layers-head'),
-  },
-  {
-    parts: ['HistoryMenu'],
-    ask: () => button(page, 'Take back several steps').click(),
-    there: page.getByRole('menu'),
-  },
-  {
-    parts: ['TeachMenuItems'],
-    ask: () => button(page, 'Teach and learn').click(),
-    there: page.getByRole('menu'),
-  },
-  {
-    parts: ['LegMenuPopover'],
-    ask: async () => {
-      const [spot] = await pickGrid(page, 48);
-      await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0, { button: 'right' });
-    },
-    there: page.getByRole('menu'),
-  },
-  {
-    parts: ['Tune'],
-    ask: () => button(page, 'Tune').click(),
-    there: page.locator('.tune-knobs label'),
-    go: () => button(page, 'Tune').click(),
-  },
-  {
-    parts: ['OwnReadingForm'],
-    ask: async () => {
-      await button(page, 'Further reading and viewing').click();
-      await button(page, 'Add your own').click();
-    },
-    there: page.getByRole('form', { name: 'Add your own' }),
-    go: () => page.getByRole('form', { name: 'Add your own' }).getByRole('button', { name: 'Done' }).click(),
-  },
-  {
-    parts: ['attachments', 'attachmentBones'],
-    ask: () => setView(page, { attachments: true }),
-    go: () => setView(page, { attachments: false }),
-  },
-  {
-    parts: ['Labels'],
-    ask: () => setView(page, { labels: 'all' }),
-    there: page.locator('.label[data-where]'),
-    go: () => setView(page, { labels: 'hover' }),
-  },
-  {
-    parts: ['Section', 'SectionPanel'],
-    ask: () => button(page, 'Cross-section').click(),
-    there: page.getByRole('region', { name: 'Cross-section' }),
-    go: () => setView(page, { section: null }),
-  },
-  {
-    parts: ['LessonTool'],
-    ask: () => teach(page, 'Lessons'),
-    there: page.locator('.lessons'),
-    go: async () => {},
-  },
-  {
-    parts: ['LessonEditor'],
-    ask: () => button(page, 'New lesson').click(),
-    there: page.locator('.lesson-editor'),
-    go: async () => {
-      await button(page, 'Back to the lessons').click();
-      await closeTool(page);
-    },
-  },
-  {
-    parts: ['QuizTool'],
-    ask: () => teach(page, 'Quiz'),
-    there: page.locator('.quiz'),
-    go: () => closeTool(page),
-  },
-  {
-    parts: ['HandoutTool'],
-    ask: () => teach(page, 'Handouts'),
-    there: page.locator('.handout'),
-    go: () => button(page, 'Close handouts').click(),
-  },
-  {
-    parts: ['Finder', 'FinderResults'],
-    ask: () => teach(page, 'Where does it hurt?'),
-    there: page.locator('.finder'),
-    go: () => page.locator('.finder').first().getByRole('button', { name: 'Close' }).click(),
-  },
 ];
 
 /** What an address asks for. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './axeViolations';
 import { openLeg, pickGrid, settled, viewState } from './legPage';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { muscles } = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as {
   muscles: { id: string; english: string; points: { id: string; label: string }[] }[];
 };
@@ -27,16 +25,6 @@ async function begin(page: Page, query: string): Promise<void> {
   await panel(page).getByRole('button', { name: 'Start', exact: true }).click();
   await expect(ask(page)).toBeFocused();
   await settled(page);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    (v) => `${v.id}: ${v.help} (${v.nodes.map((node) => node.target.join(' ')).join('; ')})`,
-  );
 }
 
 /** Digit of the choice that is right, or of one that is not. */

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { canvasPicture, inkBox, type Picture } from '../visual/Picture';
+import { axe } from './axeViolations';
 import { drawStats, openLeg, settled, setView, viewState } from './legPage';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let page: Page;
 
@@ -265,10 +262,7 @@ test('two legs that come apart step aside: neither reaches over the midline, and
 
 test('the page with both legs has no violation of WCAG 2.2 or of good practice', async () => {
   await setView(page, { side: 'both', view: 'lateral' });
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
+  const results = await axe(page);
   expect(
     results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
   ).toEqual([]);

@@ -59,6 +59,8 @@ export async function openForPictures(
   viewport: { width: number; height: number } = WINDOW,
 ): Promise<Page> {
   const context = await browser.newContext({
+    // The page's policy takes no style that is written into it.
+    bypassCSP: true,
     viewport,
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',

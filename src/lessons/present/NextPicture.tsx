@@ -16,7 +16,8 @@ const LEG_ALONE = `
 `;
 
 /** The page inside a window of its own. */
-type LegWindow = Window & { legViewer?: { set: (view: Partial<ViewState>) => void } };
+type LegWindow = Window &
+  Pick<typeof globalThis, 'CSSStyleSheet'> & { legViewer?: { set: (view: Partial<ViewState>) => void } };
 
 /**
  * How the next step will look: the page itself in a small window that shows nothing but the leg. The class sees none of it, and it draws
@@ -34,10 +35,11 @@ export function NextPicture({ view }: { view: ViewState }) {
   });
   const bare = () => {
     const inside = frame.current?.contentWindow as LegWindow | null;
-    const style = inside?.document.createElement('style');
-    if (!inside || !style) return;
-    style.textContent = LEG_ALONE;
-    inside.document.head.append(style);
+    if (!inside) return;
+    // A sheet of its own: the page's policy takes no written style element.
+    const sheet = new inside.CSSStyleSheet();
+    sheet.replaceSync(LEG_ALONE);
+    inside.document.adoptedStyleSheets = [sheet];
     // The page says so on its root when it is there, with its picture.
     const root = inside.document.documentElement;
     const look = () => {
