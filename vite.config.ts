@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { pagePolicy } from './pagePolicy';
+import { pagePolicy } from './pagePolicy.ts';
 
 const CONTENT = 'models/trigger-points.json';
 /** Words by which people search; part of the content. */

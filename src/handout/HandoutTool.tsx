@@ -9,6 +9,7 @@ import { contentStore } from '../patterns/contentStore';
 import { address, writeAddress } from '../view/address';
 import { endGuestView } from '../view/guestView';
 import { OPEN, veilStore } from '../view/veilStore';
+import { writtenStyle } from '../view/writtenStyle';
 import { plural, text } from '../words/text';
 import { BodyChart } from './BodyChart';
 import { HandoutOptions } from './HandoutOptions';
@@ -55,11 +56,12 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
 
   const waiting = isSheet && pictures.status === 'drawing';
   const printable = pages > 0 && !waiting;
+  const { css } = PAPERS[options.paper];
+  useEffect(() => writtenStyle(`@page { size: ${css}; margin: 0 }`), [css]);
   return (
     <ModalOverlay className="handout-overlay" isOpen onOpenChange={(open) => !open && close()}>
       <Modal className="handout-modal">
         <Dialog className="handout">
-          <style>{`@page { size: ${PAPERS[options.paper].css}; margin: 0 }`}</style>
           <header className="handout-head">
             <Heading slot="title" level={2} className="handout-title">
               {text('handout.title')}

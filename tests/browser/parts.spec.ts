@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { asked, button, type Row } from './askedParts';
 import { LateFiles } from './lateFiles';
-import { openLeg, pickGrid, probeGrid, row, setView } from './legPage';
+import { openLeg, probeGrid, row } from './legPage';
 
 /** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
 test.use({ deviceScaleFactor: 0.25 });

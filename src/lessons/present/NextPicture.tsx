@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ViewState } from '../../view/state';
 import { encodeUrl } from '../../view/urlCodec';
+import { writtenStyle } from '../../view/writtenStyle';
 import { text } from '../../words/text';
 import { placedIn } from '../play/lessonCamera';
 
@@ -36,10 +37,7 @@ export function NextPicture({ view }: { view: ViewState }) {
   const bare = () => {
     const inside = frame.current?.contentWindow as LegWindow | null;
     if (!inside) return;
-    // A sheet of its own: the page's policy takes no written style element.
-    const sheet = new inside.CSSStyleSheet();
-    sheet.replaceSync(LEG_ALONE);
-    inside.document.adoptedStyleSheets = [sheet];
+    writtenStyle(LEG_ALONE, inside);
     // The page says so on its root when it is there, with its picture.
     const root = inside.document.documentElement;
     const look = () => {
