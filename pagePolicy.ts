@@ -20,7 +20,7 @@ const hashes = Object.values(STYLES).map(
 );
 
 /** What the built page may do, by directive. `README.md` says why where it is more than `'self'`. */
-export const POLICY: Readonly<Record<string, readonly string[]>> = {
+const POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", ...hashes],

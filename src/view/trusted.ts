@@ -1,5 +1,5 @@
 /** What may be run, in browsers that ask for a type of its own for that; the page's policy (`pagePolicy.ts`) names this one and DOMPurify's. */
-const policy = (window as TrustedWindow).trustedTypes?.createPolicy('leg-viewer', {
+const policy = (globalThis as TrustedWindow).trustedTypes?.createPolicy('leg-viewer', {
   createScriptURL: ownScript,
 });
 
