@@ -1,10 +1,5 @@
 // Heat of a fragment from the varyings of its zones: colour, multiplied by opacity, and opacity.
 
-// Lay a colour over what is there. Layers made apart give the same when they are laid over each other afterwards.
-void over(inout vec4 below, vec3 colour, float alpha) {
-  below = mix(below, vec4(colour, 1.0), alpha);
-}
-
 // Essential and spillover distance of a slot, and how much the first changes over a pixel, metres. Chosen, not indexed: an index that
 // differs from pixel to pixel costs a look into memory for each of them.
 vec3 zoneOf(int slot, vec4 pixelsA, vec4 pixelsB) {
@@ -35,32 +30,6 @@ int slotsHere(float toneEndM, out vec2 counts) {
   return slots;
 }
 
-// A colour of 11, 11 and 10 bits, each the root of its linear value.
-vec3 unpackInk(uint ink) {
-  vec3 root = vec3(float(ink >> 21) / 2047.0, float((ink >> 10) & 2047u) / 2047.0, float(ink & 1023u) / 1023.0);
-  return root * root;
-}
-
-// The dot that reaches furthest here: distance to its centre, factor on its radius, and a number 0..1 that belongs to it.
-vec3 nearestDot(vec3 positionM, float pitchM, float pixelM) {
-  vec2 scale = dotScales(pitchM, pixelM);
-  // Squares, so that one root at the end is enough.
-  vec3 best = vec3(1.0, 1.0, 0.0);
-  int bucket = dotBucket(ivec3(floor(positionM / (DOT_CELL_PITCHES * pitchM))));
-  uint span = texelFetch(uDotBuckets, ivec2(bucket & 255, bucket >> 8), 0).r;
-  int i = int(span >> 8);
-  int end = i + int(span & 255u);
-  do {
-    vec4 dotHere = texelFetch(uDots, ivec2(i & 255, i >> 8), 0);
-    float factor = dotHere.w < 1.0 ? scale.x : scale.y;
-    vec3 away = dotHere.xyz - positionM;
-    float away2 = dot(away, away);
-    if (factor > 0.02 && away2 * best.y < best.x * factor * factor) best = vec3(away2, factor * factor, fract(dotHere.w));
-    i++;
-  } while (i < end);
-  return vec3(sqrt(best.xy), best.z);
-}
-
 // Which patterns.
 //
 // Where shaders run on the processor (SwiftShader) both sides of every `if` are worked out and a `for` body once more than it is wanted; only
@@ -78,9 +47,6 @@ vec4 patternHeat(vec2 pixelSidesM) {
   vec3 dotHere = counts.y > 0.5 ? nearestDot(vLegPosition, uStipplePitchM, pixelM) : vec3(1.0, 1.0, 0.0);
   float turn = floor(dotHere.z * 0.9999 * counts.y);
   float detail = dotDetail(uStipplePitchM, pixelM);
-  // A breath of colour between the dots makes the zone one shape; more of it where they are small on screen, their mean tint at least.
-  float far = max(0.24, dotTint(0.5 * uStipplePitchM * uStippleSize, uStipplePitchM));
-  float breath = mix(far, 0.14, smoothstep(2.2, 6.0, uStipplePitchM / pixelM));
   // Essential zones: one fills the skin; several share it in stripes.
   vec3 stripe = stripeTurn(dot(vLegPosition, STRIPE_ALONG), STRIPE_WIDTH_M, counts.x, pixelM);
   float lighter = counts.x > 1.5 ? 1.0 - SHARED_LIGHTER : 1.0;
@@ -113,12 +79,11 @@ vec4 patternHeat(vec2 pixelSidesM) {
 
     float spills = zone.x >= 0.0 && zone.y < SPILL_END_M ? live : 0.0;
     vec3 ink = unpackInk(inks.w);
-    wash += spills * (1.0 - smoothstep(-0.008, SPILL_END_M, zone.y)) * vec4(ink, 1.0);
+    wash += spills * washCover(zone.y) * vec4(ink, 1.0);
     if (spills > 0.0 && turn == seen) {
       dotInk = ink;
       dotRadiusM = dotRadius(zone.y, uStipplePitchM, uStippleSize);
-      // A hair of bare skin between the contour and the dots.
-      dotClear = smoothstep(0.0006, 0.0016, zone.x);
+      dotClear = clearOfContour(zone.x);
     }
     seen += spills;
 
@@ -132,7 +97,7 @@ vec4 patternHeat(vec2 pixelSidesM) {
 
   // Where a zone fills the skin its hue stays its own: what spills over it is drawn as dots alone, each in a ring of bare skin.
   float covered = min(1.0, counts.x) * detail;
-  wash *= breath * (1.0 - covered) / max(1.0, counts.y);
+  wash *= washShare(pixelM) * (1.0 - covered) / max(1.0, counts.y);
   vec4 heat = tone / max(1.0, tone.a);
   heat = heat * (1.0 - wash.a) + wash;
   dotRadiusM *= dotHere.y;

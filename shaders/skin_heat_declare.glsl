@@ -7,7 +7,7 @@ uniform float uStippleSize;
 uniform highp sampler2D uDots;
 uniform highp usampler2D uDotBuckets;
 // Two slots each: essential and spillover of the even one, of the odd one. In the overlap view: x is the count.
-varying vec4 vZones[4];
+varying vec4 vZones[ZONE_BLOCKS];
 varying vec3 vLegPosition;
 
 // Stripes of overlapping zones run askew to every face of the leg.

@@ -111,6 +111,7 @@ function draw(scene: LegScene, leg: Leg, baked: BakedPatterns[], view: ViewState
   renderer.setPixelRatio(fullPixelRatio());
   renderer.setSize(frame.width, frame.height);
   zones.draw(renderer);
+  skin.look(renderer, camera);
   renderer.render(scene.scene, camera);
 }
 

@@ -17,7 +17,10 @@ async function drawnWith(page: Page): Promise<string> {
 
 /** Wait until the heat is kept and a frame looks it up. */
 async function kept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => window.legViewer.stats().heatKept)).toBe(true);
+  // It is drawn while the page idles: on a busy machine that is late.
+  await expect
+    .poll(() => page.evaluate(() => window.legViewer.stats().heatKept), { timeout: 120_000 })
+    .toBe(true);
   await expect.poll(() => drawnWith(page)).toMatch(/^skin-picture/);
 }
 
@@ -55,17 +58,23 @@ test('heat kept in a picture looks as it does when it is worked out, and follows
   for (const view of VIEWS) {
     for (const page of [worked, looked]) await setView(page, { view });
     await kept(looked);
-    expect(await drawnWith(worked)).toMatch(/^skin-(zones|tools)/);
+    expect(await drawnWith(worked)).toMatch(/^skin-(one|zones|tools)/);
     const { mean, off } = difference(await stage(worked), await stage(looked));
     expect(mean, view).toBeLessThan(1);
     expect(off, view).toBeLessThan(0.015);
   }
-  // What went leaves nothing, what stays is whole.
-  for (const page of [worked, looked]) await setView(page, { view: 'posterior', show: ['gas_1', 'bfl_1'] });
-  await kept(looked);
-  const rest = difference(await stage(worked), await stage(looked));
-  expect(rest.mean).toBeLessThan(0.5);
-  expect(rest.off).toBeLessThan(0.005);
+  // What went leaves nothing, what stays is whole. One muscle has a program of its own, and its picture is drawn by that for several.
+  for (const [show, program] of [
+    [['gas_1', 'bfl_1'], /^skin-(zones|tools)/],
+    [['gas_1', 'gas_2'], /^skin-(one|tools)/],
+  ] as const) {
+    for (const page of [worked, looked]) await setView(page, { view: 'posterior', show });
+    await kept(looked);
+    expect(await drawnWith(worked)).toMatch(program);
+    const rest = difference(await stage(worked), await stage(looked));
+    expect(rest.mean).toBeLessThan(0.5);
+    expect(rest.off).toBeLessThan(0.005);
+  }
   await worked.close();
   await looked.close();
 });
@@ -96,6 +105,8 @@ test('each way of drawing the skin is taken where it belongs', async ({ page }) 
     for (let i = 0; i < 12; i++) await page.mouse.wheel(0, -400);
     await settled(page);
     await expect.poll(() => drawnWith(page)).toBe('skin-zones');
+    await setView(page, { show: ['gas_1'] });
+    await expect.poll(() => drawnWith(page)).toBe('skin-one');
     await setView(page, { view: 'posterior' });
     await page.keyboard.press('Escape');
   });

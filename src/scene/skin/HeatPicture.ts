@@ -22,12 +22,14 @@ import declareVertex from '../../../shaders/heat_picture_vertex_declare.glsl?raw
 import heatStipple from '../../../shaders/heat_stipple.glsl?raw';
 import skinHeat from '../../../shaders/skin_heat.glsl?raw';
 import declareHeat from '../../../shaders/skin_heat_declare.glsl?raw';
+import skinInk from '../../../shaders/skin_ink.glsl?raw';
 import declareZones from '../../../shaders/skin_zones_declare.glsl?raw';
+import fetchZones from '../../../shaders/skin_zones_fetch.glsl?raw';
 import { whenIdle } from '../../gpu/idle';
 import { ATLAS_LEVELS, ATLAS_PLACE, ATLAS_SOURCE, type SkinAtlas } from '../../leg/skinAtlas';
 import { FIELD_WIDTH, type FieldTexture } from '../../patterns/fieldTexture';
 import type { WeightedPattern } from '../../patterns/patternWeights';
-import type { SkinUniforms } from './skinUniforms';
+import { type SkinUniforms, ZONE_BLOCKS } from './skinUniforms';
 
 /** Triangles drawn at a time: some milliseconds in software, so that a finger that moves meanwhile is not kept waiting. */
 const STEP_TRIANGLES = 6000;
@@ -106,9 +108,11 @@ export class HeatPicture {
     const material = new ShaderMaterial({
       name: 'heat-picture',
       uniforms: { ...uniforms, uShift: this.shift, uTexelM: this.texelM },
-      defines: { FIELD_WIDTH, DOT_EDGE },
-      vertexShader: [heatField, declareZones, declareVertex, vertex].join('\n'),
-      fragmentShader: [heatField, heatStipple, heatOverlap, declareHeat, skinHeat, fragment].join('\n'),
+      defines: { FIELD_WIDTH, ZONE_BLOCKS, DOT_EDGE },
+      vertexShader: [heatField, declareZones, fetchZones, declareVertex, vertex].join('\n'),
+      fragmentShader: [heatField, heatStipple, heatOverlap, declareHeat, skinInk, skinHeat, fragment].join(
+        '\n',
+      ),
       // Some charts lie mirrored.
       side: DoubleSide,
       blending: NoBlending,

@@ -28,10 +28,12 @@ export interface DrawnIn {
  * tools need not be that cheap.
  */
 export const SKIN_VARIANTS: readonly SkinVariant[] = [
+  { heat: 'one', opens: false },
   { heat: 'zones', opens: false },
   { heat: 'tools', opens: true },
   { heat: 'picture', opens: false },
   { heat: 'none', opens: false },
+  { heat: 'one', opens: true },
   { heat: 'zones', opens: true },
   { heat: 'picture', opens: true },
   { heat: 'none', opens: true },
@@ -60,6 +62,11 @@ export class SkinPrograms {
     // Whoever draws with it makes it.
     now.state = 'ready';
     return now;
+  }
+
+  /** The material that draws this; its program is made when it first does. */
+  materialOf(variant: SkinVariant): MeshPhongMaterial {
+    return this.entryOf(variant).material;
   }
 
   /** Whether the program for this is not there yet, nor on its way. */

@@ -97,7 +97,7 @@ export class SkinScene {
     geometry.setAttribute(TOUCH, touchAttribute(geometry.getAttribute('position').count));
     this.depth = new Mesh(geometry, this.depthMaterial);
     this.depth.renderOrder = DRAW_ORDER.skinDepth;
-    this.colour = new Mesh(geometry, this.programs.use(this.drawn).material);
+    this.colour = new Mesh(geometry, this.programs.materialOf(this.drawn));
     this.colour.name = 'skin';
     this.colour.renderOrder = DRAW_ORDER.skin;
     for (const mesh of [this.depth, this.colour]) {
@@ -160,7 +160,8 @@ export class SkinScene {
     if (uOverlapView.value > 0 || isTouched(this.leg)) return { heat: 'tools', opens: true };
     const opens = isCutting() || fadeOf() !== null || uSightOpen.value.x > 0 || uSightOpen.value.y > 0;
     if (uSlotEnd.value === 0) return { heat: 'none', opens };
-    return { heat: this.isSharp(renderer, camera) ? 'picture' : 'zones', opens };
+    if (this.isSharp(renderer, camera)) return { heat: 'picture', opens };
+    return { heat: uSlotEnd.value === 1 ? 'one' : 'zones', opens };
   }
 
   /** Whether the picture of the heat is there, and fine enough for what is being drawn. */

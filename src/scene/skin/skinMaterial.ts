@@ -9,9 +9,13 @@ import declareFragment from '../../../shaders/skin_fragment_declare.glsl?raw';
 import heat from '../../../shaders/skin_fragment_heat.glsl?raw';
 import skinHeat from '../../../shaders/skin_heat.glsl?raw';
 import declareHeat from '../../../shaders/skin_heat_declare.glsl?raw';
+import skinInk from '../../../shaders/skin_ink.glsl?raw';
 import lamps from '../../../shaders/skin_lamps.glsl?raw';
 import lampsMaterial from '../../../shaders/skin_lamps_material.glsl?raw';
 import skinLight from '../../../shaders/skin_light.glsl?raw';
+import skinOne from '../../../shaders/skin_one.glsl?raw';
+import oneFragment from '../../../shaders/skin_one_fragment.glsl?raw';
+import oneVertex from '../../../shaders/skin_one_vertex.glsl?raw';
 import skinPaint from '../../../shaders/skin_paint.glsl?raw';
 import pictureFragment from '../../../shaders/skin_picture_fragment.glsl?raw';
 import declarePictureFragment from '../../../shaders/skin_picture_fragment_declare.glsl?raw';
@@ -28,6 +32,7 @@ import declareToolsVertex from '../../../shaders/skin_tools_vertex_declare.glsl?
 import vertex from '../../../shaders/skin_vertex.glsl?raw';
 import declareVertex from '../../../shaders/skin_vertex_declare.glsl?raw';
 import declareZones from '../../../shaders/skin_zones_declare.glsl?raw';
+import fetchZones from '../../../shaders/skin_zones_fetch.glsl?raw';
 import zonesFragment from '../../../shaders/skin_zones_fragment.glsl?raw';
 import zonesVertex from '../../../shaders/skin_zones_vertex.glsl?raw';
 import { extendMaterial, type ShaderInsertion } from '../../gpu/extendMaterial';
@@ -35,13 +40,13 @@ import { CUT_INSERTIONS } from '../../leg/cutPlane';
 import { hullMaterial } from '../../leg/hullMaterial';
 import { FIELD_WIDTH } from '../../patterns/fieldTexture';
 import { OVERLAP_COLOURS } from '../../patterns/zoneColours';
-import type { SkinUniforms } from './skinUniforms';
+import { type SkinUniforms, ZONE_BLOCKS } from './skinUniforms';
 
 /**
- * Where the heat of a fragment comes from: nowhere; one look into the picture of the unfolded skin (`HeatPicture`); worked out from the zones;
- * the same, with what the tools show besides: a painting, the brush, the overlap view.
+ * Where the heat of a fragment comes from: nowhere; one look into the picture of the unfolded skin (`HeatPicture`); worked out from the zones of
+ * one muscle, of several; the same, with what the tools show besides: a painting, the brush, the overlap view.
  */
-type HeatFrom = 'none' | 'picture' | 'zones' | 'tools';
+type HeatFrom = 'none' | 'picture' | 'one' | 'zones' | 'tools';
 
 /** What a program of the skin can do. */
 export interface SkinVariant {
@@ -59,9 +64,9 @@ interface Hooks {
 }
 
 const ZONES: Hooks = {
-  declareVertex: [heatField, declareZones],
+  declareVertex: [heatField, declareZones, fetchZones],
   vertex: [zonesVertex],
-  declareFragment: [heatField, heatStipple, heatOverlap, declareHeat, skinHeat],
+  declareFragment: [heatField, heatStipple, heatOverlap, declareHeat, skinInk, skinHeat],
   fragment: [zonesFragment],
 };
 
@@ -72,6 +77,12 @@ const HEAT: Readonly<Record<HeatFrom, Hooks>> = {
     vertex: [pictureVertex],
     declareFragment: [declarePictureFragment],
     fragment: [pictureFragment],
+  },
+  one: {
+    declareVertex: [heatField, declareZones],
+    vertex: [oneVertex],
+    declareFragment: [heatField, heatStipple, declareHeat, skinInk, skinOne],
+    fragment: [oneFragment],
   },
   zones: ZONES,
   tools: {
@@ -144,7 +155,12 @@ export function skinMaterial(uniforms: SkinUniforms, variant: SkinVariant): Mesh
     name: skinProgramName(variant),
     uniforms,
     insertions: skinInsertions(variant),
-    defines: { FIELD_WIDTH, OVERLAP_STEPS: OVERLAP_COLOURS.length, DOT_EDGE: '1.0' },
+    defines: {
+      FIELD_WIDTH,
+      OVERLAP_STEPS: OVERLAP_COLOURS.length,
+      ZONE_BLOCKS: variant.heat === 'one' ? 1 : ZONE_BLOCKS,
+      DOT_EDGE: '1.0',
+    },
   });
 }
 

@@ -25,6 +25,9 @@ export const PAINT_INKS = ['#143b4d', '#0e2935', '#c8e6ef'] as const;
 /** Name of the attribute with the skin's own colour. */
 export const COMPLEXION = 'aComplexion';
 
+/** A vertex brings two colour slots in one varying. */
+export const ZONE_BLOCKS = ZONE_SLOTS / 2;
+
 /** Texels per row of the textures of dots and of buckets; the shader knows it. */
 const TABLE_ROW = 256;
 

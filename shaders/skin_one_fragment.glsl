@@ -1,0 +1,1 @@
+heat = oneHeat(vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition))));
