@@ -8,6 +8,7 @@ const SOURCES = [
   'index.html',
   'package-lock.json',
   'vite.config.ts',
+  'offlineCopy.ts',
   'pagePolicy.ts',
   'src',
   'shaders',

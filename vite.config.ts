@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineCopy } from './offlineCopy.ts';
 import { pagePolicy } from './pagePolicy.ts';
 
 const CONTENT = 'models/trigger-points.json';
@@ -104,7 +105,7 @@ function retryStyles(): Plugin {
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react(), publishContent(), preloadFirst(), retryStyles(), pagePolicy()],
+  plugins: [react(), publishContent(), preloadFirst(), retryStyles(), offlineCopy(), pagePolicy()],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: {

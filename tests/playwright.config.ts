@@ -19,6 +19,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     colorScheme: 'light',
     actionTimeout: 30_000,
+    // A page that has its own copy asks nobody else. `offline.spec.ts` lets it have one.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

@@ -12,6 +12,7 @@ import { isLanguage, LANGUAGES, languageName } from '../words/languages';
 import { type MessageId, text } from '../words/text';
 import { useLanguage } from '../words/useWords';
 import { forgetEverything } from './forgetEverything';
+import { OfflineSettings } from './offline/OfflineSettings';
 import { PageDialog } from './PageDialog';
 import { chooseLanguage } from './pageLanguage';
 import { isTheme, setTheme } from './theme';
@@ -60,6 +61,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
         {text('settings.guided')}
       </Checkbox>
       <p className="dialog-quiet">{text(storageWorks() ? 'settings.kept' : 'settings.notKept')}</p>
+      <OfflineSettings />
       <Forget />
     </PageDialog>
   );

@@ -10,6 +10,7 @@ import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
 import { text } from '../words/text';
 import { legViewer } from './legViewer';
+import { keepOffline } from './offline/keepOffline';
 import { startLanguage } from './pageLanguage';
 import { loadAnswers } from './programAnswers';
 import { fetchFirstPicture } from './together';
@@ -21,6 +22,7 @@ import { fetchFirstPicture } from './together';
 export async function start(): Promise<void> {
   window.legViewer = legViewer;
   filterThreeConsole();
+  void keepOffline();
   // The presenter's window draws no leg.
   if (address().presenter !== null) return startLanguage();
   leaveFirstPicture();

@@ -48,6 +48,8 @@ async function measuredContext(
     colorScheme: 'light',
     // The page's policy takes no script that is written into it, as that which measures it.
     bypassCSP: true,
+    // Nor is the copy that it keeps for later to be measured with it.
+    serviceWorkers: 'block',
     ...options,
   });
   await context.addInitScript({ content: ANNOUNCED });

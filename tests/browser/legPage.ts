@@ -12,7 +12,11 @@ export class Witness {
   readonly asked: string[] = [];
 
   constructor(page: Page) {
-    page.on('console', (message: ConsoleMessage) => this.said.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message: ConsoleMessage) => {
+      // Said by the test tool where `serviceWorkers` is 'block', not by the page.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
+      this.said.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => this.said.push(`error: ${error.message}`));
     page.on('request', (request: Request) => this.asked.push(request.url()));
   }
