@@ -22,7 +22,11 @@ export interface FolderServer {
   stop(): Promise<void>;
 }
 
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** @param headers sent with each file */
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
@@ -30,6 +34,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       const body = await readFile(join(served.folder, file));
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.setHeader('cache-control', 'no-cache');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       response.end(body);
     } catch {
       response.statusCode = 404;
