@@ -95,6 +95,8 @@ const bySelf = (page: Page): Row[] => [
   { parts: ['findFor', 'search'] },
   // The trees for picking.
   { parts: ['src'] },
+  // The picture of the heat.
+  { parts: ['unfoldSkin'] },
 ];
 
 /** What an address asks for. */

@@ -22,7 +22,15 @@ const CANVAS_ONLY =
 
 /** What the canvas shows now, without anything drawn over it. One picture pixel is one CSS pixel. */
 export async function canvasPicture(page: Page): Promise<Picture> {
-  return PNG.sync.read(await page.locator('canvas').first().screenshot({ style: CANVAS_ONLY, scale: 'css' }));
+  // As a sheet of its own: the page's policy takes no style that is written into it.
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, CANVAS_ONLY);
+  const picture = await page.locator('canvas').first().screenshot({ scale: 'css' });
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  return PNG.sync.read(picture);
 }
 
 /** Where the leg stands in a picture of the whole page, CSS pixels: what the canvas shows besides its background. */

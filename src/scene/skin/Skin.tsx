@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { beforePicture } from '../../gpu/beforePicture';
 import { whenIdle } from '../../gpu/idle';
 import type { Leg } from '../../leg/Leg';
+import { asPart, partSettled } from '../../view/failedParts';
 import { prefersReducedMotion, tween } from '../../view/motion';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
@@ -82,10 +83,11 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
       ]);
       patterns.keepPicture();
     };
-    // Without it the skin works its heat out in every frame.
-    prepare().catch(() => {});
+    // Until it is there, the skin works its heat out in every frame.
+    void asPart(scene, prepare, () => gone);
     return () => {
       gone = true;
+      partSettled(scene);
       stopLooking();
       unsubscribe();
       stopClearing();
