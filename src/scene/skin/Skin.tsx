@@ -80,6 +80,7 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
       await scene.prepare(on, [
         { heat: 'picture', opens: false },
         { heat: 'none', opens: false },
+        { heat: 'zones', opens: false },
       ]);
       patterns.keepPicture();
     };
