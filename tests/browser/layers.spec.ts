@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvasPicture, changedPixels } from '../visual/Picture';
 import { axe } from './axeViolations';
-import { drawStats, openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
+import { drawStats, madeAhead, openLeg, pickGrid, row, settled, setView, viewState } from './legPage';
 
 let page: Page;
 
@@ -51,6 +51,7 @@ test('the depth slider peels the leg by keyboard, says where it is, and picks fo
 });
 
 test('peeling and fading compile nothing and make no geometry', async () => {
+  await madeAhead(page);
   await setView(page, { depth: 'superficial' });
   await setView(page, { layers: { superficial: 0.5, bone: 0.5 } });
   await setView(page, { depth: 'skin', layers: {} });

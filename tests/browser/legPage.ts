@@ -45,6 +45,13 @@ export function settled(page: Page, quiet = 12): Promise<number> {
   }, quiet);
 }
 
+/** Wait until the programs that are made ahead are there: they come while the page idles. */
+export async function madeAhead(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => window.legViewer.stats().heatKept), { timeout: 120_000 })
+    .toBe(true);
+}
+
 /** Change what is looked at by the public API and wait until it is drawn. */
 export async function setView(page: Page, patch: Record<string, unknown>): Promise<void> {
   await page.evaluate((patch) => window.legViewer.set(patch), patch);

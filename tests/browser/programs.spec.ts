@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openLeg, pickGrid, settled, setView } from './legPage';
+import { madeAhead, openLeg, pickGrid, settled, setView } from './legPage';
 
 /** A program is a moment of standing still when it is first drawn with: what there is, is shared, and what the first sight does not need is made after it. */
 const MOST = { firstSight: 8, visit: 18 };
@@ -27,11 +27,7 @@ test(`the first sight takes at most ${MOST.firstSight} programs, a whole visit $
     requestAnimationFrame(look);
   });
   await openLeg(page);
-  // What is made ahead is there when the heat is kept.
-  // It is drawn while the page idles: on a busy machine that is late.
-  await expect
-    .poll(() => page.evaluate(() => window.legViewer.stats().heatKept), { timeout: 120_000 })
-    .toBe(true);
+  await madeAhead(page);
   await settled(page);
   const first = await page.evaluate(() => window.programsAtFirst ?? Number.NaN);
   expect(first).toBeLessThanOrEqual(MOST.firstSight);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvasPicture, inkBox, type Picture } from '../visual/Picture';
 import { axe } from './axeViolations';
-import { drawStats, openLeg, settled, setView, viewState } from './legPage';
+import { drawStats, madeAhead, openLeg, settled, setView, viewState } from './legPage';
 
 let page: Page;
 
@@ -147,6 +147,7 @@ test('of both legs each answers for itself', async () => {
 });
 
 test('both are the two, drawn from the one leg: nothing is built, uploaded or compiled for it', async () => {
+  await madeAhead(page);
   await setView(page, { side: 'right', view: 'posterior', skin: 0.5, trp: null, select: [] });
   const one = await drawStats(page);
   await setView(page, { side: 'both' });
