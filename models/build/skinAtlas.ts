@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as watlas from 'watlas';
 import { parseLeg } from '../../src/leg/loadLeg';
-import { CHART_GAP, type SkinAtlas, STEPS, writeAtlas } from '../../src/leg/skinAtlas';
+import { CHART_GAP, readAtlas, type SkinAtlas, STEPS, skinDigest, writeAtlas } from '../../src/leg/skinAtlas';
 import { skinMesh } from '../../src/patterns/skinMesh';
 
 const fileAt = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** Side of a texel, metres: 2048 x 2048 texels and their smaller sizes are 22 MB on the card. */
+/** Texels per metre: the picture and its smaller sizes are 23 MB on the card. */
 const TEXELS_PER_M = 2064;
 
 /** Few large charts: a seam less is a place less where the picture could show one. Stretched by a third at most. */
@@ -37,7 +37,7 @@ async function unfold(positions: Float32Array, indices: Uint32Array): Promise<Sk
   const made = Array.from({ length: mesh.vertexCount }, (_, v) => mesh.getVertex(v));
   const { width, height } = atlas;
   atlas.delete();
-  return numbered(indices, corners, made, vertices, { width, height });
+  return numbered(indices, corners, made, vertices, { width, height }, skinDigest(positions, indices));
 }
 
 /** The vertices of the skin keep their numbers: the first place of each is its own, further ones are split off. */
@@ -47,6 +47,7 @@ function numbered(
   made: readonly watlas.Vertex[],
   vertices: number,
   size: { width: number; height: number },
+  skin: number,
 ): SkinAtlas {
   const ofMade = new Map<number, number>();
   const taken = new Uint8Array(vertices);
@@ -70,6 +71,7 @@ function numbered(
   return {
     vertices,
     triangles: indices.length / 3,
+    skin,
     ...size,
     texelM: 1 / TEXELS_PER_M,
     places: Uint16Array.from(
@@ -82,11 +84,25 @@ function numbered(
   };
 }
 
-/** Unfold the skin of `models/leg.glb` and write `skin-atlas.bin` beside it. @returns its size in bytes */
+/**
+ * Unfold the skin of `models/leg.glb` and write `skin-atlas.bin` beside it. That takes a minute, so a file that was made for this very skin, in this version, stays.
+ * @returns its size in bytes
+ */
 export async function writeSkinAtlas(): Promise<number> {
   const leg = await parseLeg(new Uint8Array(readFileSync(fileAt('leg.glb'))).buffer);
   const { positions, indices } = skinMesh(leg);
+  const path = fileAt('skin-atlas.bin');
+  if (isOf(path, skinDigest(positions, indices))) return statSync(path).size;
   const bytes = gzipSync(writeAtlas(await unfold(positions, indices)), { level: 9 });
-  writeFileSync(fileAt('skin-atlas.bin'), bytes);
+  writeFileSync(path, bytes);
   return bytes.length;
+}
+
+/** Whether there is a file of this version for the skin with that digest. */
+function isOf(path: string, skin: number): boolean {
+  try {
+    return readAtlas(gunzipSync(readFileSync(path))).skin === skin;
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,8 @@ export interface SkinAtlas {
   /** Of the skin it was made for. */
   vertices: number;
   triangles: number;
+  /** `skinDigest` of it. */
+  skin: number;
   /** Of the picture, texels. */
   width: number;
   height: number;
@@ -30,8 +32,17 @@ export const CHART_GAP = 8;
 /** Sizes of the picture, each half of the one before. */
 export const ATLAS_LEVELS = 4;
 
-const HEADER_BYTES = 32;
-const VERSION = 1;
+const HEADER_BYTES = 36;
+const VERSION = 2;
+
+/** A number that changes when a vertex or a triangle of the skin does (FNV-1a of their bytes). */
+export function skinDigest(positions: Float32Array, indices: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (const { buffer, byteOffset, byteLength } of [positions, indices])
+    for (const byte of new Uint8Array(buffer, byteOffset, byteLength))
+      hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
 
 /** The bytes of its file, not yet gzipped. */
 export function writeAtlas(atlas: SkinAtlas): Uint8Array<ArrayBuffer> {
@@ -57,10 +68,10 @@ export function writeAtlas(atlas: SkinAtlas): Uint8Array<ArrayBuffer> {
   }
   const file = new Uint8Array(HEADER_BYTES + body.length);
   const header = new DataView(file.buffer);
-  const { vertices, triangles, width, height, texelM, sources, corners } = atlas;
-  const counts = [VERSION, vertices, triangles, width, height, sources.length, corners.length];
+  const { vertices, triangles, skin, width, height, texelM, sources, corners } = atlas;
+  const counts = [VERSION, vertices, triangles, skin, width, height, sources.length, corners.length];
   for (const [i, count] of counts.entries()) header.setUint32(4 * i, count, true);
-  header.setFloat32(28, texelM, true);
+  header.setFloat32(HEADER_BYTES - 4, texelM, true);
   file.set(body, HEADER_BYTES);
   return file;
 }
@@ -74,9 +85,9 @@ export function readAtlas(file: Uint8Array): SkinAtlas {
     new Error('skin-atlas.bin: cut short or of another version; build it anew with npm run model:atlas.');
   if (file.length < HEADER_BYTES) throw damaged();
   const header = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const [version, vertices, triangles, width, height, split, cornerCount] = [0, 1, 2, 3, 4, 5, 6].map((i) =>
-    header.getUint32(4 * i, true),
-  ) as [number, number, number, number, number, number, number];
+  const numbers = Array.from({ length: HEADER_BYTES / 4 - 1 }, (_, i) => header.getUint32(4 * i, true));
+  const [version, vertices = 0, triangles = 0, skin = 0, width = 0, height = 0, split = 0, cornerCount = 0] =
+    numbers;
   if (version !== VERSION || split > 3 * triangles || cornerCount > 3 * triangles) throw damaged();
   const reader = new ByteReader(file.subarray(HEADER_BYTES), damaged);
   const running = (out: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>, from: number, step: number) => {
@@ -103,8 +114,8 @@ export function readAtlas(file: Uint8Array): SkinAtlas {
     corners.every((corner) => corner < 3 * triangles) &&
     uses.every((use) => use < split);
   if (!reader.atEnd || !fits) throw damaged();
-  const texelM = header.getFloat32(28, true);
-  return { vertices, triangles, width, height, texelM, places, sources, corners, uses };
+  const texelM = header.getFloat32(HEADER_BYTES - 4, true);
+  return { vertices, triangles, skin, width, height, texelM, places, sources, corners, uses };
 }
 
 /** Place of every vertex in the picture, in steps of `1 / STEPS` texel. */

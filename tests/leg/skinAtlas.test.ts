@@ -9,6 +9,7 @@ import {
   readAtlas,
   type SkinAtlas,
   STEPS,
+  skinDigest,
   splitGeometry,
   writeAtlas,
 } from '../../src/leg/skinAtlas';
@@ -20,6 +21,7 @@ import { realLeg } from '../patterns/realLeg';
 const TWO: SkinAtlas = {
   vertices: 4,
   triangles: 2,
+  skin: 0xdeadbeef,
   width: 40,
   height: 20,
   texelM: 0.001,
@@ -86,6 +88,10 @@ describe('the unfolded skin of the leg', () => {
       const v = index[corner] as number;
       return [places.getX(v) / STEPS, places.getY(v) / STEPS];
     };
+  });
+
+  it('was made for the very skin of the leg', () => {
+    expect(atlas.skin).toBe(skinDigest(mesh.positions as Float32Array, mesh.indices as Uint32Array));
   });
 
   it('has every triangle inside of the picture', () => {
