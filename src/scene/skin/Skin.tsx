@@ -26,8 +26,7 @@ interface SkinProps {
 /** The skin and the heat on it. What the person does reaches the uniforms straight from the store; React renders this once per leg. */
 export function Skin({ leg, scene, opaque }: SkinProps) {
   const gl = useThree((state) => state.gl);
-  const camera = useThree((state) => state.camera);
-  const room = useThree((state) => state.scene);
+  const get = useThree((state) => state.get);
   const patternsOn = useRef<SkinPatterns | null>(null);
   useFrame(() => patternsOn.current?.draw(gl));
 
@@ -67,6 +66,7 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
     const prepare = async () => {
       await firstFullFrame;
       await whenIdle();
+      const { scene: room, camera } = get();
       const on = { renderer: gl, scene: room, camera };
       await scene.prepare(on, [{ heat: 'tools', opens: true }]);
       const { unfoldSkin } = await import('./unfoldSkin');
@@ -96,7 +96,7 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
       patternsOn.current = null;
       patterns.dispose();
     };
-  }, [leg, scene, gl, camera, room, opaque]);
+  }, [leg, scene, gl, get, opaque]);
 
   return null;
 }
