@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, type InterleavedBufferAttribute } from 'three';
-import { ByteReader, gapsOf, pushNumber, signedOf, unsignedOf } from '../geometry/byteCodec';
+import { ByteReader, fnv1a, gapsOf, pushNumber, signedOf, unsignedOf } from './byteCodec';
 
 /**
  * The skin unfolded into one picture: charts that lie side by side. A vertex on the border of charts has several places in it and is drawn as several
@@ -35,13 +35,11 @@ export const ATLAS_LEVELS = 4;
 const HEADER_BYTES = 36;
 const VERSION = 2;
 
-/** A number that changes when a vertex or a triangle of the skin does (FNV-1a of their bytes). */
+/** A number that changes when a vertex or a triangle of the skin does. */
 export function skinDigest(positions: Float32Array, indices: Uint32Array): number {
-  let hash = 0x811c9dc5;
-  for (const { buffer, byteOffset, byteLength } of [positions, indices])
-    for (const byte of new Uint8Array(buffer, byteOffset, byteLength))
-      hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array | Uint32Array) =>
+    new Uint8Array(buffer, byteOffset, byteLength);
+  return fnv1a(bytesOf(indices), fnv1a(bytesOf(positions)));
 }
 
 /** The bytes of its file, not yet gzipped. */

@@ -1,4 +1,5 @@
 import type { KeptTries } from '../geometry/stippleDots';
+import { ByteReader, fnv1a, gapsOf, pushNumber } from '../leg/byteCodec';
 import type { PatternField, PatternStrokes } from './referralMessages';
 
 /**
@@ -36,12 +37,9 @@ export interface BakedPatterns {
   dots: { pitchM: number; kept: KeptTries } | null;
 }
 
-/** A number that changes when the strokes do (FNV-1a of their JSON). */
+/** A number that changes when the strokes do: of their JSON, which is plain ASCII. */
 export function strokesDigest({ essential, spillover }: Omit<PatternStrokes, 'id'>): number {
-  const text = JSON.stringify([essential, spillover]);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return fnv1a(new TextEncoder().encode(JSON.stringify([essential, spillover])));
 }
 
 /** The bytes of a file, not yet gzipped. */
@@ -82,7 +80,7 @@ export function writeBaked({ vertices, triangles, fields, dots }: BakedPatterns)
 export function readBaked(file: Uint8Array): BakedPatterns {
   const { header, body } = opened(file);
   const { vertices, triangles } = header;
-  const reader = new Reader(body);
+  const reader = new ByteReader(body, damaged);
   const fields = header.patterns.map(({ bytes, ...about }) => {
     const end = reader.at + bytes;
     const texels = new Uint8Array(2 * vertices).fill(255);
@@ -94,7 +92,7 @@ export function readBaked(file: Uint8Array): BakedPatterns {
     pitchM: header.dots.pitchM,
     kept: { coarse: reader.ascending(header.dots.coarse), fine: reader.ascending(header.dots.fine) },
   };
-  if (reader.at !== body.length) throw damaged();
+  if (!reader.atEnd) throw damaged();
   return { vertices, triangles, fields: new Map(fields), dots };
 }
 
@@ -135,7 +133,7 @@ function writeChannel(texels: Uint8Array, channel: 0 | 1, out: number[]): void {
   for (const byte of bytes) out.push(byte);
 }
 
-function readChannel(reader: Reader, channel: 0 | 1, texels: Uint8Array): void {
+function readChannel(reader: ByteReader, channel: 0 | 1, texels: Uint8Array): void {
   const runs: number[] = [];
   for (let left = 2 * reader.number(); left > 0; left--) runs.push(reader.number());
   let v = 0;
@@ -146,54 +144,5 @@ function readChannel(reader: Reader, channel: 0 | 1, texels: Uint8Array): void {
       byte = (byte + reader.byte()) & 255;
       texels[2 * v + channel] = byte;
     }
-  }
-}
-
-/** Differences of ascending numbers. */
-function gapsOf(numbers: readonly number[]): number[] {
-  const out: number[] = [];
-  let last = 0;
-  for (const n of numbers) {
-    pushNumber(out, n - last);
-    last = n;
-  }
-  return out;
-}
-
-/** A whole number in as few bytes as it needs, seven bits each, the lowest first (LEB128). */
-function pushNumber(out: number[], n: number): void {
-  let rest = n;
-  for (; rest > 127; rest >>>= 7) out.push((rest & 127) | 128);
-  out.push(rest);
-}
-
-class Reader {
-  at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  byte(): number {
-    if (this.at >= this.bytes.length) throw damaged();
-    return this.bytes[this.at++] as number;
-  }
-
-  number(): number {
-    let n = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      n |= (byte & 127) << shift;
-      if (byte < 128) return n;
-    }
-  }
-
-  /** The ascending numbers in the next `bytes` bytes. */
-  ascending(bytes: number): number[] {
-    const numbers: number[] = [];
-    let last = 0;
-    for (const end = this.at + bytes; this.at < end; ) {
-      last += this.number();
-      numbers.push(last);
-    }
-    return numbers;
   }
 }

@@ -1,4 +1,4 @@
-import { gunzipped } from '../geometry/gunzip';
+import { unpackedFile } from '../leg/unpackedFile';
 import { type BakedPatterns, readBaked } from './bakedPatterns';
 
 /** Not imports: a page without them works its patterns out itself. */
@@ -38,9 +38,7 @@ function begun(): BakedComing {
 
 async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null> {
   try {
-    const response = await answer;
-    if (!response.ok) return null;
-    return readBaked(await gunzipped(new Uint8Array(await response.arrayBuffer())));
+    return readBaked(await unpackedFile(await answer));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { whenIdle } from '../../gpu/idle';
 import { firstFullFrame } from '../../scene/readiness';
 import { trustedScript } from '../../view/trusted';
 import { announceVersion } from './newVersion';
@@ -22,7 +23,7 @@ export async function keepOffline(): Promise<void> {
     await Promise.race([firstFullFrame, passed(LATEST_MS)]);
     // What the page itself fetches after the leg comes first.
     await passed(REST_MS);
-    await idle();
+    await whenIdle();
     await register();
   } catch {
     offlineStore.setState({ copy: 'none' });
@@ -56,12 +57,4 @@ async function register(): Promise<void> {
 
 function passed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Resolves when the page has nothing to do; not every browser says so. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 10_000 });
-    else resolve();
-  });
 }

@@ -78,6 +78,8 @@ export class HeatPicture {
   /** Counts what makes the picture stale. */
   private version = 0;
   private on: Drawing | null = null;
+  /** It knows what to show; while patterns fade it does not, and draws nothing. */
+  private aimed = false;
   private working = false;
   private done = false;
   private gone = false;
@@ -144,6 +146,7 @@ export class HeatPicture {
   /** Patterns are fading or their fields are coming: the picture is behind until it is told what to show. */
   wait(): void {
     this.version++;
+    this.aimed = false;
     this.done = false;
   }
 
@@ -165,6 +168,7 @@ export class HeatPicture {
     for (const { layer } of next.values()) mark(covered, fields.layer(layer));
     this.shown = next;
     this.wait();
+    this.aimed = true;
     void this.work(on);
   }
 
@@ -180,7 +184,7 @@ export class HeatPicture {
     if (this.working) return;
     this.working = true;
     try {
-      while (!this.done && !this.gone) {
+      while (this.aimed && !this.done && !this.gone) {
         const { version } = this;
         await whenIdle();
         if (version !== this.version) continue;

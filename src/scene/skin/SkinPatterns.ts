@@ -80,6 +80,7 @@ export class SkinPatterns {
 
   dispose(): void {
     this.stopFade();
+    this.scene.picture?.wait();
     for (const undo of this.undo) undo();
     this.composite?.dispose();
     this.fields?.dispose();

@@ -1,3 +1,5 @@
+import { latticeHash } from '../../geometry/latticeHash';
+
 /** Cells of the two noises per metre: unevenness over a centimetre, and over a hand's breadth. */
 const FINE_PER_M = 90;
 const BROAD_PER_M = 14;
@@ -18,19 +20,9 @@ export function skinMottle(positions: ArrayLike<number>): Uint8Array<ArrayBuffer
   return mottle;
 }
 
-/** A number 0..1 that belongs to a cell of a lattice (PCG-style integer hash, Jarzynski and Olano 2020). */
+/** A number 0..1 that belongs to a corner of a lattice. */
 export function cellNoise(x: number, y: number, z: number): number {
-  let a = (Math.imul(x, 1664525) + 1013904223) | 0;
-  let b = (Math.imul(y, 1664525) + 1013904223) | 0;
-  let c = (Math.imul(z, 1664525) + 1013904223) | 0;
-  a = (a + Math.imul(b, c)) | 0;
-  b = (b + Math.imul(c, a)) | 0;
-  c = (c + Math.imul(a, b)) | 0;
-  a ^= a >>> 16;
-  b ^= b >>> 16;
-  c ^= c >>> 16;
-  a = (a + Math.imul(b, c)) | 0;
-  return (a & 0xffff) / 65535;
+  return (latticeHash(x, y, z) & 0xffff) / 65535;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WebGLRenderer } from 'three';
-import { gunzipped } from '../../geometry/gunzip';
 import type { Leg } from '../../leg/Leg';
 import { readAtlas } from '../../leg/skinAtlas';
+import { unpackedFile } from '../../leg/unpackedFile';
 import type { SkinUniforms } from './skinUniforms';
 import { UnfoldedSkin } from './UnfoldedSkin';
 
@@ -15,9 +15,7 @@ export async function unfoldSkin(
   renderer: WebGLRenderer,
 ): Promise<UnfoldedSkin | null> {
   try {
-    const response = await fetch(ATLAS);
-    if (!response.ok) return null;
-    const atlas = readAtlas(await gunzipped(new Uint8Array(await response.arrayBuffer())));
+    const atlas = readAtlas(await unpackedFile(await fetch(ATLAS)));
     if (Math.max(atlas.width, atlas.height) > renderer.capabilities.maxTextureSize) return null;
     return new UnfoldedSkin(leg, atlas, uniforms);
   } catch {

@@ -1,4 +1,5 @@
 import { Data3DTexture, type IUniform, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+import { latticeHash } from '../../geometry/latticeHash';
 
 /** Part of a lattice: its lowest corner, and how many corners are kept along each edge, powers of two. Beyond it, it repeats. */
 export interface LatticePart {
@@ -13,22 +14,9 @@ export interface LatticePart {
 export const TRACT_LATTICE: LatticePart = { low: [-12, -2, -8], size: [16, 32, 32] };
 export const BUNDLE_LATTICE: LatticePart = { low: [10, 8, 20], size: [32, 64, 64] };
 
-/**
- * The phase of a corner's wave, 0 to 255 for once round: the first of three numbers of pcg3d (Jarzynski and Olano, "Hash Functions for GPU Rendering",
- * JCGT 9(3), 2020).
- */
+/** The phase of a corner's wave, 0 to 255 for once round. */
 export function cornerPhase(x: number, y: number, z: number): number {
-  let a = (Math.imul(x, 1664525) + 1013904223) | 0;
-  let b = (Math.imul(y, 1664525) + 1013904223) | 0;
-  let c = (Math.imul(z, 1664525) + 1013904223) | 0;
-  a = (a + Math.imul(b, c)) | 0;
-  b = (b + Math.imul(c, a)) | 0;
-  c = (c + Math.imul(a, b)) | 0;
-  a ^= a >>> 16;
-  b ^= b >>> 16;
-  c ^= c >>> 16;
-  a = (a + Math.imul(b, c)) | 0;
-  return Math.round((a >>> 8) * (255 / 16777216));
+  return Math.round((latticeHash(x, y, z) >>> 8) * (255 / 16777216));
 }
 
 /** Four phases for each corner, its own and those of its neighbours at x + 1, y + 1 and both: one fetch is half a cell. */

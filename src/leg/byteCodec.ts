@@ -20,9 +20,16 @@ export function gapsOf(numbers: Iterable<number>): number[] {
 export const unsignedOf = (n: number): number => (n << 1) ^ (n >> 31);
 export const signedOf = (n: number): number => (n >>> 1) ^ -(n & 1);
 
-/** Reads what `pushNumber` wrote. */
+/** A number that changes when one of these does, each 0 to 255 (FNV-1a, 32 bits). @param hash of what stands before them */
+export function fnv1a(bytes: Iterable<number>, hash = 0x811c9dc5): number {
+  let mixed = hash;
+  for (const byte of bytes) mixed = Math.imul(mixed ^ byte, 0x01000193);
+  return mixed >>> 0;
+}
+
+/** Reads bytes, and numbers as `pushNumber` and `gapsOf` wrote them. */
 export class ByteReader {
-  private at = 0;
+  at = 0;
 
   /** @param damaged the error to throw when there is no more to read */
   constructor(
@@ -34,13 +41,29 @@ export class ByteReader {
     return this.at === this.bytes.length;
   }
 
+  byte(): number {
+    const byte = this.bytes[this.at++];
+    if (byte === undefined) throw this.damaged();
+    return byte;
+  }
+
   number(): number {
     let n = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) throw this.damaged();
+      const byte = this.byte();
       n |= (byte & 127) << shift;
       if (byte < 128) return n;
     }
+  }
+
+  /** The ascending numbers in the next `bytes` bytes. */
+  ascending(bytes: number): number[] {
+    const numbers: number[] = [];
+    let last = 0;
+    for (const end = this.at + bytes; this.at < end; ) {
+      last += this.number();
+      numbers.push(last);
+    }
+    return numbers;
   }
 }
