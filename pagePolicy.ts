@@ -29,7 +29,7 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'self'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['leg-viewer', 'dompurify'],
+  'trusted-types': ['leg-viewer', 'dompurify', 'default'],
 };
 
 const CHARSET = '<meta charset="utf-8" />';

@@ -3,11 +3,16 @@ const policy = (globalThis as TrustedWindow).trustedTypes?.createPolicy('leg-vie
   createScriptURL: ownScript,
 });
 
+// For packages that empty an element by writing '' into it (react-aria, what it says to screen readers). Markup is refused.
+(globalThis as TrustedWindow).trustedTypes?.createPolicy('default', {
+  createHTML: (markup) => (markup === '' ? markup : null),
+});
+
 interface TrustedWindow {
   trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { createScriptURL(url: string): string },
+      rules: { createScriptURL?(url: string): string; createHTML?(markup: string): string | null },
     ): { createScriptURL(url: string): unknown };
   };
 }

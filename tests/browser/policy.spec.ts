@@ -93,6 +93,27 @@ test('a lesson, a quiz, a sheet, a painting, an edited pattern and a figure: not
   await quiet(page, witness);
 });
 
+test('a lesson is written: fields, numbers and rows that are moved, and nothing is refused', async ({
+  page,
+}) => {
+  const witness = await watch(page);
+  await openLeg(page, '?show=gas_2');
+  await button(page, 'Teach and learn').click();
+  await page.getByRole('menuitem', { name: /^Lessons/ }).click();
+  await button(page, 'New lesson').click();
+  await button(page, 'Capture this view as a step').click();
+  await page.getByLabel('Title of the step').fill('Second');
+  await page.getByLabel('Caption').fill('Look **here**.');
+  // What a screen reader was told is emptied when a number is changed, and while a row is moved.
+  await page.getByLabel('Seconds when it plays').fill('3');
+  await page.getByLabel('Seconds when it plays').press('ArrowUp');
+  await button(page, 'Move "Second"').press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Insert /);
+  await page.keyboard.press('Enter');
+  await quiet(page, witness);
+});
+
 test("the presenter's window draws the next step, and nothing is refused in it", async ({ page }) => {
   const witness = await watch(page);
   await page.goto('./?presenter=hamstrings');
