@@ -9,6 +9,7 @@ const SOURCES = [
   'package-lock.json',
   'vite.config.ts',
   'offlineCopy.ts',
+  'packageFiles.ts',
   'pagePolicy.ts',
   'src',
   'shaders',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { offlineCopy } from './offlineCopy.ts';
+import { packageFiles } from './packageFiles.ts';
 import { pagePolicy } from './pagePolicy.ts';
 
 const CONTENT = 'models/trigger-points.json';
@@ -105,7 +106,15 @@ function retryStyles(): Plugin {
 export default defineConfig({
   // Relative addresses: the built page works under any sub-path and from any static host.
   base: './',
-  plugins: [react(), publishContent(), preloadFirst(), retryStyles(), offlineCopy(), pagePolicy()],
+  plugins: [
+    react(),
+    publishContent(),
+    preloadFirst(),
+    retryStyles(),
+    packageFiles(),
+    offlineCopy(),
+    pagePolicy(),
+  ],
   assetsInclude: ['**/*.glb'],
   worker: { format: 'es' },
   build: {

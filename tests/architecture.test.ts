@@ -10,7 +10,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['view'],
   ['patterns'],
   ['scene'],
-  ['list'],
+  ['list', 'platform'],
   ['search', 'card'],
   ['handout'],
   ['quiz'],

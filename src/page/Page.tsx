@@ -14,6 +14,7 @@ import { PagePanel } from './PagePanel';
 import { PageSkips } from './PageSkips';
 import { PageStage } from './PageStage';
 import { PageTabs } from './PageTabs';
+import { PlatformSlot } from './PlatformSlot';
 import { usePageInsets } from './pageInsets';
 import { ShortcutsSlot } from './ShortcutsSlot';
 import { TeachSlot } from './TeachSlot';
@@ -69,6 +70,7 @@ export function Page({ viewport }: PageProps) {
       <ProbePin />
       <RegionMark />
       <ShortcutsSlot />
+      <PlatformSlot />
     </div>
   );
 }

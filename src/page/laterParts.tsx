@@ -42,6 +42,7 @@ export const TeachMenuItems = part(() => import('./TeachMenuItems'));
 // When the view or the address asks for it.
 export const Labels = part(() => import('../scene/labels/Labels'));
 export const PatternEditor = part(() => import('../patternEditor/PatternEditor'));
+export const PlatformReport = part(() => import('./PlatformReport'));
 export const PresenterPage = part(async () => {
   await import('./teachPanel.css');
   return import('../lessons/present/PresenterPage');

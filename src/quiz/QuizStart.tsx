@@ -7,13 +7,18 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
 import { legStore } from '../leg/legStore';
 import { contentStore } from '../patterns/contentStore';
+import { PackageMenu } from '../platform/PackageMenu';
+import { PackageProgress } from '../platform/PackageProgress';
+import { usePackaging } from '../platform/usePackaging';
 import { idName } from '../scene/structures/idName';
 import { plural, text } from '../words/text';
+import { useLanguage } from '../words/useWords';
 import { memoryStore } from './memoryStore';
 import { dueCount } from './practice';
 import { QuizMemories } from './QuizMemories';
 import { QuizNumber } from './QuizNumber';
 import { askedOf, QUIZ_KINDS, QUIZ_LEVELS } from './questions';
+import { quizPackage } from './quizPackage';
 import { quizPool } from './quizPool';
 import { COUNT_MOST, levelFrom, otherSeed, type QuizSetup, SEED_MOST, toggledKind } from './quizSetup';
 
@@ -32,6 +37,8 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
   const content = useStore(contentStore, ({ status }) => status);
   const original = useStore(contentStore, (state) => state.original);
   const memories = useStore(memoryStore, (state) => state.memories);
+  const language = useLanguage();
+  const packaging = usePackaging();
   const change = (patch: Partial<QuizSetup>) => onChange({ ...setup, ...patch });
   const index = useStore(contentStore, (state) => state.index);
   const pool = quizPool(original);
@@ -149,6 +156,21 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
               </div>
             )}
           </div>
+          <section className="quiz-field" aria-label={text('platform.title')}>
+            <h3 className="quiz-label">{text('platform.title')}</h3>
+            <p className="quiz-quiet">{text('platform.quiz')}</p>
+            <div className="quiz-row">
+              <PackageMenu
+                className="tool-button"
+                name={text('platform.package')}
+                isDisabled={packaging.gathered !== null}
+                onChoose={(kind) => packaging.make(kind, quizPackage(setup, language))}
+              >
+                {text('platform.package')}
+              </PackageMenu>
+            </div>
+            <PackageProgress {...packaging} />
+          </section>
           <QuizMemories />
         </div>
         <footer className="tool-foot quiz-foot">

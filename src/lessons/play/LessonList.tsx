@@ -3,6 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { PackageMenu } from '../../platform/PackageMenu';
+import { PackageProgress } from '../../platform/PackageProgress';
+import { usePackaging } from '../../platform/usePackaging';
 import { knownIds } from '../../scene/knownIds';
 import { addNotice } from '../../view/actions';
 import { causeOf, sayError } from '../../view/sayError';
@@ -15,7 +18,8 @@ import { stepOfView } from '../lessonView';
 import { lessonWords } from '../lessonWords';
 import { openLessonFile } from './lessonFile';
 import { freeLessonId, keepLesson, keptLessons, removeLesson } from './lessonLibrary';
-import { BUILT_IN, fetchLesson } from './lessonSources';
+import { lessonPackage } from './lessonPackage';
+import { BUILT_IN, fetchLesson, lessonsThere } from './lessonSources';
 
 interface LessonListProps {
   onPlay: (lesson: Lesson) => void;
@@ -30,6 +34,7 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
   const builtIn = useBuiltIn();
   const { own, refresh } = useOwn();
   const [removed, setRemoved] = useState<Lesson | null>(null);
+  const packaging = usePackaging();
   const idFor = (title: string) =>
     freeLessonId(title, new Set<string>([...BUILT_IN, ...own.map(({ id }) => id)]));
 
@@ -68,6 +73,14 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
     }
     refresh();
   };
+  const packageTool = (lesson: Lesson) => (
+    <PackageMenu
+      className="icon-button"
+      name={text('platform.packageOf', { title: lessonWords(lesson.title, language) })}
+      isDisabled={packaging.gathered !== null}
+      onChoose={(kind) => packaging.make(kind, lessonPackage(lesson, language))}
+    />
+  );
   return (
     <section className="tool-panel lessons" aria-label={text('teach.lessons')}>
       <header className="tool-head">
@@ -96,6 +109,7 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
               >
                 <Copy aria-hidden="true" size="1em" />
               </Tool>
+              {packageTool(lesson)}
             </LessonEntry>
           ))}
         </ul>
@@ -112,6 +126,7 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
                 <Tool name={text('lessons.copy', { title })} onPress={() => copy(lesson)}>
                   <Copy aria-hidden="true" size="1em" />
                 </Tool>
+                {packageTool(lesson)}
                 <Tool name={text('lessons.delete', { title })} onPress={() => remove(lesson)}>
                   <Trash2 aria-hidden="true" size="1em" />
                 </Tool>
@@ -119,6 +134,7 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
             );
           })}
         </ul>
+        <PackageProgress {...packaging} />
         {removed && (
           <p className="lessons-removed" role="status">
             {text('lessons.removed', { title: lessonWords(removed.title, language) })}
@@ -187,7 +203,7 @@ function useBuiltIn(): readonly Lesson[] | null {
   const [lessons, setLessons] = useState<readonly Lesson[] | null>(null);
   useEffect(() => {
     let gone = false;
-    void Promise.allSettled(BUILT_IN.map((id) => fetchLesson(id, knownIds()))).then((all) => {
+    void Promise.allSettled(lessonsThere().map((id) => fetchLesson(id, knownIds()))).then((all) => {
       if (gone) return;
       setLessons(all.flatMap((one) => (one.status === 'fulfilled' ? one.value.lesson : [])));
       for (const one of all) if (one.status === 'rejected') sayError(one.reason);

@@ -1,3 +1,4 @@
+import { packaged } from '../../platform/packaged';
 import { address } from '../../view/address';
 import type { KnownIds } from '../../view/viewKeys';
 import { text } from '../../words/text';
@@ -14,13 +15,19 @@ export const BUILT_IN = [
   'heel-and-sole',
 ] as const;
 
-function isBuiltIn(id: string): boolean {
+/** The lessons that lie where the page lies: in a package for a learning platform the packed one comes first. */
+export function lessonsThere(): readonly string[] {
+  const packed = packaged()?.lesson;
+  return packed ? [packed, ...BUILT_IN.filter((id) => id !== packed)] : BUILT_IN;
+}
+
+export function isBuiltIn(id: string): boolean {
   return BUILT_IN.some((other) => other === id);
 }
 
-/** Where a lesson of this page lies. */
-function builtInUrl(id: string): string {
-  return new URL(`lessons/${id}.lesson.json`, document.baseURI).href;
+/** Where a lesson lies that comes with the page, from the page. */
+export function lessonPath(id: string): string {
+  return `lessons/${id}.lesson.json`;
 }
 
 /**
@@ -28,7 +35,7 @@ function builtInUrl(id: string): string {
  * @throws Error with a sentence for the person
  */
 export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLesson> {
-  if (!isBuiltIn(id)) {
+  if (!lessonsThere().includes(id)) {
     const own = await keptLesson(id);
     if (!own) throw new Error(text('lessons.unknown', { id }));
     return readLesson(JSON.stringify(own), known);
@@ -39,7 +46,7 @@ export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLess
 /** The text of a lesson that comes with the page. */
 async function builtInText(id: string): Promise<string> {
   try {
-    const answer = await fetch(builtInUrl(id));
+    const answer = await fetch(new URL(lessonPath(id), document.baseURI));
     if (answer.ok) return await answer.text();
   } catch {
     // Nor has it come.

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { whenIdle } from '../../gpu/idle';
+import { packaged } from '../../platform/packaged';
 import { firstFullFrame } from '../../scene/readiness';
 import { trustedScript } from '../../view/trusted';
 import { announceVersion } from './newVersion';
@@ -17,8 +18,8 @@ const ASK_AGAIN_MS = 3_600_000;
  * network. Where there can be none (no HTTPS, a private window, a frame without an origin) the page goes on without. Never rejects.
  */
 export async function keepOffline(): Promise<void> {
-  // `npm run dev` has no worker; a picture of the page within the page needs none.
-  if (!import.meta.env.PROD || window.top !== window) return;
+  // `npm run dev` has no worker; a picture of the page within the page needs none, and a package has none.
+  if (!import.meta.env.PROD || window.top !== window || packaged()) return;
   try {
     await Promise.race([firstFullFrame, passed(LATEST_MS)]);
     // What the page itself fetches after the leg comes first.

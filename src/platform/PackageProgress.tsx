@@ -1,0 +1,19 @@
+import { text } from '../words/text';
+import type { Packaging } from './usePackaging';
+import './PackageProgress.css';
+
+/** How far the making of a package has come, and how it went. */
+export function PackageProgress({ gathered, said }: Pick<Packaging, 'gathered' | 'said'>) {
+  return (
+    <div className="package-progress">
+      {gathered && (
+        <progress
+          className="package-bar"
+          aria-label={text('platform.gathering')}
+          {...(gathered.all > 0 && { value: gathered.done, max: gathered.all })}
+        />
+      )}
+      <p role="status">{gathered ? text('platform.gathering') : said}</p>
+    </div>
+  );
+}
