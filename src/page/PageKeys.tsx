@@ -4,13 +4,15 @@ import { toggleSection } from '../scene/section/sectionActions';
 import { closeProbe } from '../scene/structures/probeStore';
 import { clearSelection, redo, setSide, setView, setViewState, undo } from '../view/actions';
 import { showShortcuts } from '../view/opened';
+import { watchLinks } from '../view/ownWindow';
 import { bindShortcuts } from '../view/shortcuts';
 import { SIDES, VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
 
-/** The keys of the page, from anywhere on it. */
+/** The keys of the page, from anywhere on it, and its links to other windows. */
 export function PageKeys() {
   useEffect(listen, []);
+  useEffect(watchLinks, []);
   return null;
 }
 

@@ -1,8 +1,11 @@
+import { sayIfNoFile } from './ownWindow';
+
 /** The browser has taken a file by then, milliseconds. */
 const TAKEN_MS = 10_000;
 
 /** Hand a file to the browser to save. */
 export function saveFile(name: string, content: Blob): void {
+  sayIfNoFile();
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;

@@ -9,6 +9,7 @@ import { useStore } from 'zustand';
 import { canvasBox, framePicture, freeBox, onceThere } from '../../scene/canvas';
 import { addNotice } from '../../view/actions';
 import { address, addressWith, writeAddress } from '../../view/address';
+import { openWindow } from '../../view/ownWindow';
 import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
 import { saveFile } from '../../view/saveFile';
 import { causeOf } from '../../view/sayError';
@@ -61,7 +62,7 @@ export function PresentTools({ play }: { play: LessonPlay }) {
   };
   const sayUnsaved = (error: unknown) => addNotice(text('share.failed', { cause: causeOf(error) }));
   const openPresenter = () => {
-    window.open(addressWith({ presenter: id }), `leg-presenter-${id}`, 'popup,width=1280,height=720');
+    openWindow(addressWith({ presenter: id }), `leg-presenter-${id}`, 'popup,width=1280,height=720');
   };
   const inHand = [...(bare.on ? ['bare'] : []), ...(tool === null ? [] : [tool])];
   return (

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { STRUCTURES } from '../../scene/structures/structureTable';
 import { addressWith } from '../../view/address';
+import { openWindow } from '../../view/ownWindow';
 import { causeOf } from '../../view/sayError';
 import { text } from '../../words/text';
 import { useWords } from '../../words/useWords';
@@ -173,7 +174,7 @@ function ClassView({ presenting, company, lesson, at }: ClassViewProps) {
               className="tool-button"
               onPress={() => {
                 const projector = { lesson: lesson.id, step: String(at + 1), projector: '1' };
-                window.open(addressWith(projector), `leg-projector-${lesson.id}`);
+                openWindow(addressWith(projector), `leg-projector-${lesson.id}`);
               }}
             >
               {text('present.openProjector')}
