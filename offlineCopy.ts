@@ -41,8 +41,8 @@ export function offlineCopy(): Plugin[] {
       // Begins with `KEPT_PREFIX`, so that "Forget everything" finds it.
       cacheId: 'leg-viewer.offline',
       globPatterns: ['**/*'],
-      // For programs and for reading beside the page, which does without.
-      globIgnores: ['**/*.schema.json', 'licences/**'],
+      // For programs and for reading beside the page, which does without; and what other pages load, which is to be the server's own each time.
+      globIgnores: ['**/*.schema.json', 'licences/**', 'embed.js', 'embed-example.*'],
       // `leg.glb` is the largest, 2 MB.
       maximumFileSizeToCacheInBytes: 16e6,
       // The name changes with the content: the browser's own copy will do.

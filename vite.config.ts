@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { embedScript } from './embedScript.ts';
 import { offlineCopy } from './offlineCopy.ts';
 import { packageFiles } from './packageFiles.ts';
 import { pagePolicy } from './pagePolicy.ts';
@@ -112,6 +113,7 @@ export default defineConfig({
     preloadFirst(),
     retryStyles(),
     packageFiles(),
+    embedScript(),
     offlineCopy(),
     pagePolicy(),
   ],

@@ -8,7 +8,7 @@ const RANKS: readonly (readonly string[])[] = [
   ['leg'],
   ['words'],
   ['view'],
-  ['patterns'],
+  ['patterns', 'embed'],
   ['scene'],
   ['list', 'platform'],
   ['search', 'card'],

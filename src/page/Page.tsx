@@ -6,8 +6,17 @@ import { onSlice } from '../view/onSlice';
 import { opened, teachToolOf } from '../view/opened';
 import { viewStore } from '../view/store';
 import { EditorLink } from './EditorLink';
+import { embedded, hasPart } from './embedded';
 import { FinderResultsSlot, FinderSlot } from './FinderSlot';
-import { CardSlot, PageAnnouncer, PageKeys, ProbePin, RegionMark, StructureList } from './laterParts';
+import {
+  CardSlot,
+  Embedded,
+  PageAnnouncer,
+  PageKeys,
+  ProbePin,
+  RegionMark,
+  StructureList,
+} from './laterParts';
 import { followWindow, layoutStore, openPanel } from './layoutStore';
 import { PageBar } from './PageBar';
 import { PagePanel } from './PagePanel';
@@ -47,30 +56,41 @@ export function Page({ viewport }: PageProps) {
       data-layout={mode}
       data-list={open.list || undefined}
       data-card={open.card || undefined}
+      data-embed={embedded ? [...embedded].join(' ') : undefined}
       data-sheet={mode === 'sheet' && (open.list || open.card) ? sheet : undefined}
     >
-      <PageSkips />
-      <PageBar />
-      <PagePanel name="list" id="structures">
-        <FinderSlot>
-          <StructureList onFrame={flyTo} />
-        </FinderSlot>
-      </PagePanel>
-      <TeachSlot />
+      {!embedded && <PageSkips />}
+      {!embedded && <PageBar />}
+      {hasPart('list') && (
+        <PagePanel name="list" id="structures">
+          <FinderSlot>
+            <StructureList onFrame={flyTo} />
+          </FinderSlot>
+        </PagePanel>
+      )}
+      {!embedded && <TeachSlot />}
       <PageStage viewport={viewport} />
-      <PagePanel name="card" id="details">
-        <FinderResultsSlot>
-          <CardSlot onFrame={flyTo} />
-        </FinderResultsSlot>
-      </PagePanel>
-      {mode !== 'sides' && <PageTabs />}
+      {!embedded && (
+        <PagePanel name="card" id="details">
+          <FinderResultsSlot>
+            <CardSlot onFrame={flyTo} />
+          </FinderResultsSlot>
+        </PagePanel>
+      )}
+      {mode !== 'sides' && hasPart('list') && <PageTabs />}
       <PageAnnouncer />
       <PageKeys />
-      <EditorLink />
       <ProbePin />
       <RegionMark />
-      <ShortcutsSlot />
-      <PlatformSlot />
+      {embedded ? (
+        <Embedded standIn={<footer className="embed-credits" />} />
+      ) : (
+        <>
+          <EditorLink />
+          <ShortcutsSlot />
+          <PlatformSlot />
+        </>
+      )}
     </div>
   );
 }

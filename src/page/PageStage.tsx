@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { Compass } from '../scene/camera/Compass';
 import { ViewBar } from '../scene/camera/ViewBar';
 import { Legend } from '../scene/legend/Legend';
+import { SectionButton } from '../scene/section/SectionButton';
 import { opened } from '../view/opened';
 import { viewStore } from '../view/store';
+import { embedded, hasPart } from './embedded';
 import { PatternsUnseen } from './laterParts';
 import { layoutStore } from './layoutStore';
 import { PageCaption } from './PageCaption';
@@ -28,7 +30,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
   const taught = useStore(opened, ({ tool }) => tool === 'lessons');
   const wide = useStore(viewStore, ({ view }) => view.side === 'both' || view.explode > 0);
   const folded = compact || low || taught;
-  const tools = <ViewTools folded={folded ? (open ? 'open' : 'closed') : undefined} />;
+  const tools = !embedded && <ViewTools folded={folded ? (open ? 'open' : 'closed') : undefined} />;
   return (
     <main
       className="stage"
@@ -40,15 +42,15 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
         {viewport}
       </div>
       <div className="stage-over">
-        {!compact && <SectionSlot compact={false} />}
+        {!compact && hasPart('section') && <SectionSlot compact={false} />}
         <div className="stage-room">
           <div className="stage-grid">
             <div className="stage-free" data-free />
             <div className="stage-fit" data-fit />
             <div className="stage-left">
-              <PageCaption />
+              {!embedded && <PageCaption />}
               <div className="stage-messages">
-                <PageHint />
+                {!embedded && <PageHint />}
                 <PageNotices />
               </div>
               <div className="stage-legend">
@@ -57,18 +59,26 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
               </div>
             </div>
             <div className="stage-side">
-              <Compass />
-              {folded && <ViewToggle />}
+              {!embedded && <Compass />}
+              {folded && !embedded && <ViewToggle />}
+              {embedded?.has('section') && <SectionTool />}
               {!compact && tools}
             </div>
-            <div className="stage-dock">
-              <ViewBar />
-            </div>
+            <div className="stage-dock">{hasPart('views') && <ViewBar />}</div>
             {compact && tools}
           </div>
         </div>
-        {compact && <SectionSlot compact />}
+        {compact && hasPart('section') && <SectionSlot compact />}
       </div>
     </main>
+  );
+}
+
+/** Alone, as an embedded page has it. */
+function SectionTool() {
+  return (
+    <div className="stage-tools">
+      <SectionButton />
+    </div>
   );
 }

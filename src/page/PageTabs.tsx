@@ -3,6 +3,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { opened } from '../view/opened';
 import { text } from '../words/text';
+import { embedded } from './embedded';
 import { layoutStore, openPanel, openView } from './layoutStore';
 import type { PanelName } from './pageLayout';
 
@@ -19,7 +20,7 @@ export function PageTabs() {
   const finder = useStore(opened, ({ tool }) => tool === 'finder');
   return (
     <nav className="page-tabs" aria-label={text('panel.tabsLabel')}>
-      {TABS.map(({ panel, icon: Icon }) => (
+      {TABS.filter(({ panel }) => panel === 'list' || !embedded).map(({ panel, icon: Icon }) => (
         <ToggleButton
           key={panel}
           className="page-tab"
@@ -34,7 +35,7 @@ export function PageTabs() {
           {text(finder && panel === 'list' ? 'finder.title' : `panel.${panel}`)}
         </ToggleButton>
       ))}
-      {sheet && (
+      {sheet && !embedded && (
         <ToggleButton className="page-tab" isSelected={view} onChange={openView}>
           <SlidersVertical aria-hidden="true" size="1.125em" />
           {text('view.tools')}

@@ -12,6 +12,7 @@ import { Skin } from '../scene/skin/Skin';
 import { StructureMeshes } from '../scene/structures/StructureMeshes';
 import { TuneDrawer } from '../tune/TuneDrawer';
 import { text } from '../words/text';
+import { embedded } from './embedded';
 import { LabelsLink } from './LabelsLink';
 import { LegMenu } from './LegMenu';
 import { LostContext } from './LostContext';
@@ -43,7 +44,7 @@ export function Viewport({ leg }: ViewportProps) {
       {canvas && <LostContext canvas={canvas} />}
       <Tooltip />
       <LegMenu />
-      <TuneDrawer />
+      {!embedded && <TuneDrawer />}
     </>
   );
 }

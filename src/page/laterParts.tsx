@@ -12,6 +12,7 @@ import { late } from './late';
 export const CameraMenu = late(() => import('../scene/camera/CameraMenu').then((part) => part.CameraMenu));
 export const CardSlot = late(() => import('./CardSlot').then((part) => part.CardSlot));
 export const DepthSlider = late(() => import('../list/DepthSlider').then((part) => part.DepthSlider));
+export const Embedded = late(() => import('./Embedded').then((part) => part.Embedded));
 export const LabelsMenu = late(() => import('../scene/labels/LabelsMenu').then((part) => part.LabelsMenu));
 export const LanguageMenu = late(() => import('./LanguageMenu').then((part) => part.LanguageMenu));
 export const LayersButton = late(() => import('../list/LayersButton').then((part) => part.LayersButton));

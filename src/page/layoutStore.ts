@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { onSlice } from '../view/onSlice';
 import { settings } from '../view/settings';
+import { embedded, hasPart } from './embedded';
 import {
   inRoom,
   layoutFor,
@@ -15,9 +16,10 @@ import {
 // The theme sets the size of the type, by which the room is measured.
 import './theme';
 
-export const layoutStore = createStore<PageLayout>()(() => layoutFor(currentRoom()));
+export const layoutStore = createStore<PageLayout>()(() => asEmbedded(layoutFor(currentRoom())));
 
 export function openPanel(panel: PanelName, open: boolean, sheet: SheetStop = 'half'): void {
+  if (open && !panelIsThere(panel)) return;
   layoutStore.setState((layout) => ({ ...withPanel(layout, panel, open), sheet }));
 }
 
@@ -36,7 +38,7 @@ export function followWindow(): () => void {
     const layout = layoutStore.getState();
     const room = currentRoom();
     if (same(layout, room)) return;
-    layoutStore.setState(inRoom(layout, room));
+    layoutStore.setState(asEmbedded(inRoom(layout, room)));
   };
   update();
   window.addEventListener('resize', update);
@@ -54,5 +56,20 @@ function same(a: PageRoom, b: PageRoom): boolean {
 
 function currentRoom(): PageRoom {
   const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return roomFor(window.innerWidth, window.innerHeight, rootFontSize);
+  const room = roomFor(window.innerWidth, window.innerHeight, rootFontSize);
+  // An embedded page has no sliders whose height would be short.
+  return embedded ? { ...room, low: false } : room;
+}
+
+/** An embedded page has no card, and no list unless it was asked for. */
+function panelIsThere(panel: PanelName): boolean {
+  return panel === 'list' ? hasPart('list') : embedded === null;
+}
+
+function asEmbedded(layout: PageLayout): PageLayout {
+  const { list, card } = layout.open;
+  return {
+    ...layout,
+    open: { list: list && panelIsThere('list'), card: card && panelIsThere('card') },
+  };
 }

@@ -5,6 +5,7 @@ import { legRoom } from '../view/legRoom';
 import { DEFAULT_TUNING } from '../view/state';
 import { viewStore } from '../view/store';
 import { viewInAddress } from '../view/urlCodec';
+import { embedded, hasPart } from './embedded';
 import { firstLanguage } from './firstLanguage';
 import { layoutStore } from './layoutStore';
 import { insetsOf } from './pageInsets';
@@ -16,6 +17,7 @@ import './Page.css';
 import './PageStage.css';
 import './PagePanel.css';
 import './pageFrame.css';
+import './embedded.css';
 
 /**
  * The empty page: bar, panels and the room of the leg where the page will have them, so that the leg is drawn where it will stand. React puts the
@@ -28,6 +30,7 @@ export function showPageFrame(root: HTMLElement): void {
     layout: mode,
     list: open.list ? 'true' : undefined,
     card: open.card ? 'true' : undefined,
+    embed: embedded ? [...embedded].join(' ') : undefined,
   });
   page.setAttribute('aria-busy', 'true');
   const stage = element('stage', {
@@ -37,12 +40,12 @@ export function showPageFrame(root: HTMLElement): void {
   const grid = element('stage-grid');
   const left = element('stage-left');
   const messages = element('stage-messages');
-  if (readSetting('hint') !== 'seen') messages.append(element('hint frame-hint'));
+  if (!embedded && readSetting('hint') !== 'seen') messages.append(element('hint frame-hint'));
   const legend = element('stage-legend');
   if (view.show.length > 0) legend.append(element('frame-legend'));
   left.append(messages, legend);
   const dock = element('stage-dock');
-  dock.append(element('frame-views'));
+  if (hasPart('views')) dock.append(element('frame-views'));
   grid.append(
     element('stage-free', { free: '' }),
     element('stage-fit', { fit: '' }),
@@ -55,9 +58,13 @@ export function showPageFrame(root: HTMLElement): void {
   const over = element('stage-over');
   over.append(room);
   stage.append(element('stage-viewport'), over);
-  const bar = element('page-bar');
-  bar.append(title());
-  page.append(bar, stage);
+  page.append(stage);
+  if (embedded) page.append(element('embed-credits'));
+  else {
+    const bar = element('page-bar');
+    bar.append(title());
+    page.prepend(bar);
+  }
   if (open.list) page.append(element('panel panel-list'));
   if (open.card) page.append(element('panel panel-card'));
   root.replaceChildren(page);
@@ -96,6 +103,7 @@ export function showPoster(root: HTMLElement): () => void {
 
 /** Nothing is open but list and card. */
 function isPlain(): boolean {
+  if (embedded) return true;
   const { view } = viewStore.getState();
   const { open } = layoutStore.getState();
   const { lesson, write, projector, quiz, handout, paint, edit, '#lesson': carried } = address();

@@ -24,6 +24,11 @@ export async function startLanguage(): Promise<void> {
   await putInto(language);
 }
 
+/** Put the page into `language` and keep nothing: another page asks for it. Never rejects: a failure becomes a notice. */
+export function speak(language: Language): Promise<void> {
+  return putInto(language);
+}
+
 /** Put the page into `language` and keep the choice on this device. Never rejects: a failure becomes a notice. */
 export async function chooseLanguage(language: Language): Promise<void> {
   writeSetting('language', language);

@@ -16,6 +16,7 @@ let pictured = false;
 
 let see: () => void = () => {};
 let settle: () => void = () => {};
+let beReady: () => void = () => {};
 
 /** Resolves after the first frame with the leg in it. */
 export const firstSight = new Promise<void>((resolve) => {
@@ -25,6 +26,11 @@ export const firstSight = new Promise<void>((resolve) => {
 /** Resolves after the first frame that shows everything asked for: the leg, its patterns and their trigger points. As a rule it is the first. */
 export const firstFullFrame = new Promise<void>((resolve) => {
   settle = resolve;
+});
+
+/** Resolves when `<html data-ready="true">` says that the page is there with its parts. */
+export const pageReady = new Promise<void>((resolve) => {
+  beReady = resolve;
 });
 
 /** Called as a frame with the leg in it is about to be drawn. */
@@ -47,7 +53,9 @@ export function partArrived(id: string): void {
 }
 
 function sayReady(): void {
-  if (pictured && awaited.size === 0) document.documentElement.dataset.ready = 'true';
+  if (!pictured || awaited.size > 0) return;
+  document.documentElement.dataset.ready = 'true';
+  beReady();
 }
 
 /**

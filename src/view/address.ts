@@ -20,6 +20,10 @@ const KEYS = {
   lang: words,
   /** The pattern editor is open. `page/EditorLink.tsx`. */
   edit: isThere,
+  /** Only the leg, its legend and the credits: for a frame in another page. `page/embedded.ts`. */
+  embed: isThere,
+  /** Names of what an embedded page has beside those. */
+  parts: list,
   /** This window is the presenter's, of the lesson with this id. `page/App.tsx`. */
   presenter: ((said) => (said !== null && /^[a-z0-9][a-z0-9_-]{0,63}$/.test(said) ? said : null)) as Reader<
     string | null

@@ -85,6 +85,8 @@ export function openLegMenu(legMenu: LegMenuPlace | null): void {
 
 function toolOfAddress(): Tool | null {
   const asked = address();
+  // An embedded page has no tools.
+  if (asked.embed) return null;
   const tools: readonly Tool[] = ['finder', ...TEACH_TOOLS];
   return tools.find((tool) => ASKED_BY[tool].some((key) => asked[key] !== null)) ?? null;
 }
