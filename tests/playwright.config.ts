@@ -5,7 +5,12 @@ const port = Number(process.env.PAGE_PORT ?? 5170);
 /** Tests of the built page (`dist/`) in an installed Chromium, drawn in software so that they need no GPU. */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['browser/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  // `npm run fuzz` alone asks for the last.
+  testMatch: [
+    'browser/**/*.spec.ts',
+    'visual/**/*.spec.ts',
+    ...(process.env.FUZZ ? ['fuzz/**/*.spec.ts'] : []),
+  ],
   outputDir: '../test-results',
   workers: 1,
   retries: 0,

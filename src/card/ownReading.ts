@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
+import { shortened } from '../leg/shown';
 import { ReadingSchema } from '../patterns/schema';
 import { forgetSetting, readSetting, writeSetting } from '../view/deviceStorage';
 import { text as sentence } from '../words/text';
@@ -78,7 +79,7 @@ export function parseReading(text: string): { entries: OwnReading[]; problem: st
     if (read.success) entries.push(read.data);
     else {
       const issue = read.error.issues[0];
-      const where = issue?.path.join('.') || sentence('reading.whole');
+      const where = shortened(issue?.path.map(String).join('.') || sentence('reading.whole'));
       problem ??= sentence('reading.badEntry', { number: at + 1, where });
     }
   });

@@ -1,3 +1,4 @@
+import { shownIds } from '../leg/shown';
 import { replacePainting } from '../scene/skin/paintingStore';
 import { addNotice } from '../view/actions';
 import { address, currentAddress, writeAddress } from '../view/address';
@@ -10,8 +11,7 @@ export function takeBrought({ strokes, ticked, badPainting, unknown }: BroughtPa
   if (strokes) replacePainting(strokes);
   if (ticked) setTicked(ticked);
   if (badPainting) addNotice(text('finder.paintBad'));
-  if (unknown.length > 0)
-    addNotice(text('finder.complaintsBad', { ids: unknown.map((id) => `"${id}"`).join(', ') }));
+  if (unknown.length > 0) addNotice(text('finder.complaintsBad', { ids: shownIds(unknown) }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useStore } from 'zustand';
+import { shownIds } from '../leg/shown';
 import { contentStore } from '../patterns/contentStore';
 import { address, writeAddress } from '../view/address';
 import { endGuestView } from '../view/guestView';
@@ -92,7 +93,7 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
               isSheet &&
                 ready &&
                 read.unknown.length > 0 &&
-                text('handout.unknown', { ids: named(read.unknown) }),
+                text('handout.unknown', { ids: shownIds(read.unknown) }),
               isSheet && pictures.status === 'impossible' && text('handout.noPictures'),
               isSheet && status === 'failed' && text('handout.noContent'),
             ]}
@@ -112,8 +113,4 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
 function firstOptions(): SheetOptions {
   const chart = address().handout === CHART;
   return { ...SHEET_OPTIONS, paper: paperOf(navigator.languages), kind: chart ? 'chart' : 'sheet' };
-}
-
-function named(ids: readonly string[]): string {
-  return ids.map((id) => `“${id}”`).join(', ');
 }

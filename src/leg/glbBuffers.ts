@@ -1,4 +1,5 @@
 import { BufferAttribute, InterleavedBuffer, InterleavedBufferAttribute } from 'three';
+import { shown } from './shown';
 
 /** The parts of glTF 2.0 that the project's own glb uses; lengths and offsets in bytes. */
 export interface GltfJson {
@@ -67,6 +68,18 @@ const ARRAYS = {
   5126: Float32Array,
 } as const;
 
+const FILTERS: readonly string[] = ['NONE', 'OCTAHEDRAL', 'QUATERNION', 'EXPONENTIAL', 'COLOR'];
+
+/** No buffer view is larger when it is unpacked, bytes. */
+const UNPACKED_MOST = 1 << 28;
+
+const damaged = (what: string, cause?: unknown) =>
+  new Error(`leg.glb: damaged, ${what}; reload the page, or rebuild it with npm run model.`, { cause });
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
 const ITEM_SIZES: Readonly<Record<string, number>> = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 
 /** Reads accessors out of the binary part of a glb, each buffer view decoded once. */
@@ -85,18 +98,27 @@ export class GlbBuffers {
    */
   attribute(index: number): BufferAttribute | InterleavedBufferAttribute {
     const accessor = this.json.accessors?.[index];
-    if (!accessor) throw new Error(`leg.glb: there is no accessor ${index}; rebuild it with npm run model.`);
+    if (!accessor)
+      throw new Error(`leg.glb: there is no accessor ${shown(index)}; rebuild it with npm run model.`);
     const { bufferView, byteOffset = 0, componentType, normalized = false, count, type } = accessor;
     const ArrayType = ARRAYS[componentType as keyof typeof ARRAYS];
     const itemSize = ITEM_SIZES[type];
     if (!ArrayType || !itemSize || bufferView === undefined || accessor.sparse !== undefined) {
       throw new Error(
-        `leg.glb: accessor ${index} (${type}, component type ${componentType}) is of a kind that is not read here; rebuild it with npm run model.`,
+        `leg.glb: accessor ${index} (${shown(type)}, component type ${shown(componentType)}) is of a kind that is not read here; rebuild it with npm run model.`,
       );
     }
+    if (!isCount(count) || !isCount(byteOffset))
+      throw damaged(`accessor ${index} has ${shown(count)} items at byte ${shown(byteOffset)}`);
     const view = this.view(bufferView);
     const itemBytes = itemSize * ArrayType.BYTES_PER_ELEMENT;
     const stride = this.json.bufferViews?.[bufferView]?.byteStride ?? itemBytes;
+    if (
+      !isCount(stride) ||
+      stride < itemBytes ||
+      byteOffset + (count - 1) * stride + itemBytes > view.byteLength
+    )
+      throw damaged(`accessor ${index} reaches beyond its bytes`);
     if (stride === itemBytes) {
       const array = new ArrayType(view.buffer as ArrayBuffer, view.byteOffset + byteOffset, count * itemSize);
       return new BufferAttribute(array, itemSize, normalized);
@@ -122,22 +144,36 @@ export class GlbBuffers {
   private decode(index: number): Uint8Array {
     const definition = this.json.bufferViews?.[index];
     if (!definition)
-      throw new Error(`leg.glb: there is no buffer view ${index}; rebuild it with npm run model.`);
+      throw new Error(`leg.glb: there is no buffer view ${shown(index)}; rebuild it with npm run model.`);
     const packed = definition.extensions?.EXT_meshopt_compression;
     // A copy: typed arrays need their elements aligned, which the place in the file does not promise.
     if (!packed) return this.part(definition.byteOffset ?? 0, definition.byteLength).slice();
     const { byteOffset = 0, byteLength, byteStride, count, mode, filter } = packed;
+    // The decoder takes these as they are, and one that has run into a wrong one is of no more use.
+    const fits =
+      [count, byteStride, byteOffset, byteLength].every(isCount) &&
+      count > 0 &&
+      count * byteStride <= UNPACKED_MOST &&
+      (mode === 'ATTRIBUTES'
+        ? byteStride >= 4 && byteStride <= 256 && byteStride % 4 === 0
+        : (mode === 'TRIANGLES' || mode === 'INDICES') && (byteStride === 2 || byteStride === 4)) &&
+      (filter === undefined || FILTERS.includes(filter));
+    if (!fits) throw damaged(`buffer view ${index} is packed in no way that there is`);
     const target = new Uint8Array(count * byteStride);
-    this.decoder.decodeGltfBuffer(target, count, byteStride, this.part(byteOffset, byteLength), mode, filter);
+    const source = this.part(byteOffset, byteLength);
+    try {
+      this.decoder.decodeGltfBuffer(target, count, byteStride, source, mode, filter);
+    } catch (cause) {
+      throw damaged(`buffer view ${index} cannot be unpacked`, cause);
+    }
     return target;
   }
 
   private part(byteOffset: number, byteLength: number): Uint8Array {
-    if (byteOffset + byteLength > this.bytes.byteLength) {
-      throw new Error(
-        `leg.glb: damaged, it points at byte ${byteOffset + byteLength} of ${this.bytes.byteLength}; reload the page, or rebuild it with npm run model.`,
-      );
-    }
+    if (!isCount(byteOffset) || !isCount(byteLength))
+      throw damaged(`it points at byte ${shown(byteOffset)} for ${shown(byteLength)}`);
+    if (byteOffset + byteLength > this.bytes.byteLength)
+      throw damaged(`it points at byte ${byteOffset + byteLength} of ${this.bytes.byteLength}`);
     return this.bytes.subarray(byteOffset, byteOffset + byteLength);
   }
 }

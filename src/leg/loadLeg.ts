@@ -1,7 +1,7 @@
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Leg } from './Leg';
 import { legStore } from './legStore';
 import { legUrl } from './legUrl';
+import { withDecoder } from './meshDecoder';
 import { readGlb } from './readGlb';
 import { readStructures } from './structures';
 
@@ -35,8 +35,7 @@ export function fetchLeg(): Promise<void> {
  * @throws Error when they are not a complete glb (2.0), or not a leg.
  */
 export async function parseLeg(bytes: ArrayBuffer): Promise<Leg> {
-  await MeshoptDecoder.ready;
-  return readStructures(readGlb(bytes, MeshoptDecoder));
+  return readStructures(await withDecoder((decoder) => readGlb(bytes, decoder)));
 }
 
 async function download(

@@ -87,6 +87,8 @@ export function readAtlas(file: Uint8Array): SkinAtlas {
   const [version, vertices = 0, triangles = 0, skin = 0, width = 0, height = 0, split = 0, cornerCount = 0] =
     numbers;
   if (version !== VERSION || split > 3 * triangles || cornerCount > 3 * triangles) throw damaged();
+  // Each number has a byte of its own at least: no more room is made than there are.
+  if (2 * (vertices + split) + split + 2 * cornerCount > file.length) throw damaged();
   const reader = new ByteReader(file.subarray(HEADER_BYTES), damaged);
   const running = (out: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>, from: number, step: number) => {
     let last = 0;

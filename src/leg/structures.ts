@@ -1,6 +1,7 @@
 import { Box3 } from 'three';
 import { type Leg, type Point, STRUCTURE_KINDS, type Structure, type StructureKind } from './Leg';
 import type { Glb, GlbMesh } from './readGlb';
+import { shown } from './shown';
 
 /** English names of the listed ids that stand for several meshes; a single mesh brings its own name. */
 const JOINT_NAMES: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export function readStructures({ meshes, extras }: Glb): Leg {
     const structure = readStructure(mesh);
     if (structures.has(structure.id)) {
       throw new Error(
-        `anatomy: two meshes of the leg carry the id "${structure.id}"; give each node its own extras.id.`,
+        `anatomy: two meshes of the leg carry the id ${shown(structure.id)}; give each node its own extras.id.`,
       );
     }
     structures.set(structure.id, structure);
@@ -58,12 +59,12 @@ function readStructure({ name, extras, geometry, matrix }: GlbMesh): Structure {
   const id = text(extras.id);
   if (id === '') {
     throw new Error(
-      `anatomy: the mesh "${name}" of the leg has no extras.id; rebuild it with npm run model.`,
+      `anatomy: the mesh ${shown(name)} of the leg has no extras.id; rebuild it with npm run model.`,
     );
   }
   if (!isKind(extras.kind)) {
     throw new Error(
-      `anatomy: "${id}" is of kind "${String(extras.kind)}"; it must be one of ${STRUCTURE_KINDS.join(', ')}.`,
+      `anatomy: ${shown(id)} is of kind ${shown(extras.kind)}; it must be one of ${STRUCTURE_KINDS.join(', ')}.`,
     );
   }
   if (!geometry.boundingBox) geometry.computeBoundingBox();

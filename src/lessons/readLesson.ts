@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shortened, shown, shownIds } from '../leg/shown';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
 import type { KnownIds } from '../view/viewKeys';
@@ -95,7 +96,7 @@ function parse(file: string): Entry {
     throw new Error(text('lesson.notALesson'));
   const { version } = json as Entry;
   if (typeof version === 'number' && version > LESSON_VERSION)
-    throw new Error(text('lesson.newer', { version }));
+    throw new Error(text('lesson.newer', { version: shown(version) }));
   return json as Entry;
 }
 
@@ -131,14 +132,11 @@ function viewOf(step: LessonStep, at: number, known: KnownIds, notices: Notices)
 
 function whatIsWrong(issues: readonly z.core.$ZodIssue[]): { where: string; problem: string } {
   const [issue] = issues;
-  const where = issue?.path.map(String).join('.') || '';
+  const path = issue?.path.map((step) => shortened(String(step), 24)).join('.') ?? '';
+  const where = path === '' ? text('lesson.whole') : shortened(path, 80);
   if (issue?.code === 'unrecognized_keys')
-    return { where: where || '·', problem: text('lesson.isNot', { value: issue.keys.join(', ') }) };
+    return { where, problem: text('lesson.unknownKey', { key: shownIds(issue.keys) }) };
   const input = issue?.input;
   if (input === undefined) return { where, problem: text('lesson.isMissing') };
-  const value = JSON.stringify(input) ?? String(input);
-  return {
-    where,
-    problem: text('lesson.isNot', { value: value.length > 48 ? `${value.slice(0, 45)}...` : value }),
-  };
+  return { where, problem: text('lesson.isNot', { value: shown(input) }) };
 }

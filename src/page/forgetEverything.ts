@@ -33,12 +33,16 @@ export async function forgetEverything(): Promise<string[]> {
   return left;
 }
 
-/** A database that the page has open goes as soon as it is closed: it counts as removed. */
+/** A database that a window has open goes as soon as it is closed, milliseconds. */
+const CLOSED_MS = 5000;
+
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = window.indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
-    request.onblocked = () => resolve();
-    request.onerror = () => reject(new Error(text('settings.stillThere', { name })));
+    const fail = () => reject(new Error(text('settings.stillThere', { name })));
+    request.onerror = fail;
+    // Also when no event comes at all.
+    setTimeout(fail, CLOSED_MS);
   });
 }

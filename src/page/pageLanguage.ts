@@ -1,3 +1,4 @@
+import { shortened } from '../leg/shown';
 import { loadWords } from '../patterns/contentLanguages';
 import { setContentWords } from '../patterns/contentStore';
 import { nameStructures } from '../scene/structures/structureTable';
@@ -20,7 +21,9 @@ export async function startLanguage(): Promise<void> {
     navigator.languages,
   );
   if (unknown !== null)
-    addNotice(text('language.unknown', { asked: unknown, names: LANGUAGES.map(languageName).join(', ') }));
+    addNotice(
+      text('language.unknown', { asked: shortened(unknown), names: LANGUAGES.map(languageName).join(', ') }),
+    );
   await putInto(language);
 }
 

@@ -99,13 +99,38 @@ export function readBaked(file: Uint8Array): BakedPatterns {
 function opened(file: Uint8Array): { header: Header; body: Uint8Array } {
   try {
     const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
-    const header: Header = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length)));
-    if (header.version === 1) return { header, body: file.subarray(4 + length) };
+    const header: unknown = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length)));
+    if (isHeader(header)) return { header, body: file.subarray(4 + length) };
   } catch {
     // Said below.
   }
   throw damaged();
 }
+
+/** No skin has more vertices. */
+const VERTICES_MOST = 1 << 22;
+
+function isHeader(value: unknown): value is Header {
+  const { version, vertices, triangles, patterns, dots } = value as Partial<Header>;
+  return (
+    version === 1 &&
+    isCount(vertices) &&
+    vertices <= VERTICES_MOST &&
+    isCount(triangles) &&
+    Array.isArray(patterns) &&
+    patterns.every(isAbout) &&
+    (dots === null ||
+      (typeof dots === 'object' && isNumber(dots.pitchM) && isCount(dots.coarse) && isCount(dots.fine)))
+  );
+}
+
+function isAbout({ id, muscle, strokes, heart, bytes }: BakedAbout): boolean {
+  const place = heart === null || (Array.isArray(heart) && heart.length === 3 && heart.every(isNumber));
+  return typeof id === 'string' && typeof muscle === 'string' && isCount(strokes) && place && isCount(bytes);
+}
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const damaged = () =>
   new Error('patterns.bin: cut short or of another version; build it anew with npm run model:patterns.');

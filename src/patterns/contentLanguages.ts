@@ -1,3 +1,4 @@
+import { shown } from '../leg/shown';
 import type { ContentWords } from './contentStrings';
 import { fetchText, readJson } from './fetchJson';
 
@@ -26,7 +27,7 @@ export function readContentWords(json: unknown, language: string): ContentWords 
   const { strings } = (json ?? {}) as { strings?: unknown };
   if (typeof strings !== 'object' || strings === null)
     throw new Error(
-      `models/languages/${language}.json: "strings" is ${JSON.stringify(strings) ?? 'missing'}; it must hold the translated strings by address.`,
+      `models/languages/${language}.json: "strings" is ${strings === undefined ? 'missing' : shown(strings)}; it must hold the translated strings by address.`,
     );
   const read: Record<string, { of: string; text: string }> = {};
   for (const [address, entry] of Object.entries(strings as Record<string, unknown>)) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shown } from '../leg/shown';
 import { EMPTY_CONTENT } from './contentEmpty';
 import { type ContentProblem, sayProblem } from './contentProblems';
 import { EntryReader, isEntry } from './contentReader';
@@ -40,14 +41,14 @@ export function parseContent(json: unknown): ParsedContent {
     );
   if (json.version !== CONTENT_VERSION)
     throw new Error(
-      `models/trigger-points.json: version is ${JSON.stringify(json.version) ?? 'missing'} and this page reads version ${CONTENT_VERSION}; restore the file or update the page.`,
+      `models/trigger-points.json: version is ${json.version === undefined ? 'missing' : shown(json.version)} and this page reads version ${CONTENT_VERSION}; restore the file or update the page.`,
     );
 
   const reader = new EntryReader();
   for (const key of Object.keys(json))
     if (!(key in ContentSchema.shape))
       reader.problems.push(
-        sayProblem(`the key "${key}"`, '', 'is unknown', 'correct its spelling or remove it'),
+        sayProblem(`the key ${shown(key)}`, '', 'is unknown', 'correct its spelling or remove it'),
       );
 
   const list = <T>(raw: unknown, kind: string, schema: z.ZodMiniType<T>, owner?: string) =>

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shortened, shown, shownIds } from '../leg/shown';
 
 /** One thing wrong in the content file, as a sentence that names the entry and says what to do. */
 export interface ContentProblem {
@@ -25,17 +26,17 @@ const KIND_WORDS: Record<string, string> = {
 };
 
 /** A value as it may stand in a sentence: short, on one line, the absent one said in words. */
-function show(value: unknown): string {
+function showOrNothing(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 48 ? `${text.slice(0, 45)}...` : text;
+  return shown(value);
 }
 
 /** `['strokes', 0, 'from']` as `strokes[0].from`. */
 function pathWords(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
-    .join('');
+  const steps = path.map((step, i) =>
+    typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${shortened(String(step), 24)}`,
+  );
+  return shortened(steps.join(''), 80);
 }
 
 function expected(issue: Issue): string {
@@ -50,7 +51,7 @@ function expected(issue: Issue): string {
         ? `at most ${issue.maximum} entries`
         : `a number of at most ${issue.maximum}`;
     case 'invalid_value':
-      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
+      return `${issue.values.length > 1 ? 'one of ' : ''}${shortened(issue.values.map((v) => JSON.stringify(v)).join(', '), 120)}`;
     case 'invalid_format':
       return issue.message.startsWith('Invalid') ? `a valid ${issue.format}` : issue.message;
     case 'invalid_union':
@@ -68,7 +69,7 @@ export function sayIssues(entry: string, issues: readonly Issue[], file?: string
   const path = pathWords(issue.path);
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more in this entry)` : '';
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    const keys = shownIds(issue.keys);
     return sayProblem(
       entry,
       path,
@@ -77,7 +78,7 @@ export function sayIssues(entry: string, issues: readonly Issue[], file?: string
       file,
     );
   }
-  const missing = issue.input === undefined ? 'is missing' : `is ${show(issue.input)}`;
+  const missing = issue.input === undefined ? 'is missing' : `is ${showOrNothing(issue.input)}`;
   return sayProblem(entry, path, `${missing}${more}`, `give ${expected(issue)}`, file);
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shortened } from '../leg/shown';
 import { CONTENT_FILE, type ContentProblem, sayIssues, sayProblem } from './contentProblems';
 
 export type Entry = Record<string, unknown>;
@@ -58,7 +59,7 @@ export class EntryReader {
     this.declared.set(kind, seen);
     return list.flatMap((entry: unknown, i) => {
       const id = isEntry(entry) && typeof entry.id === 'string' ? entry.id : null;
-      const name = `${within}${kind} ${id ?? `number ${i + 1}`}`;
+      const name = `${within}${kind} ${id === null ? `number ${i + 1}` : shortened(id)}`;
       if (id !== null && seen.has(id)) {
         this.problems.push(this.said(name, 'id', 'is there twice', 'give each entry an id of its own'));
         return [];

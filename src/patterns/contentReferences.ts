@@ -1,3 +1,4 @@
+import { shown } from '../leg/shown';
 import { resolveFact } from './contentFacts';
 import { sayProblem } from './contentProblems';
 import type { EntryReader } from './contentReader';
@@ -46,7 +47,7 @@ export function dropDanglingReferences(content: Content, reader: EntryReader): C
       sayProblem(
         `article fact ${fact}`,
         'where',
-        `points to "${where}", where nothing is said`,
+        `points to ${shown(where)}, where nothing is said`,
         'correct the path or write the words there',
       ),
     );
@@ -100,7 +101,7 @@ export function dropDanglingReferences(content: Content, reader: EntryReader): C
       sayProblem(
         entry,
         path,
-        `names "${id}", which is no ${kinds} of this file${others}`,
+        `names ${shown(id)}, which is no ${kinds} of this file${others}`,
         'correct the id or add the entry',
       ),
     );

@@ -1,3 +1,4 @@
+import { shown } from '../leg/shown';
 import type { ContentProblem } from './contentProblems';
 import { EntryReader, isEntry } from './contentReader';
 import {
@@ -28,13 +29,13 @@ export function parseStudy(json: unknown): ParsedStudy {
     throw new Error(`${STUDY_FILE}: the file does not hold one JSON object; restore it from the repository.`);
   if (json.version !== STUDY_VERSION)
     throw new Error(
-      `${STUDY_FILE}: version is ${JSON.stringify(json.version) ?? 'missing'} and this page reads version ${STUDY_VERSION}; restore the file or update the page.`,
+      `${STUDY_FILE}: version is ${json.version === undefined ? 'missing' : shown(json.version)} and this page reads version ${STUDY_VERSION}; restore the file or update the page.`,
     );
   const reader = new EntryReader(STUDY_FILE);
   for (const key of Object.keys(json))
     if (!(key in StudySchema.shape))
       reader.problems.push(
-        reader.said(`the key "${key}"`, '', 'is unknown', 'correct its spelling or remove it'),
+        reader.said(`the key ${shown(key)}`, '', 'is unknown', 'correct its spelling or remove it'),
       );
   const { shape } = StudySchema;
   const study: Study = {
@@ -48,7 +49,7 @@ export function parseStudy(json: unknown): ParsedStudy {
   for (const [address, { source }] of studyTexts(study))
     if (!(source in study.sources))
       reader.problems.push(
-        reader.said(address, 'source', `is "${source}"`, 'give a key of "sources", or add it there'),
+        reader.said(address, 'source', `is ${shown(source)}`, 'give a key of "sources", or add it there'),
       );
   return { study, problems: reader.problems };
 }

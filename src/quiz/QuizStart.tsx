@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useStore } from 'zustand';
 import { legStore } from '../leg/legStore';
+import { shownIds } from '../leg/shown';
 import { contentStore } from '../patterns/contentStore';
 import { PackageMenu } from '../platform/PackageMenu';
 import { PackageProgress } from '../platform/PackageProgress';
@@ -45,10 +46,7 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
   const due = dueCount(pool, setup, memories, Date.now());
   const of = askedOf(pool, setup.of);
   const unknown = content === 'ready' ? setup.of.filter((id) => askedOf(pool, [id]) === null) : [];
-  const said = [
-    ...notices,
-    ...(unknown.length > 0 ? [text('quiz.badOf', { ids: unknown.map((id) => `"${id}"`).join(', ') })] : []),
-  ];
+  const said = [...notices, ...(unknown.length > 0 ? [text('quiz.badOf', { ids: shownIds(unknown) })] : [])];
   return (
     <section className="tool-panel quiz quiz-start" aria-label={text('quiz.title')}>
       <header className="tool-head">

@@ -1,6 +1,8 @@
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
+import { shortened } from '../leg/shown';
 import { MEMORY_DATABASE } from '../view/keptNames';
+import { fromStorage } from '../view/storageCause';
 import { text } from '../words/text';
 import type { CardMemory } from './schedule';
 
@@ -45,24 +47,28 @@ export interface MemoryShelf {
  * @param onGone the database is being removed from elsewhere, as "Forget everything" does
  */
 export async function openShelf(onGone: () => void = () => {}): Promise<MemoryShelf> {
-  const database = await openDB(MEMORY_DATABASE, 1, {
-    upgrade: (db) => {
-      db.createObjectStore(CARDS, { keyPath: 'key' });
-    },
-    blocking: (_now, _next, event) => {
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-  });
+  const database = await fromStorage(
+    openDB(MEMORY_DATABASE, 1, {
+      upgrade: (db) => {
+        db.createObjectStore(CARDS, { keyPath: 'key' });
+      },
+      blocking: (_now, _next, event) => {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+    }),
+  );
   return {
     all: async () =>
-      ((await database.getAll(CARDS)) as unknown[]).flatMap((record) => {
+      ((await fromStorage(database.getAll(CARDS))) as unknown[]).flatMap((record) => {
         const { data } = CardMemorySchema.safeParse(record);
         return data ? [data as CardMemory] : [];
       }),
     async put(memories) {
       const transaction = database.transaction(CARDS, 'readwrite');
-      await Promise.all([...memories.map((memory) => transaction.store.put(memory)), transaction.done]);
+      await fromStorage(
+        Promise.all([...memories.map((memory) => transaction.store.put(memory)), transaction.done]),
+      );
     },
     clear: () => database.clear(CARDS),
     close: () => database.close(),
@@ -85,7 +91,7 @@ export function readMemoriesFile(file: string): { memories: CardMemory[] } | { p
   const read = FileSchema.safeParse(data);
   if (read.success) return { memories: read.data.cards as CardMemory[] };
   const [issue] = read.error.issues;
-  const where = issue?.path.map(String).join('.') || 'format';
+  const where = shortened(issue?.path.map(String).join('.') || 'format');
   return { problem: text('quiz.badFilePart', { where }) };
 }
 

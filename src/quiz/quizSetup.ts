@@ -1,3 +1,4 @@
+import { shortened, shownIds } from '../leg/shown';
 import { type AddressChange, parseAddress } from '../view/address';
 import { text } from '../words/text';
 import { QUIZ_KINDS, QUIZ_LEVELS, type QuizKind, type QuizLevel, type QuizPlan } from './questions';
@@ -39,7 +40,7 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
   if (unknown.length > 0)
     notices.push(
       text('quiz.badKinds', {
-        value: unknown.map((kind) => `"${kind}"`).join(', '),
+        value: shownIds(unknown),
         allowed: QUIZ_KINDS.join(', '),
       }),
     );
@@ -49,7 +50,7 @@ export function setupOfAddress(search: string): { setup: QuizSetup; notices: str
     if (said === null) return fallback;
     const value = said.trim() === '' ? Number.NaN : Number(said);
     if (Number.isInteger(value) && value >= least && value <= most) return value;
-    notices.push(text('quiz.badNumber', { key, value: `"${said}"`, least, most, used: fallback }));
+    notices.push(text('quiz.badNumber', { key, value: `"${shortened(said)}"`, least, most, used: fallback }));
     return fallback;
   };
   const level = whole('level', 1, 3);

@@ -1,3 +1,4 @@
+import { shortened, shown } from '../leg/shown';
 import { text } from '../words/text';
 import type { ViewState } from './state';
 import { type KnownIds, VIEW_KEYS } from './viewKeys';
@@ -29,15 +30,15 @@ export function checkPatch(patch: unknown, known: KnownIds): CheckedPatch {
     if (good !== undefined) checked[key] = good;
     if (refused.length === 0) return;
     const said = good === undefined ? asked : refused;
-    const value = shortened(JSON.stringify(said) ?? String(said));
+    const value = shown(said, SAID_MOST);
     refusals.push(`${key} ${value}`);
     notices.push(text('part.refused', { key, value, allowed: allowed() }));
   };
   for (const [key, value] of Object.entries(patch ?? {})) {
     if (isViewKey(key)) take(key, value);
     else {
-      refusals.push(`"${shortened(key)}"`);
-      notices.push(text('part.unknown', { key: shortened(key) }));
+      refusals.push(`"${shortened(key, SAID_MOST)}"`);
+      notices.push(text('part.unknown', { key: shortened(key, SAID_MOST) }));
     }
   }
   return { patch: checked, notices, refused: refusals };
@@ -45,8 +46,4 @@ export function checkPatch(patch: unknown, known: KnownIds): CheckedPatch {
 
 function isViewKey(key: string): key is keyof ViewState {
   return Object.hasOwn(VIEW_KEYS, key);
-}
-
-function shortened(words: string): string {
-  return words.length > SAID_MOST ? `${words.slice(0, SAID_MOST - 1)}…` : words;
 }

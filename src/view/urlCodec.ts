@@ -1,3 +1,4 @@
+import { shortened, shownIds } from '../leg/shown';
 import { text } from '../words/text';
 import { type AddressChange, queryOf, withKeys } from './address';
 import { DEFAULT_VIEW, type ViewState } from './state';
@@ -34,15 +35,14 @@ export function decodeUrl(search: string, known: KnownIds): DecodedUrl {
     if (value !== undefined) view[key] = value;
     if (refused) {
       const shown = print(view[key]) || text('link.none');
-      notices.push(text('link.refused', { key, value: said, allowed: allowed(), shown }));
+      notices.push(text('link.refused', { key, value: shortened(said), allowed: allowed(), shown }));
     }
   };
   for (const key of KEYS) read(key);
   // A place of its own and no named view: the leg was turned by hand.
   if (view.camera !== null) view.view = null;
   if (unknown.size > 0) {
-    const names = [...unknown].map((id) => `"${id}"`).join(', ');
-    notices.unshift(text('link.unknownIds', { names }));
+    notices.unshift(text('link.unknownIds', { names: shownIds([...unknown]) }));
   }
   return { view, notices };
 }

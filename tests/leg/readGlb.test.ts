@@ -105,3 +105,82 @@ it('what it would need another extension for is refused by name', async () => {
   const other = Uint8Array.from(text, (character) => character.charCodeAt(0)).buffer;
   expect(() => readGlb(other, MeshoptDecoder)).toThrow(/KHR_draco_compression/);
 });
+
+/** The JSON of a glb as `change` leaves it, with the same bytes after it. */
+async function changed(change: (json: Record<string, unknown[]>) => void): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(await written(true));
+  const length = new DataView(bytes.buffer).getUint32(12, true);
+  const json = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + length)));
+  change(json);
+  const text = new TextEncoder().encode(JSON.stringify(json).padEnd(4 * Math.ceil(length / 4) + 400));
+  const other = new Uint8Array(20 + text.length + bytes.length - 20 - length);
+  other.set(bytes.subarray(0, 20));
+  other.set(text, 20);
+  other.set(bytes.subarray(20 + length), 20 + text.length);
+  const header = new DataView(other.buffer);
+  header.setUint32(8, other.length, true);
+  header.setUint32(12, text.length, true);
+  return other.buffer;
+}
+
+const first = (list: unknown[] | undefined) => list?.[0] as Record<string, unknown>;
+const packing = (json: Record<string, unknown[]>) =>
+  (first(json.bufferViews).extensions as Record<string, Record<string, unknown>>)
+    .EXT_meshopt_compression as Record<string, unknown>;
+
+it.each<[string, (json: Record<string, unknown[]>) => void, RegExp]>([
+  [
+    'a node within itself',
+    (json) => Object.assign(first(json.nodes), { children: [0] }),
+    /stands in two places/,
+  ],
+  [
+    'lists instead of numbers',
+    (json) => Object.assign(first(json.nodes), { scale: 'x' }),
+    /no number|damaged/,
+  ],
+  [
+    'fewer vertices than its triangles name',
+    (json) => {
+      for (const accessor of json.accessors ?? [])
+        if ((accessor as { type: string }).type === 'VEC3') Object.assign(accessor as object, { count: 2 });
+    },
+    /do not fit its vertices/,
+  ],
+  [
+    'a box of no numbers',
+    (json) => {
+      for (const accessor of json.accessors ?? [])
+        if ((accessor as { min?: unknown }).min) Object.assign(accessor as object, { min: [null, 'a', 0] });
+    },
+    /the box around mesh 0 is none/,
+  ],
+  [
+    'packed items of no size',
+    (json) => Object.assign(packing(json), { byteStride: 0 }),
+    /packed in no way that there is/,
+  ],
+  [
+    'more items than any memory has',
+    (json) => Object.assign(packing(json), { count: 1e15 }),
+    /packed in no way that there is/,
+  ],
+  ['meshes that are a number', (json) => Object.assign(json, { meshes: 5 }), /leg\.glb: /],
+])('with %s a glb is refused in a sentence, and a whole one is read afterwards', async (_, change, said) => {
+  const damaged = await changed(change);
+  let message = '';
+  try {
+    readGlb(damaged, MeshoptDecoder);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).toMatch(said);
+  expect(message).toMatch(/^leg\.glb: .*npm run model\.$/);
+  expect(readGlb(await written(true), MeshoptDecoder).meshes).toHaveLength(1);
+});
+
+it.each([0, 12, 19])('a file of %i bytes whose header is right is refused in a sentence', async (length) => {
+  const bytes = (await written(false)).slice(0, length);
+  if (length >= 12) new DataView(bytes).setUint32(8, length, true);
+  expect(() => readGlb(bytes, MeshoptDecoder)).toThrow(/^leg\.glb: .*are not a glb file/);
+});

@@ -81,7 +81,7 @@ describe('a lesson from a file', () => {
     [JSON.stringify({ ...file(step('a')), version: 2 }), /newer version.*format 2/],
     [JSON.stringify({ ...file(step('a')), version: 'one' }), /version cannot be "one"/],
     [JSON.stringify({ ...file(step('a')), title: undefined }), /title is missing/],
-    [JSON.stringify({ ...file(step('a')), colour: 'red' }), /cannot be colour/],
+    [JSON.stringify({ ...file(step('a')), colour: 'red' }), /it has "colour", which no lesson has/],
     [JSON.stringify({ ...file(), steps: undefined }), /steps is missing/],
     [JSON.stringify(file()), /steps cannot be \[\]/],
     [JSON.stringify(file(7, null, { id: 'x' })), /No step of this lesson/],

@@ -157,3 +157,11 @@ describe('the link of a view', () => {
     expect(decodeUrl('?show=gas_1,gas_1, gas_2', known).view.show).toEqual(['gas_1', 'gas_2']);
   });
 });
+
+it('a link of a hundred kilobytes is answered in one short sentence for each thing', () => {
+  const known = { trps: new Set<string>(), structures: new Set<string>() };
+  const ids = Array.from({ length: 15_000 }, (_, at) => `x${at}`);
+  const { notices } = decodeUrl(`?show=${ids}&skin=${'9'.repeat(50_000)}`, known);
+  expect(notices).toHaveLength(2);
+  for (const notice of notices) expect(notice.length).toBeLessThan(250);
+});

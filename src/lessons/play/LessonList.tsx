@@ -8,7 +8,8 @@ import { PackageProgress } from '../../platform/PackageProgress';
 import { usePackaging } from '../../platform/usePackaging';
 import { knownIds } from '../../scene/knownIds';
 import { addNotice } from '../../view/actions';
-import { causeOf, sayError } from '../../view/sayError';
+import { sayError } from '../../view/sayError';
+import { storageCause } from '../../view/storageCause';
 import { viewStore } from '../../view/store';
 import { plural, text } from '../../words/text';
 import { useLanguage } from '../../words/useWords';
@@ -219,11 +220,11 @@ function useBuiltIn(): readonly Lesson[] | null {
 function useOwn(): { own: readonly Lesson[]; refresh: () => void } {
   const [own, setOwn] = useState<readonly Lesson[]>([]);
   const refresh = () =>
-    void keptLessons().then(
+    void keptLessons((count) => addNotice(plural('lessons.unreadable', count))).then(
       (all) => setOwn(all.map(({ lesson }) => lesson)),
       (error: unknown) => {
         setOwn([]);
-        addNotice(text('lessons.notRead', { cause: causeOf(error) }));
+        addNotice(text('lessons.notRead', { cause: storageCause(error) }));
       },
     );
   useEffect(refresh, []);

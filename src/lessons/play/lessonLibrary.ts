@@ -1,33 +1,28 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { LESSON_DATABASE } from '../../view/keptNames';
-import { causeOf } from '../../view/sayError';
-import { text } from '../../words/text';
+import { fromStorage, storageCause } from '../../view/storageCause';
+import { plural, text } from '../../words/text';
+import { type KeptLesson, readKeptLesson } from '../keptLessonRecord';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
-/** A lesson of the person's own, as kept on this device. */
-export interface KeptLesson {
-  id: string;
-  /** As of the last change. */
-  lesson: Lesson;
-  /** When it was changed last, milliseconds since 1970. */
-  changed: number;
-}
-
 interface Shelf extends DBSchema {
-  lessons: { key: string; value: KeptLesson };
+  /** Written by this page; what is read may be anything. */
+  lessons: { key: string; value: unknown };
 }
 
 let opened: Promise<IDBPDatabase<Shelf>> | null = null;
 
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>(LESSON_DATABASE, 1, {
-    upgrade: (database) => void database.createObjectStore('lessons', { keyPath: 'id' }),
-    // Another tab wants to remove or renew it: let go, and open it again when next asked.
-    blocking: () => closeLibrary(),
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
+  opened ??= fromStorage(
+    openDB<Shelf>(LESSON_DATABASE, 1, {
+      upgrade: (database) => void database.createObjectStore('lessons', { keyPath: 'id' }),
+      // Another tab wants to remove or renew it: let go, and open it again when next asked.
+      blocking: () => closeLibrary(),
+      terminated: () => {
+        opened = null;
+      },
+    }),
+  ).catch((error: unknown) => {
     opened = null;
     throw error;
   });
@@ -41,14 +36,27 @@ export function closeLibrary(): void {
   opened = null;
 }
 
-/** The person's own lessons, the one changed last first. */
-export async function keptLessons(): Promise<KeptLesson[]> {
-  const all = await (await shelf()).getAll('lessons');
-  return all.sort((a, b) => b.changed - a.changed);
+/**
+ * The person's own lessons, the one changed last first.
+ * @param onUnreadable hears how many more there are that cannot be read; they stay as they are
+ */
+export async function keptLessons(onUnreadable: (count: number) => void = () => {}): Promise<KeptLesson[]> {
+  const all = await fromStorage(shelf().then((database) => database.getAll('lessons')));
+  const lessons = all.map(readKeptLesson).filter((kept) => kept !== null);
+  if (lessons.length < all.length) onUnreadable(all.length - lessons.length);
+  return lessons.sort((a, b) => b.changed - a.changed);
 }
 
+/**
+ * Null when there is none.
+ * @throws Error with a sentence for the person when there is one that cannot be read
+ */
 export async function keptLesson(id: string): Promise<Lesson | null> {
-  return (await (await shelf()).get('lessons', id))?.lesson ?? null;
+  const record: unknown = await fromStorage(shelf().then((database) => database.get('lessons', id)));
+  if (record === undefined) return null;
+  const kept = readKeptLesson(record);
+  if (!kept) throw new Error(plural('lessons.unreadable', 1));
+  return kept.lesson;
 }
 
 /**
@@ -60,7 +68,8 @@ export async function keepLesson(lesson: Lesson, now = Date.now()): Promise<void
     throw new Error(text('lessons.tooLong', { most: LESSON_BYTES_MOST / 1e6 }));
   try {
     const change = (await shelf()).transaction('lessons', 'readwrite', { durability: 'strict' });
-    await Promise.all([change.store.put({ id: lesson.id, lesson, changed: now }), change.done]);
+    const record: KeptLesson = { id: lesson.id, lesson, changed: now };
+    await fromStorage(Promise.all([change.store.put(record), change.done]));
   } catch (error) {
     throw new Error(whyNot(error));
   }
@@ -68,7 +77,7 @@ export async function keepLesson(lesson: Lesson, now = Date.now()): Promise<void
 
 export async function removeLesson(id: string): Promise<void> {
   const change = (await shelf()).transaction('lessons', 'readwrite', { durability: 'strict' });
-  await Promise.all([change.store.delete(id), change.done]);
+  await fromStorage(Promise.all([change.store.delete(id), change.done]));
 }
 
 /** An id that no lesson has yet, made of the words of a title: `calf-pain`, `calf-pain-2`. */
@@ -90,5 +99,5 @@ function whyNot(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return text('lessons.diskFull');
   if (name === 'SecurityError' || name === 'InvalidStateError') return text('lessons.noStorage');
-  return text('lessons.storageFailed', { cause: causeOf(error) });
+  return text('lessons.storageFailed', { cause: storageCause(error) });
 }

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import { knownIds } from '../../scene/knownIds';
 import { addNotice } from '../../view/actions';
 import { address, writeAddress } from '../../view/address';
+import { checkPatch } from '../../view/checkPatch';
 import { endGuestView, keepView, keptView, showGuestView } from '../../view/guestView';
 import type { ViewState } from '../../view/state';
 import { viewStore } from '../../view/store';
@@ -111,8 +113,10 @@ export function stepsOf(play: LessonPlay): { step: LessonStep; next: LessonStep 
 function recallBefore(id: string): void {
   try {
     const kept = window.sessionStorage.getItem(BEFORE);
-    const before = kept === null ? null : (JSON.parse(kept) as { id: string; view: object });
-    if (before?.id === id && keptView() === null) keepView(before.view);
+    const before = kept === null ? null : (JSON.parse(kept) as { id?: unknown; view?: unknown } | null);
+    // Another version of the page may have written it.
+    if (before?.id === id && before.view && keptView() === null)
+      keepView(checkPatch(before.view, knownIds()).patch);
   } catch {
     // Without storage the view before a reload is lost, and nothing else.
   }

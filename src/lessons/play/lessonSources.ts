@@ -1,3 +1,4 @@
+import { shortened } from '../../leg/shown';
 import { packaged } from '../../platform/packaged';
 import { address } from '../../view/address';
 import type { KnownIds } from '../../view/viewKeys';
@@ -37,7 +38,7 @@ export function lessonPath(id: string): string {
 export async function fetchLesson(id: string, known: KnownIds): Promise<ReadLesson> {
   if (!lessonsThere().includes(id)) {
     const own = await keptLesson(id);
-    if (!own) throw new Error(text('lessons.unknown', { id }));
+    if (!own) throw new Error(text('lessons.unknown', { id: shortened(id) }));
     return readLesson(JSON.stringify(own), known);
   }
   return readLesson(await builtInText(id), known);

@@ -83,6 +83,8 @@ export class Presenting {
   /** Take leave; what is changed afterwards stays in this window. */
   close(): void {
     if (this.closed) return;
+    // First deaf: who is left asks who is still there.
+    this.channel.onmessage = null;
     this.tell({ kind: 'bye' });
     this.closed = true;
     this.channel.close();
@@ -98,6 +100,8 @@ export class Presenting {
         break;
       case 'bye':
         this.store.setState({ company: false, laser: null });
+        // There may be a third window, which answers.
+        this.tell({ kind: 'ask' });
         break;
       case 'state': {
         const next = later(presented, told.state);

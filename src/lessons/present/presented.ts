@@ -51,6 +51,12 @@ export const NOTHING_PRESENTED: Presented = { revision: 0, by: '', step: 0, star
 /** At most so much ink is taken from another window: lines, and spots of a line. */
 const INK_LINES_MOST = 500;
 const INK_SPOTS_MOST = 5000;
+/** Nobody makes more changes; from 2^53 on numbers no longer count. */
+const COUNT_MOST = 1e12;
+/** The last time that there is, milliseconds since 1970. */
+const TIME_MOST = 8.64e15;
+/** Of the name of a window, characters. */
+const NAME_MOST = 100;
 
 /** `state` after a change in window `by`. Ink belongs to its step: another step has none. */
 export function changed(
@@ -107,8 +113,9 @@ export function isPresented(value: unknown): value is Presented {
     isEntry(value) &&
     isCount(value.revision) &&
     typeof value.by === 'string' &&
+    value.by.length <= NAME_MOST &&
     isCount(value.step) &&
-    (value.startedAt === null || isNumber(value.startedAt)) &&
+    (value.startedAt === null || isWithin(value.startedAt, 0, TIME_MOST)) &&
     Array.isArray(value.ink) &&
     value.ink.length <= INK_LINES_MOST &&
     value.ink.every(isLine)
@@ -132,18 +139,22 @@ function isPicture(value: unknown): value is ClassPicture {
     isEntry(value) &&
     typeof value.url === 'string' &&
     value.url.startsWith('data:image/') &&
-    isNumber(value.aspect) &&
-    isNumber(value.tall) &&
+    isWithin(value.aspect, 1e-3, 1e3) &&
+    isWithin(value.tall, 1e-3, 1e3) &&
     isSpot(value.middle)
   );
 }
 
 function isSpot(value: unknown): value is Spot {
-  return Array.isArray(value) && value.length === 2 && value.every(isNumber);
+  return Array.isArray(value) && value.length === 2 && value.every((share) => isWithin(share, -100, 100));
 }
 
 function isCount(value: unknown): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= 0;
+  return Number.isInteger(value) && isWithin(value, 0, COUNT_MOST);
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return isNumber(value) && value >= least && value <= most;
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LessonSaver, type SaveState } from '../../../src/lessons/edit/LessonSaver';
 import { newLesson } from '../../../src/lessons/edit/lessonEdits';
@@ -12,6 +13,7 @@ import {
   removeLesson,
 } from '../../../src/lessons/play/lessonLibrary';
 import { LESSON_DATABASE } from '../../../src/view/keptNames';
+import { storageCause } from '../../../src/view/storageCause';
 
 const lesson = (id: string, title = id) => newLesson(id, title, 'A step', { show: ['gas_1'] });
 
@@ -43,6 +45,48 @@ describe('the lessons of the person', () => {
       ['thigh', 'thigh'],
     ]);
     expect(await keptLesson('calf')).toEqual(lesson('calf', 'Calf again'));
+  });
+
+  it.each<[string, object]>([
+    ['no lesson', { id: 'x' }],
+    ['null', { id: 'x', lesson: null }],
+    ['a text', { id: 'x', lesson: 'abc' }],
+    ['no steps', { id: 'x', lesson: { ...lesson('x'), steps: [] }, changed: 1 }],
+    ['a step that is none', { id: 'x', lesson: { ...lesson('x'), steps: [null] }, changed: 1 }],
+    ['no title', { id: 'x', lesson: { ...lesson('x'), title: null }, changed: 1 }],
+    ['another id', { id: 'x', lesson: lesson('y'), changed: 1 }],
+  ])('are listed beside a record with %s, which is counted and stays', async (_, record) => {
+    await keepLesson(lesson('calf'));
+    const database = await openDB(LESSON_DATABASE, 1);
+    await database.put('lessons', record);
+    let unreadable = 0;
+    const kept = await keptLessons((count) => {
+      unreadable = count;
+    });
+    expect(kept.map(({ id }) => id)).toEqual(['calf']);
+    expect(unreadable).toBe(1);
+    await expect(keptLesson('x')).rejects.toThrow(/cannot be read/);
+    expect(await database.count('lessons')).toBe(2);
+    database.close();
+  });
+
+  it('that are being written are listed though their title is empty yet', async () => {
+    await keepLesson(lesson('calf', ''));
+    expect(await keptLessons()).toHaveLength(1);
+  });
+
+  it('are not waited for without end when storage never answers', async () => {
+    vi.useFakeTimers();
+    const quiet = { value: () => {} };
+    const silent: IDBOpenDBRequest = Object.create(IDBRequest.prototype, {
+      addEventListener: quiet,
+      removeEventListener: quiet,
+    });
+    vi.spyOn(indexedDB, 'open').mockReturnValue(silent);
+    const said = keptLessons().catch(storageCause);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await said).toBe('the storage of this device does not answer');
+    vi.useRealTimers();
   });
 
   it('that are removed are gone', async () => {

@@ -48,6 +48,17 @@ describe('two windows of a presentation', () => {
     expect(presenter.store.getState().lesson).toBe('{"id":"calf"}');
   });
 
+  it('know of the third when one of them closes', () => {
+    const room = new Room();
+    const projector = new Presenting({ channel: room.open(), by: 'a' });
+    const one = new Presenting({ channel: room.open(), by: 'b' });
+    const other = new Presenting({ channel: room.open(), by: 'c' });
+    other.close();
+    expect(one.store.getState().company).toBe(true);
+    projector.close();
+    expect(one.store.getState().company).toBe(false);
+  });
+
   it.each([
     ['a', 'b'],
     ['b', 'a'],
@@ -202,4 +213,17 @@ it.each([
   [-5, '0:00'],
 ])('%i ms since the beginning is %s', (ms, words) => {
   expect(since(ms)).toBe(words);
+});
+
+describe('a message of numbers beyond all sense', () => {
+  const told = (change: object) =>
+    heard({ version: PRESENTER_VERSION, kind: 'state', state: { ...NOTHING_PRESENTED, ...change } });
+  it.each<[string, object]>([
+    ['a revision that no longer counts', { revision: 2 ** 53 }],
+    ['a time before all time', { startedAt: -1e308 }],
+    ['ink far outside', { ink: [{ colour: '#0b57d0', spots: [[1e308, 0]] }] }],
+  ])('is not understood: %s', (_, change) => {
+    expect(told({})).not.toBeNull();
+    expect(told(change)).toBeNull();
+  });
 });

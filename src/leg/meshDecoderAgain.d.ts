@@ -1,0 +1,3 @@
+declare module 'meshoptimizer/decoder?again' {
+  export * from 'meshoptimizer/decoder';
+}

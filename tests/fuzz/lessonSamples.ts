@@ -1,0 +1,61 @@
+/** A lesson with everything that a lesson may hold, and the smallest. */
+export const lessonSamples = [
+  {
+    format: 'leg-lesson',
+    version: 1,
+    id: 'calf',
+    title: { en: 'Calf', de: 'Wade' },
+    summary: 'Of the calf.',
+    minutes: 5,
+    author: 'Somebody',
+    licence: 'CC BY 4.0',
+    steps: [
+      {
+        id: 'a',
+        title: 'A step',
+        caption: { en: 'Words, **bold**, [a link](https://example.org).\n\n* one\n* two', fr: 'Mots.' },
+        notes: 'For the teacher.',
+        seconds: 20,
+        view: {
+          show: ['gas_1', 'gmin_p2'],
+          select: ['soleus'],
+          trp: 'gas_1',
+          card: 'mimic:dvt',
+          view: null,
+          camera: { azimuthDeg: 10, elevationDeg: 5, distanceM: 1.2, target: [0, 0.5, 0] },
+          projection: 'orthographic',
+          side: 'both',
+          skin: 0.4,
+          depth: 'superficial',
+          layers: { superficial: 0.5, bone: 1 },
+          section: { at: 0.4, tiltDeg: 3, turnDeg: 20, keep: 'above' },
+          explode: 0.2,
+          labels: 'all',
+          ghost: true,
+          compare: ['gas_1'],
+          hide: ['femur'],
+        },
+        marks: [
+          { at: { landmark: 'fibular_head' }, text: 'Here' },
+          { at: { trp: 'gas_1' }, text: { en: 'And here' } },
+          { at: { point: [0, 0.4, 0.1] }, text: 'There' },
+        ],
+        question: {
+          ask: 'Which?',
+          choices: [
+            { text: 'One', right: true, because: 'So.' },
+            { text: 'Two', because: { en: 'Not so.', es: 'No.' } },
+          ],
+        },
+      },
+      { id: 'b', title: 'Another', caption: '', view: {} },
+    ],
+  },
+  {
+    format: 'leg-lesson',
+    version: 1,
+    id: 'small',
+    title: 'Small',
+    steps: [{ id: 'a', title: 'A', caption: '', view: {} }],
+  },
+];
