@@ -1,11 +1,11 @@
-import { Vector3 } from 'three';
+import { type Camera, Vector3 } from 'three';
 import { beforePicture } from '../gpu/beforePicture';
 import type { Leg } from '../leg/Leg';
 import { contentStore } from '../patterns/contentStore';
 import { referralStore } from '../patterns/referralStore';
 import { patternZones } from '../patterns/shownFields';
+import { viewportHandle } from '../scene/viewportHandle';
 import { onSlice } from '../view/onSlice';
-import { redraw } from '../view/redraw';
 import { viewStore } from '../view/store';
 import { type Unseen, UnseenPatterns } from './unseen';
 
@@ -31,17 +31,19 @@ export function followUnseen(leg: Leg, tell: (unseen: Unseen | null) => void): (
     clearTimeout(timer);
     timer = setTimeout(look, REST_MS);
   };
+  const looked = (camera: Camera) => {
+    toEye.setFromMatrixColumn(camera.matrixWorld, 2);
+    later();
+  };
   const stops = [
-    beforePicture((camera) => {
-      // Of figures too, whose camera is another one: the page's own picture comes after them.
-      toEye.setFromMatrixColumn(camera.matrixWorld, 2);
-      later();
-    }),
+    // Of figures too, whose camera is another one: the page's own picture comes after them.
+    beforePicture(looked),
     // What comes on where nothing of it is seen is not drawn.
     onSlice(viewStore, ({ view }) => view.show, later),
   ];
   // The picture that is there was drawn before this listened.
-  redraw();
+  const camera = viewportHandle()?.camera;
+  if (camera) looked(camera);
   return () => {
     for (const stop of stops) stop();
     clearTimeout(timer);

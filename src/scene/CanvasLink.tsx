@@ -8,7 +8,7 @@ import { Markers } from './markersChunk';
 import { structurePicker } from './pickAt';
 import { awaitFullFrame, countFrame, firstFullFrame, markFrame } from './readiness';
 import { Section } from './sectionChunk';
-import { whenTreesMay } from './treeTime';
+import { skinTreeAwaited, whenTreesMay } from './treeTime';
 import { setViewportHandle } from './viewportHandle';
 
 interface CanvasLinkProps {
@@ -48,7 +48,7 @@ export function CanvasLink({ leg }: CanvasLinkProps) {
     let stopped = false;
     const plant = async () => {
       // Signs for which a ray was too dear without it wait for the skin's.
-      const built = ({ kind }: Structure) => kind === 'skin' && redraw();
+      const built = ({ kind }: Structure) => kind === 'skin' && skinTreeAwaited() && redraw();
       try {
         await structurePicker.prepare(leg, whenTreesMay, () => stopped, built);
         partSettled(leg);

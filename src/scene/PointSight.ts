@@ -12,6 +12,7 @@ import { type LineOfSight, type PointSign, pointSign } from './markers/pointSign
 import type { Sight } from './markers/Sight';
 import { cutAreaOn } from './section/cutAreaOn';
 import { highlightOf, PICK_FROM_OPACITY } from './structures/highlight';
+import { waitForSkinTree } from './treeTime';
 
 /** An orthographic camera is taken to be this far from what it sees, metres: outside of every leg. */
 const FAR_M = 5;
@@ -71,7 +72,7 @@ export class PointSight implements Sight {
   }
 
   pointSign(camera: Camera, side: LegSide, place: Point, own: Structure): PointSign | null {
-    if (!this.picker.has(this.leg.skin) && --this.plainRays.left < 0) return null;
+    if (!this.mayCast()) return null;
     const reachM = this.aim(camera, side, place);
     const { startM, endM } = rayLeft(this.ray);
     // The place itself is cut away, or faded.
@@ -80,7 +81,7 @@ export class PointSight implements Sight {
   }
 
   skinSeen(camera: Camera, side: LegSide, place: Point): boolean {
-    if (!this.skinCovers() || (!this.picker.has(this.leg.skin) && --this.plainRays.left < 0)) return false;
+    if (!this.skinCovers() || !this.mayCast()) return false;
     const reachM = this.aim(camera, side, place);
     const { startM, endM } = rayLeft(this.ray);
     if (reachM < startM - ON_SKIN_M || reachM > endM + ON_SKIN_M) return false;
@@ -90,6 +91,13 @@ export class PointSight implements Sight {
       Math.abs(first.distanceM - reachM) < ON_SKIN_M &&
       !this.behindOther(camera, side, place, reachM - ON_SKIN_M)
     );
+  }
+
+  /** Whether another ray against the skin may be cast before the next picture. */
+  private mayCast(): boolean {
+    if (this.picker.has(this.leg.skin) || --this.plainRays.left >= 0) return true;
+    waitForSkinTree();
+    return false;
   }
 
   private line(

@@ -18,3 +18,15 @@ export function whenTreesMay(): Promise<void> {
   // An idle moment can be a second away; who is in a hurry does not wait for it.
   return Promise.race([whenIdle(), asked]);
 }
+
+let signsWait = false;
+
+/** A sign could not be decided without the skin's tree: a frame is due when it is there. */
+export function waitForSkinTree(): void {
+  signsWait = true;
+}
+
+/** Whether a sign waits for the skin's tree. */
+export function skinTreeAwaited(): boolean {
+  return signsWait;
+}

@@ -18,6 +18,9 @@ import { giveHand, setPinching } from './handActions';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
 
 const target = new Vector3();
+const targetEnd = new Vector3();
+const spherical = new Spherical();
+const sphericalEnd = new Spherical();
 
 /** A frame that comes later than this after the last one starts a movement afresh, seconds. */
 const AFTER_REST_S = 0.25;
@@ -189,18 +192,30 @@ export class CameraRig {
     leaveNamedView();
   }
 
-  /** Steps the movement by `delta` seconds; true while it goes on. */
-  update(delta: number): boolean {
+  /** Steps the movement by `delta` seconds. Returns whether the camera has moved, and whether it goes on and needs another frame. */
+  update(delta: number): { moved: boolean; goesOn: boolean } {
     // After a rest the clock has run on: without this the first frame of a flight would be its last.
     const step = this.resting && delta > AFTER_REST_S ? 1 / 60 : delta;
-    const moving = this.controls.update(step);
-    this.resting = !moving;
+    const moved = this.controls.update(step);
+    const goesOn = moved && !this.arrived();
+    this.resting = !moved;
     this.followFlat();
-    if (!moving) {
+    if (!goesOn) {
       this.flying = false;
       if (this.untold) this.tell();
     }
-    return moving;
+    return { moved, goesOn };
+  }
+
+  /** Whether nothing is left to move: a jump is over with its one frame. A hand that has hold of the leg may go on, and so does a leg that turns. */
+  private arrived(): boolean {
+    const { controls } = this;
+    if (controls.currentAction !== CameraControlsImpl.ACTION.NONE || handStore.getState().turning)
+      return false;
+    const now = controls.getSpherical(spherical, false);
+    const end = controls.getSpherical(sphericalEnd, true);
+    const turned = now.theta === end.theta && now.phi === end.phi && now.radius === end.radius;
+    return turned && controls.getTarget(target, false).equals(controls.getTarget(targetEnd, true));
   }
 
   /** The person has moved the camera. */
