@@ -6,6 +6,7 @@ import { writePatterns } from './bake';
 import { type CatalogueEntry, readCatalogue } from './catalogue';
 import { errorMm } from './detail';
 import { figuresDigest } from './digest';
+import { writeFarStructures } from './farStructures';
 import { readFibres, readLandmarks } from './figures';
 import { vertexNormals } from './geometry/normals';
 import { shaded } from './shading';
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
   );
   for (const [name, size] of Object.entries(await writePatterns()))
     log(`${name}: ${(size / 1e3).toFixed(1)} kB`);
+  log(`structures-far.bin: ${((await writeFarStructures()) / 1e3).toFixed(1)} kB`);
   log(`skin-atlas.bin: ${((await writeSkinAtlas()) / 1e3).toFixed(1)} kB`);
 }
 

@@ -23,7 +23,7 @@ export class CanvasResolution {
 
   constructor(private readonly renderer: WebGLRenderer) {}
 
-  /** A frame is about to be drawn: `moving` when the camera has moved since the last one, `sinceS` seconds ago. */
+  /** A frame is about to be drawn: `moving` while the camera goes on from it; `sinceS` seconds after the last one. */
   frame(moving: boolean, sinceS: number): void {
     if (moving) this.hand ??= new HandResolution(drawsInSoftware(this.renderer));
     if (!this.hand) return;

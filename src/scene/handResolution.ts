@@ -31,7 +31,7 @@ export class HandResolution {
 
   /**
    * A frame is about to be drawn.
-   * @param moving the camera has moved since the last one
+   * @param moving the camera goes on from here
    * @param sinceS seconds since the last one
    * @returns share of the full resolution to draw it at
    */

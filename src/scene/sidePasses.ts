@@ -26,7 +26,8 @@ const eye = new Vector3();
  * right order, which sorting could not do.
  */
 export class SidePasses {
-  private readonly midline: ReadonlySet<BufferGeometry>;
+  /** By their positions: drawn from afar, a structure has another geometry on the same vertices. */
+  private readonly midline: ReadonlySet<unknown>;
   /** The second pass is being drawn. */
   private nested = false;
   private readonly hidden: Object3D[] = [];
@@ -38,7 +39,7 @@ export class SidePasses {
     leg: Leg,
     private readonly side: () => Side,
   ) {
-    this.midline = new Set(leg.inside.filter(isMidline).map(({ geometry }) => geometry));
+    this.midline = new Set(leg.inside.filter(isMidline).map(({ geometry }) => geometry.attributes.position));
     group.matrixAutoUpdate = false;
     scene.onBeforeRender = (_renderer, _scene, camera) => this.begin(camera);
     scene.onAfterRender = (renderer, _scene, camera) => this.end(renderer, camera);
@@ -104,7 +105,8 @@ export class SidePasses {
 
   private eachOnMidline(visit: (object: Object3D) => void): void {
     this.group.traverse((object) => {
-      if ('geometry' in object && this.midline.has(object.geometry as BufferGeometry)) visit(object);
+      if ('geometry' in object && this.midline.has((object.geometry as BufferGeometry).attributes.position))
+        visit(object);
     });
   }
 }

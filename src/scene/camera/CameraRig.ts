@@ -192,8 +192,8 @@ export class CameraRig {
     leaveNamedView();
   }
 
-  /** Steps the movement by `delta` seconds. Returns whether the camera has moved, and whether it goes on and needs another frame. */
-  update(delta: number): { moved: boolean; goesOn: boolean } {
+  /** Steps the movement by `delta` seconds; true while it goes on and needs another frame. A jump is over at once. */
+  update(delta: number): boolean {
     // After a rest the clock has run on: without this the first frame of a flight would be its last.
     const step = this.resting && delta > AFTER_REST_S ? 1 / 60 : delta;
     const moved = this.controls.update(step);
@@ -204,10 +204,10 @@ export class CameraRig {
       this.flying = false;
       if (this.untold) this.tell();
     }
-    return { moved, goesOn };
+    return goesOn;
   }
 
-  /** Whether nothing is left to move: a jump is over with its one frame. A hand that has hold of the leg may go on, and so does a leg that turns. */
+  /** Whether nothing is left to move. A hand that has hold of the leg may go on, and so does a leg that turns. */
   private arrived(): boolean {
     const { controls } = this;
     if (controls.currentAction !== CameraControlsImpl.ACTION.NONE || handStore.getState().turning)

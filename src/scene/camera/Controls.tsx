@@ -84,9 +84,9 @@ export function Controls({ leg }: ControlsProps) {
   useFrame((_, delta) => {
     if (handStore.getState().turning)
       rig.turn((2 * Math.PI * Math.min(delta, LONGEST_STEP_S)) / TURN_S, 0, false);
-    const { moved, goesOn } = rig.update(delta);
-    if (goesOn) redraw();
-    legScene().resolution.frame(moved, delta);
+    const moving = rig.update(delta);
+    if (moving) redraw();
+    legScene().resolution.frame(moving, delta);
     publishPose(eye.quaternion);
   }, -1);
 

@@ -69,6 +69,8 @@ export class SkinScene {
   private readonly samples: Float32Array;
   /** The unfolded skin with the heat on it, once that has come. */
   private unfolded: UnfoldedSkin | null = null;
+  /** Its depth is drawn before it. */
+  private seeThrough = false;
   private drawn: SkinVariant = { heat: 'zones', opens: false };
   private seen: Material | null = null;
   /** Where it is drawn; null before there is a page. */
@@ -113,7 +115,7 @@ export class SkinScene {
   /** Opacity 0 to 1; `windowed` while a trigger point's window may be open. */
   setOpacity(opacity: number, windowed: boolean): void {
     this.uniforms.uSkinOpacity.value = opacity;
-    this.depth.visible = opacity < SOLID || windowed;
+    this.seeThrough = opacity < SOLID || windowed;
   }
 
   /** What the skin was drawn with last: for tests and measurements. */
@@ -141,6 +143,9 @@ export class SkinScene {
       void this.prepare(this.room, [wanted]);
     this.drawn = variant;
     if (this.seen !== material) this.colour.material = this.seen = material;
+    // Clear skin with nothing on it is not there.
+    this.colour.visible = wanted.heat !== 'none' || this.uniforms.uSkinOpacity.value > 0;
+    this.depth.visible = this.colour.visible && this.seeThrough;
     const unfolded = variant.heat === 'picture' ? this.unfolded : null;
     this.colour.geometry = unfolded?.geometry ?? this.leg.skin.geometry;
   }
@@ -166,9 +171,15 @@ export class SkinScene {
 
   /** Whether the picture of the heat is there, and fine enough for what is being drawn. */
   private isSharp(renderer: WebGLRenderer, camera: Camera): boolean {
-    if (!this.unfolded?.picture.ready) return false;
-    const heightPx = renderer.getCurrentViewport(viewport).w;
-    return pixelOnSkinM(this.samples, camera, heightPx) >= SHARP_FROM * this.unfolded.texelM;
+    return (
+      this.unfolded?.picture.ready === true &&
+      this.pixelM(renderer, camera) >= SHARP_FROM * this.unfolded.texelM
+    );
+  }
+
+  /** The smallest side of a pixel on the skin in what is being drawn, metres; 0 when none of it is in the picture. */
+  pixelM(renderer: WebGLRenderer, camera: Camera): number {
+    return pixelOnSkinM(this.samples, camera, renderer.getCurrentViewport(viewport).w);
   }
 
   /** The patterns of the first picture are on it still. */

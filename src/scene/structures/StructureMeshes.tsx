@@ -1,11 +1,14 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { beforePicture } from '../../gpu/beforePicture';
 import type { Leg } from '../../leg/Leg';
 import { contentStore } from '../../patterns/contentStore';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { viewStore } from '../../view/store';
+import { legScene } from '../LegScene';
 import { expectPart, firstFullFrame, partArrived } from '../readiness';
+import { farStructures } from './farStructures';
 import { insideIsVeiled } from './highlight';
 import { litByTopic } from './litByTopic';
 import { ANSWER_MS, StructureScene, structureView } from './StructureScene';
@@ -34,6 +37,13 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     };
     void prepare().finally(() => partArrived(PROGRAMS));
   }, [scene, gl, camera, whole]);
+
+  // Without it every structure is drawn whole from afar too.
+  useEffect(() => {
+    void farStructures(leg).then((far) => far && scene.takeFar(far));
+    const skin = legScene().skinOf(leg);
+    return beforePicture((eye) => scene.look(skin.pixelM(gl, eye)));
+  }, [leg, scene, gl]);
 
   useEffect(() => {
     const show = (fadeMs = ANSWER_MS) => {

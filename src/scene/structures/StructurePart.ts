@@ -56,6 +56,8 @@ export class StructurePart {
   private readonly to = { state: new Vector4(), opacity: 1 };
   private ghosted = false;
   private seen = true;
+  /** What it is drawn as now: its own geometry, or that for afar. */
+  private geometry: BufferGeometry;
 
   constructor(
     readonly structure: Structure,
@@ -65,6 +67,7 @@ export class StructurePart {
     private readonly covered: boolean,
   ) {
     this.uniforms = structureUniforms(structure.kind);
+    this.geometry = structure.geometry;
     this.bare = structureMaterial(programOf(structure), tint, this.uniforms);
     this.veiled = veiledMaterial(tint, this.uniforms);
     this.mesh = this.place<MeshPhongMaterial | MeshLambertMaterial>(this.bare);
@@ -84,6 +87,12 @@ export class StructurePart {
   veil(veiled: boolean): void {
     this.mesh.material = this.materialOf(veiled && this.covered);
     this.mesh.material.depthWrite = !this.ghosted;
+  }
+
+  /** Draw it as this from now on: all passes alike, since they meet at the same depth. */
+  shape(geometry: BufferGeometry): void {
+    this.geometry = geometry;
+    for (const mesh of [this.mesh, this.depth, this.near, this.through]) if (mesh) mesh.geometry = geometry;
   }
 
   /** Say how it should look; `seen` is whether anything under the skin is. Returns whether a fade is needed. */
@@ -192,7 +201,7 @@ export class StructurePart {
   private place<M extends MeshPhongMaterial | MeshLambertMaterial | MeshBasicMaterial>(
     material: M,
   ): Mesh<BufferGeometry, M> {
-    const mesh = new Mesh(this.structure.geometry, material);
+    const mesh = new Mesh(this.geometry, material);
     mesh.name = this.structure.id;
     mesh.matrixAutoUpdate = false;
     this.moveMesh(mesh);

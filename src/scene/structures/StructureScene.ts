@@ -1,5 +1,15 @@
-import { Box3, type Camera, Color, Group, Mesh, type Scene, type WebGLRenderer } from 'three';
+import {
+  Box3,
+  type BufferGeometry,
+  type Camera,
+  Color,
+  Group,
+  Mesh,
+  type Scene,
+  type WebGLRenderer,
+} from 'three';
 import { compileAhead } from '../../gpu/compileAhead';
+import { FAR_ERROR_M } from '../../leg/farStructures';
 import type { Leg, Structure } from '../../leg/Leg';
 import { offsetIn } from '../../view/explodeOffset';
 import { tween } from '../../view/motion';
@@ -17,6 +27,10 @@ export const ANSWER_MS = 180;
 
 /** What stands out of the box around the skin by no more than this lies under it, metres. */
 const COVER_M = 0.002;
+
+/** What is drawn from afar may be off by this share of a pixel, seen bare and under the skin. */
+const BARE_PIXELS = 0.5;
+const VEILED_PIXELS = 1;
 
 /** What of the view says how everything but the skin is drawn. */
 export type StructureView = HighlightView & Pick<ViewState, 'skin' | 'explode' | 'side' | 'trp'>;
@@ -39,6 +53,11 @@ export class StructureScene {
   private veiled: boolean;
   private bothReady = false;
   private disposed = false;
+  /** By structure id, once they have come. */
+  private far: ReadonlyMap<string, BufferGeometry> | null = null;
+  private drawnFar = false;
+  /** Nothing of it may be left out, see `show`. */
+  private whole = false;
 
   /** @param veiled the skin lies over everything at first, see `insideIsVeiled` */
   constructor(
@@ -73,6 +92,23 @@ export class StructureScene {
     for (const part of this.parts) part.veil(veiled);
   }
 
+  /** Take what structures are drawn as from afar. */
+  takeFar(far: ReadonlyMap<string, BufferGeometry>): void {
+    if (!this.disposed) this.far = far;
+  }
+
+  /** Choose how much of the structures the next picture has. @param pixelM smallest side of a pixel on the leg, metres */
+  look(pixelM: number): void {
+    const least = FAR_ERROR_M / (this.drawnVeiled ? VEILED_PIXELS : BARE_PIXELS);
+    const far = this.far !== null && !this.whole && pixelM >= least;
+    if (far === this.drawnFar) return;
+    this.drawnFar = far;
+    for (const part of this.parts) {
+      const { id, geometry } = part.structure;
+      part.shape((far && this.far?.get(id)) || geometry);
+    }
+  }
+
   /** Make the programs that nothing has been drawn with so far, beside the page's own work. */
   async prepare(renderer: WebGLRenderer, camera: Camera, scene: Scene): Promise<void> {
     const others = new Group();
@@ -104,6 +140,8 @@ export class StructureScene {
   ): void {
     const skin = drawnSkin(view);
     const seen = insideIsSeen(skin, view.trp !== null);
+    // Attachments are drawn from vertex to vertex.
+    this.whole = view.attachments && view.select.length > 0;
     // Nothing answers to a pointer under a skin that covers it.
     const pointed = seen ? hover : null;
     let changed = false;
@@ -124,6 +162,7 @@ export class StructureScene {
 
   dispose(): void {
     this.disposed = true;
+    for (const geometry of this.far?.values() ?? []) geometry.dispose();
     this.stopFade();
     this.outline.dispose();
     this.attachments.dispose();

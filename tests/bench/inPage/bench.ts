@@ -93,24 +93,43 @@ export function viewFrames(count: number): number[] {
   return Array.from({ length: count }, () => drawn(camera));
 }
 
-/** Frames as the page draws them now, and with plain materials on the same meshes in the same passes, in turn. Milliseconds. */
+/** The geometry of every structure as it is drawn now, by mesh: asked for close up, where nothing is left out. */
+let whole: ReadonlyMap<Mesh, BufferGeometry> = new Map();
+
+/** Keep the structures as they are drawn now as what a plain page would draw. */
+export function keepWhole(): void {
+  const meshes = new Map<Mesh, BufferGeometry>();
+  window.announced.scene.getObjectByName('structures')?.traverse((object) => {
+    const mesh = object as Mesh<BufferGeometry>;
+    if (mesh.isMesh) meshes.set(mesh, mesh.geometry);
+  });
+  whole = meshes;
+}
+
+/** Frames as the page draws them now, and with plain materials on the same meshes, every triangle of them, in the same passes, in turn. Milliseconds. */
 export function plainPairs(count: number): { ours: number[]; plain: number[] } {
   const { scene, camera } = window.announced;
   const skin = skinMesh();
-  const swaps: { mesh: Mesh<BufferGeometry, Material>; own: Material; plain: Material }[] = [];
+  interface Swap {
+    mesh: Mesh<BufferGeometry, Material>;
+    own: readonly [Material, BufferGeometry];
+    plain: readonly [Material, BufferGeometry];
+  }
+  const swaps: Swap[] = [];
   scene.getObjectByName('structures')?.traverse((object) => {
     const mesh = object as Mesh<BufferGeometry, Material & { color?: Color }>;
     if (!mesh.isMesh || !mesh.material.colorWrite) return;
     const { color, side, depthWrite } = mesh.material;
     const plain = new MeshStandardMaterial({ color: color ?? '#fff', roughness: 0.6, side, depthWrite });
-    swaps.push({ mesh, own: mesh.material, plain });
+    const { material, geometry } = mesh;
+    swaps.push({ mesh, own: [material, geometry], plain: [plain, whole.get(mesh) ?? geometry] });
   });
   const plainSkin = plainMaterial();
   plainSkin.opacity = window.legViewer.state().skin;
-  swaps.push({ mesh: skin, own: skin.material, plain: plainSkin });
+  swaps.push({ mesh: skin, own: [skin.material, skin.geometry], plain: [plainSkin, skin.geometry] });
   const [ours, theirs]: [number[], number[]] = [[], []];
   const draw = (which: 'own' | 'plain') => {
-    for (const swap of swaps) swap.mesh.material = swap[which];
+    for (const swap of swaps) [swap.mesh.material, swap.mesh.geometry] = swap[which];
     return drawn(camera);
   };
   for (let pair = -2; pair < count; pair++) {
@@ -120,8 +139,8 @@ export function plainPairs(count: number): { ours: number[]; plain: number[] } {
     theirs.push(b ?? Number.NaN);
   }
   for (const { mesh, own, plain } of swaps) {
-    mesh.material = own;
-    plain.dispose();
+    [mesh.material, mesh.geometry] = own;
+    plain[0].dispose();
   }
   return { ours, plain: theirs };
 }
