@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openLeg, row, settled, setView } from './legPage';
+import { drawStats, madeAhead, openLeg, row, settled, setView } from './legPage';
 
 let page: Page;
 test.beforeAll(async ({ browser }) => {
@@ -21,6 +21,17 @@ const aWhile = () =>
   page.evaluate(async () => {
     for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
   });
+
+test('what comes after the first full frame draws none of its own: signs, trees, programs, what is on and not seen', async () => {
+  await madeAhead(page);
+  await settled(page);
+  expect((await drawStats(page)).frames).toBeLessThanOrEqual(2);
+});
+
+test('another view is one frame', async () => {
+  expect(await framesOf(() => set({ view: 'lateral' }))).toBe(1);
+  expect(await framesOf(() => set({ view: 'posterior' }))).toBe(1);
+});
 
 test('a page at rest draws nothing', async () => {
   expect(await framesOf(aWhile)).toBe(0);

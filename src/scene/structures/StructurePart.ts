@@ -64,7 +64,7 @@ export class StructurePart {
     private readonly group: Group,
     private readonly tint: Color,
     /** The skin lies all around it. */
-    private readonly covered: boolean,
+    readonly covered: boolean,
   ) {
     this.uniforms = structureUniforms(structure.kind);
     this.geometry = structure.geometry;

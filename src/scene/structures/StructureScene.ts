@@ -28,10 +28,6 @@ export const ANSWER_MS = 180;
 /** What stands out of the box around the skin by no more than this lies under it, metres. */
 const COVER_M = 0.002;
 
-/** What is drawn from afar may be off by this share of a pixel, seen bare and under the skin. */
-const BARE_PIXELS = 0.5;
-const VEILED_PIXELS = 1;
-
 /** What of the view says how everything but the skin is drawn. */
 export type StructureView = HighlightView & Pick<ViewState, 'skin' | 'explode' | 'side' | 'trp'>;
 
@@ -56,8 +52,6 @@ export class StructureScene {
   /** By structure id, once they have come. */
   private far: ReadonlyMap<string, BufferGeometry> | null = null;
   private drawnFar = false;
-  /** Nothing of it may be left out, see `show`. */
-  private whole = false;
 
   /** @param veiled the skin lies over everything at first, see `insideIsVeiled` */
   constructor(
@@ -97,15 +91,18 @@ export class StructureScene {
     if (!this.disposed) this.far = far;
   }
 
-  /** Choose how much of the structures the next picture has. @param pixelM smallest side of a pixel on the leg, metres */
+  /**
+   * Choose how much of the structures the next picture has: where the skin veils them and they are less than a pixel off, that for afar. Bare muscles are seen
+   * to be smoother then.
+   * @param pixelM smallest side of a pixel on the leg, metres
+   */
   look(pixelM: number): void {
-    const least = FAR_ERROR_M / (this.drawnVeiled ? VEILED_PIXELS : BARE_PIXELS);
-    const far = this.far !== null && !this.whole && pixelM >= least;
+    const far = this.far !== null && this.drawnVeiled && pixelM >= FAR_ERROR_M;
     if (far === this.drawnFar) return;
     this.drawnFar = far;
     for (const part of this.parts) {
       const { id, geometry } = part.structure;
-      part.shape((far && this.far?.get(id)) || geometry);
+      part.shape((far && part.covered && this.far?.get(id)) || geometry);
     }
   }
 
@@ -140,8 +137,6 @@ export class StructureScene {
   ): void {
     const skin = drawnSkin(view);
     const seen = insideIsSeen(skin, view.trp !== null);
-    // Attachments are drawn from vertex to vertex.
-    this.whole = view.attachments && view.select.length > 0;
     // Nothing answers to a pointer under a skin that covers it.
     const pointed = seen ? hover : null;
     let changed = false;
