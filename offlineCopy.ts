@@ -41,8 +41,9 @@ export function offlineCopy(): Plugin[] {
       // Begins with `KEPT_PREFIX`, so that "Forget everything" finds it.
       cacheId: 'leg-viewer.offline',
       globPatterns: ['**/*'],
-      // For programs and for reading beside the page, which does without; and what other pages load, which is to be the server's own each time.
-      globIgnores: ['**/*.schema.json', 'licences/**', 'embed.js', 'embed-example.*'],
+      // For programs, which the page does without; and what other pages load, which is to be the server's own each time. Everything else is what a package
+      // for a learning platform holds (`packageFiles.ts`).
+      globIgnores: ['**/*.schema.json', 'embed.js', 'embed-example.*'],
       // `leg.glb` is the largest, 2 MB.
       maximumFileSizeToCacheInBytes: 16e6,
       // The name changes with the content: the browser's own copy will do.

@@ -7,12 +7,12 @@ import { text } from '../words/text';
 import { PACKAGE_KINDS, type PackageKind } from './packaged';
 
 interface PackageMenuProps {
-  /** What the button says; with `children` to those alone who do not see them. */
+  /** What the button says to screen readers. */
   name: string;
   className: string;
   isDisabled: boolean;
   onChoose: (kind: PackageKind) => void;
-  /** What is seen of the button beside its sign. */
+  /** Words beside the sign of the button; without them the menu has a title. */
   children?: ReactNode;
 }
 
@@ -25,6 +25,7 @@ export function PackageMenu({ name, className, isDisabled, onChoose, children }:
         {children}
       </Button>
       <Popover className="menu-popover" placement="bottom end">
+        {!children && <p className="menu-title">{text('platform.package')}</p>}
         <Menu className="menu" aria-label={name}>
           {PACKAGE_KINDS.map((kind) => (
             <MenuItem

@@ -3,9 +3,13 @@ import type { Packaging } from './usePackaging';
 import './PackageProgress.css';
 
 /** How far the making of a package has come, and how it went. */
-export function PackageProgress({ gathered, said }: Pick<Packaging, 'gathered' | 'said'>) {
+export function PackageProgress({
+  gathered,
+  said,
+  className = '',
+}: Pick<Packaging, 'gathered' | 'said'> & { className?: string }) {
   return (
-    <div className="package-progress">
+    <div className={`package-progress ${className}`}>
       {gathered && (
         <progress
           className="package-bar"

@@ -46,13 +46,16 @@ export async function makePackage(
   const pack = new Packing();
   for (const [path, words] of Object.entries(written)) pack.add(path, new TextEncoder().encode(words));
   let done = 0;
+  let failed = false;
   const queue = [...site];
   const gather = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    for (let path = queue.shift(); path !== undefined && !failed; path = queue.shift()) {
       const bytes =
         path === 'index.html'
           ? new TextEncoder().encode(packagePage(await fetchText(path), said))
           : new Uint8Array(await (await fetchFile(path)).arrayBuffer());
+      // One that comes after another has failed says nothing more.
+      if (failed) return;
       pack.add(path, bytes);
       onGathered(++done, site.length);
     }
@@ -60,8 +63,7 @@ export async function makePackage(
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, gather));
   } catch (error) {
-    // Nobody waits for the others.
-    queue.length = 0;
+    failed = true;
     throw error;
   }
   return pack.end();

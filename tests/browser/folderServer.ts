@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -22,12 +22,17 @@ export interface FolderServer {
   stop(): Promise<void>;
 }
 
-/** @param headers sent with each file */
+/**
+ * @param headers sent with each file
+ * @param answer may answer a request before a file does: true when it has
+ */
 export async function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
+    if (answer(request, response)) return;
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
     try {

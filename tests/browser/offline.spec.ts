@@ -66,6 +66,13 @@ test('after one visit everything works with the server gone', async ({ page }) =
       await open(page, query);
       await expect(page.locator(there).first()).toBeVisible({ timeout: 120_000 });
     });
+  await test.step('a package for a learning platform', async () => {
+    await open(page, '?quiz=name&seed=7');
+    await button(page, 'Package for a learning platform').click();
+    const saved = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('menuitem', { name: 'SCORM 1.2' }).click();
+    expect((await saved).suggestedFilename()).toBe('quiz-7.scorm12.zip');
+  });
   for (const [language, title] of [
     ['de', 'Einstellungen'],
     ['es', 'Ajustes'],

@@ -102,9 +102,14 @@ const bySelf = (page: Page): Row[] => [
 /** What an address asks for. */
 const ADDRESSED = ['PatternEditor', 'PresenterPage'];
 
+/** What makes a package for a learning platform, and what speaks to the platform in one. */
+const PACKED = ['makePackage', 'PlatformReport'];
+
 test('every late script of the build is withheld in one of these tests', ({ page }) => {
   const withheld = [...bySelf(page), ...asked(page)].flatMap(({ parts }) => parts);
-  expect([...late.parts.keys()].toSorted()).toEqual([...withheld, ...ADDRESSED, ...WORDS].toSorted());
+  expect([...late.parts.keys()].toSorted()).toEqual(
+    [...withheld, ...ADDRESSED, ...PACKED, ...WORDS].toSorted(),
+  );
 });
 
 test('without what comes by itself the leg stands, one sentence says so, and "Try again" brings each as it can be had', async ({
@@ -177,6 +182,36 @@ test("the pattern editor and the presenter's window, without their scripts, say 
   await page.goto('./?presenter=hamstrings');
   await release(page, line, presenter, () => expect(page.getByRole('alert')).toBeVisible());
   await expect(page.locator('.presenter-now')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('what makes a package, and what speaks to a learning platform in one, without their scripts say so and come when they are tried again', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  const line = new Line();
+  await line.stand(page);
+  line.hold(late.of(PACKED));
+  const packed = JSON.stringify({ kind: 'scorm12', start: 'lesson=hamstrings', lesson: 'hamstrings' });
+  await page.route(/\/(\?.*)?$/, async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ body: html.replace('<html ', `<html data-package='${packed}' `) });
+  });
+  await openLeg(page, '?quiz=name');
+  const report = late.of(['PlatformReport']).filter((file) => !line.came.has(file));
+  await release(page, line, report, () => stands(page, errors));
+  await expect(messages(page)).toContainText('No learning platform was found');
+
+  const choose = async () => {
+    await button(page, 'Package for a learning platform').click();
+    await page.getByRole('menuitem', { name: 'cmi5' }).click();
+  };
+  await choose();
+  await expect(page.getByText('A part of the page has not come')).toBeVisible();
+  for (const file of late.of(['makePackage'])) line.release(file);
+  const saved = page.waitForEvent('download');
+  await choose();
+  await saved;
   expect(errors).toEqual([]);
 });
 

@@ -135,7 +135,6 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
             );
           })}
         </ul>
-        <PackageProgress {...packaging} />
         {removed && (
           <p className="lessons-removed" role="status">
             {text('lessons.removed', { title: lessonWords(removed.title, language) })}
@@ -161,6 +160,7 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
           </FileTrigger>
         </div>
       </DropZone>
+      <PackageProgress className="tool-foot" {...packaging} />
     </section>
   );
 }
