@@ -73,8 +73,7 @@ export function legViewerElement({ page, poster, words }: Surroundings): CustomE
       const far = new IntersectionObserver(
         ([entry]) => {
           clearTimeout(this.going);
-          if (entry && !entry.isIntersecting)
-            this.going = setTimeout(() => this.drop(), 1000 * Number(this.getAttribute('keep') ?? KEEP_S));
+          if (entry && !entry.isIntersecting) this.going = setTimeout(() => this.drop(), 1000 * this.keptS());
         },
         { rootMargin: FAR },
       );
@@ -136,6 +135,12 @@ export function legViewerElement({ page, poster, words }: Surroundings): CustomE
     private inFrame(x: number, y: number): [number, number] {
       const { left, top } = this.getBoundingClientRect();
       return [x - left, y - top];
+    }
+
+    /** Seconds; what is no number is as if it were not there. */
+    private keptS(): number {
+      const keep = this.getAttribute('keep');
+      return keep !== null && Number(keep) >= 0 ? Number(keep) : KEEP_S;
     }
 
     /** The frame goes, and its WebGL context with it; what was seen stays known, and its picture comes back. */

@@ -19,11 +19,11 @@ export const METHODS = [
   'ask',
   'speak',
 ] as const;
-export type Method = (typeof METHODS)[number];
+type Method = (typeof METHODS)[number];
 
 /** What is told unasked, each an event of the element. */
-export const NEWS = ['ready', 'select', 'show', 'step', 'answer'] as const;
-export type NewsName = (typeof NEWS)[number];
+const NEWS = ['ready', 'select', 'show', 'step', 'answer'] as const;
+type NewsName = (typeof NEWS)[number];
 
 /** A call. */
 export interface Call {

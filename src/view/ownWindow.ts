@@ -2,7 +2,7 @@ import { text } from '../words/text';
 import { addNotice } from './actions';
 
 /** Whether this page stands in a frame of another. */
-export function isFramed(): boolean {
+function isFramed(): boolean {
   return window.parent !== window;
 }
 
