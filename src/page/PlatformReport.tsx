@@ -5,7 +5,7 @@ import { type Packaged, packaged } from '../platform/packaged';
 import { beginScorm } from '../platform/ScormSession';
 import type { ScormWindow } from '../platform/scormApi';
 import { addNotice } from '../view/actions';
-import { address } from '../view/address';
+import { address, currentAddress } from '../view/address';
 import { readSetting } from '../view/deviceStorage';
 import { onSlice } from '../view/onSlice';
 import { opened } from '../view/opened';
@@ -46,7 +46,7 @@ function begin({ kind }: Packaged): Promise<PlatformSession | null> {
   const lost = (cause: string) => void addNotice(text('platform.lost', { cause }));
   session ??=
     kind === 'cmi5'
-      ? beginCmi5(window.location.search, lost)
+      ? beginCmi5(currentAddress().search, lost)
       : Promise.resolve().then(() => beginScorm(window as unknown as ScormWindow, lost));
   return session;
 }

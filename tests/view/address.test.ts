@@ -108,13 +108,15 @@ describe('the one writer', () => {
 
 describe('everybody else', () => {
   it('leaves reading and writing the address to the table', () => {
+    // What a package writes into its own page stands in a text; a platform's record store has addresses of its own.
+    const others = [join('view', 'address.ts'), join('platform', 'packagePage.ts')];
     const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && name !== join('view', 'address.ts'))
-      .filter((name) =>
-        /replaceState|pushState|URLSearchParams|location\.(search|hash|href)/.test(
-          readFileSync(join('src', name), 'utf8'),
-        ),
-      );
+      .filter((name) => /\.tsx?$/.test(name) && !others.includes(name))
+      .filter((name) => {
+        const code = readFileSync(join('src', name), 'utf8');
+        const parsed = /URLSearchParams/.test(code) && !name.startsWith('platform');
+        return parsed || /replaceState|pushState|location\.(search|hash|href)/.test(code);
+      });
     expect(found).toEqual([]);
   });
 });
