@@ -1,3 +1,4 @@
+import { DownloadError, type DownloadFault, download } from './download';
 import type { Leg } from './Leg';
 import { legStore } from './legStore';
 import { legUrl } from './legUrl';
@@ -12,7 +13,7 @@ import { readStructures } from './structures';
 export async function loadLeg(url: string): Promise<void> {
   legStore.setState({ status: 'loading', bytesLoaded: 0, bytesTotal: 0, leg: null, error: null });
   try {
-    const bytes = await download(url, (bytesLoaded, bytesTotal) =>
+    const bytes = await fetchBytes(url, (bytesLoaded, bytesTotal) =>
       legStore.setState({ bytesLoaded, bytesTotal }),
     );
     const leg = await parseLeg(bytes);
@@ -38,46 +39,27 @@ export async function parseLeg(bytes: ArrayBuffer): Promise<Leg> {
   return readStructures(await withDecoder((decoder) => readGlb(bytes, decoder)));
 }
 
-async function download(
+async function fetchBytes(
   url: string,
   progress: (loaded: number, total: number) => void,
 ): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error(
-      `leg.glb: no answer from the server for ${url}; check the connection, then reload the page.`,
-      {
-        cause,
-      },
-    );
-  });
-  if (!response.ok) {
-    throw new Error(
-      `leg.glb: the server answered ${response.status} for ${url}; check that models/leg.glb was built (npm run model), then reload the page.`,
-    );
+  try {
+    return (await download(url, progress)).buffer;
+  } catch (cause) {
+    if (!(cause instanceof DownloadError)) throw cause;
+    throw new Error(`leg.glb: ${whatFailed(cause.fault, url)}.`, { cause });
   }
-  const total = Number(response.headers.get('content-length') ?? 0);
-  progress(0, total);
-  if (!response.body) return response.arrayBuffer();
+}
 
-  const chunks: Uint8Array[] = [];
-  let loaded = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw new Error(`leg.glb: the connection broke after ${loaded} of ${total} bytes; reload the page.`, {
-        cause,
-      });
-    });
-    if (done) break;
-    chunks.push(value);
-    loaded += value.byteLength;
-    progress(loaded, Math.max(total, loaded));
+function whatFailed(fault: DownloadFault, url: string): string {
+  switch (fault.kind) {
+    case 'noAnswer':
+      return `no answer from the server for ${url}; check the connection, then reload the page`;
+    case 'status':
+      return `the server answered ${fault.status} for ${url}; check that models/leg.glb was built (npm run model), then reload the page`;
+    case 'broken':
+      return `the connection broke after ${fault.loaded} of ${fault.total} bytes; reload the page`;
+    case 'stalled':
+      return `nothing more has come after ${fault.loaded} of ${fault.total} bytes; check the connection, then try again`;
   }
-  const bytes = new Uint8Array(loaded);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes.buffer;
 }

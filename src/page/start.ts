@@ -4,11 +4,11 @@ import { referralStore } from '../patterns/referralStore';
 import { leaveFirstPicture } from '../scene/firstPicture';
 import { knownIds } from '../scene/knownIds';
 import { hasWebGL2 } from '../scene/webgl2';
-import { addNotice } from '../view/actions';
+import { addNotice, dismissNotice } from '../view/actions';
 import { address } from '../view/address';
 import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
-import { text } from '../words/text';
+import { plural, text } from '../words/text';
 import { legViewer } from './legViewer';
 import { keepOffline } from './offline/keepOffline';
 import { startLanguage } from './pageLanguage';
@@ -37,10 +37,27 @@ export async function start(): Promise<void> {
   }
   // What is said of the link is said in the person's language.
   const spoken = startLanguage();
-  void Promise.all([startContent(), spoken]).then(() => {
-    const { status, problems } = contentStore.getState();
-    for (const problem of problems) addNotice(problem.text);
-    if (status === 'ready') readAddress(knownIds());
-  });
+  void spoken.then(readContent);
+  void startContent();
   await spoken;
+}
+
+/** More sentences about one file nobody reads; the rest is counted. */
+const PROBLEMS_SAID = 3;
+
+/** The content, and what is wrong in it; one that has not come can be asked for again. */
+async function readContent(): Promise<void> {
+  await startContent();
+  const { status, problems } = contentStore.getState();
+  if (status === 'failed') {
+    const run = () => {
+      dismissNotice(notice);
+      void readContent();
+    };
+    const notice = addNotice(problems[0]?.text ?? '', { label: text('error.retry'), run });
+    return;
+  }
+  for (const problem of problems.slice(0, PROBLEMS_SAID)) addNotice(problem.text);
+  if (problems.length > PROBLEMS_SAID) addNotice(plural('content.more', problems.length - PROBLEMS_SAID));
+  readAddress(knownIds());
 }

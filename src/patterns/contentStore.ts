@@ -44,13 +44,14 @@ function worded(original: Content): Pick<ContentState, 'content' | 'index'> {
 
 let started: Promise<void> | null = null;
 
-/** Load the content into the store, once; later calls wait for the first. Never rejects: a failure is in `problems`. */
+/** Load the content into the store, once; later calls wait for the first, and after a failure begin anew. Never rejects: a failure is in `problems`. */
 export function startContent(load: () => Promise<ParsedContent> = loadContent): Promise<void> {
   started ??= load().then(
     ({ content, problems }) =>
       contentStore.setState({ status: 'ready', original: content, problems, ...worded(content) }),
     (error: unknown) => {
       const text = causeOf(error);
+      started = null;
       contentStore.setState({ status: 'failed', problems: [{ entry: 'the file', path: '', text }] });
     },
   );

@@ -1,9 +1,13 @@
+import { inTime } from '../leg/inTime';
 import { unpackedFile } from '../leg/unpackedFile';
 import { type BakedPatterns, readBaked } from './bakedPatterns';
 
 /** Not imports: a page without them works its patterns out itself. */
 const FIRST = new URL('../../models/patterns-first.bin', import.meta.url).href;
 const REST = new URL('../../models/patterns.bin', import.meta.url).href;
+
+/** What has not come by then is worked out, milliseconds. */
+const PATIENCE_MS = 30_000;
 
 /** The baked patterns on their way; each null when it cannot be had. */
 export interface BakedComing {
@@ -38,7 +42,8 @@ function begun(): BakedComing {
 
 async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null> {
   try {
-    return readBaked(await unpackedFile(await answer));
+    const file = answer.then(unpackedFile);
+    return readBaked(await inTime(file, PATIENCE_MS, () => new Error('patterns.bin: no answer')));
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { DownloadError, download } from '../leg/download';
+
 /** Where in `text` a JSON parser stopped, as `line 12, column 3`; empty when the engine does not say. */
 function whereInText(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : '';
@@ -29,14 +31,15 @@ export function readJson(text: string, file: string): unknown {
  * @throws Error with one sentence when it does not come.
  */
 export async function fetchText(url: string, file: string, signal?: AbortSignal): Promise<string> {
-  let response: Response;
   try {
-    response = await fetch(url, signal && { signal });
-    if (response.ok) return await response.text();
-  } catch {
-    throw new Error(`${file}: no answer from ${url}; check the connection and reload the page.`);
+    return new TextDecoder().decode(await download(url, undefined, signal));
+  } catch (error) {
+    const fault = error instanceof DownloadError ? error.fault : null;
+    throw new Error(
+      fault?.kind === 'status'
+        ? `${file}: the server answered ${fault.status} for ${url}; put the file back beside the page and reload.`
+        : `${file}: no answer from ${url}; check the connection and reload the page.`,
+      { cause: error },
+    );
   }
-  throw new Error(
-    `${file}: the server answered ${response.status} for ${url}; put the file back beside the page and reload.`,
-  );
 }

@@ -1,6 +1,7 @@
 import { PEELS } from '../leg/layers';
 import type { LegSide } from '../leg/legSides';
 import { peelsOf } from '../leg/listedLayers';
+import { NOTICES_KEPT } from './notices';
 import { mirroredPlace, swapsLegs } from './sides';
 import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
 import { groupKey } from './stepGroup';
@@ -200,7 +201,8 @@ export function addNotice(text: string, act?: NoticeAct): number {
   const said = notices.find((notice) => notice.text === text);
   if (said) return said.id;
   const id = ++noticeId;
-  viewStore.setState({ notices: [...notices, { id, text, ...(act && { act }) }] });
+  const all = [...notices, { id, text, ...(act && { act }) }];
+  viewStore.setState({ notices: all.slice(-NOTICES_KEPT) });
   return id;
 }
 

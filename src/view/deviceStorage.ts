@@ -44,3 +44,13 @@ export function storageWorks(): boolean {
     return false;
   }
 }
+
+let asked = false;
+
+/** Ask the browser, once, not to clear what is kept when it needs room or has not seen the page for a while: for what a person has made. */
+export function askToStay(): void {
+  if (asked) return;
+  asked = true;
+  // Not in every browser, and not without HTTPS; where it is refused all is kept as long as before.
+  void globalThis.navigator?.storage?.persist?.().catch(() => {});
+}

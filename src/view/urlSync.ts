@@ -21,8 +21,13 @@ export function readAddress(known: KnownIds): void {
     const show = now.show.filter((id) => trps.has(id));
     const trp = now.trp !== null && trps.has(now.trp) ? now.trp : null;
     const card = now.card !== null && (cards?.has(now.card) ?? true) ? now.card : null;
-    const same = show.length === now.show.length && trp === now.trp && card === now.card;
-    return same ? {} : { view: { ...now, show, trp, card } };
+    const compare = now.compare.filter((id) => trps.has(id));
+    const same =
+      compare.length === now.compare.length &&
+      show.length === now.show.length &&
+      trp === now.trp &&
+      card === now.card;
+    return same ? {} : { view: { ...now, show, compare, trp, card } };
   });
   for (const notice of notices) addNotice(notice);
 }

@@ -105,10 +105,13 @@ const ADDRESSED = ['PatternEditor', 'PresenterPage'];
 /** What makes a package for a learning platform, and what speaks to the platform in one. */
 const PACKED = ['makePackage', 'PlatformReport'];
 
+/** What is done without until something else fails: the worker of the patterns, the decoder of the leg. */
+const INSTEAD = ['referralDesk', 'meshopt_decoder'];
+
 test('every late script of the build is withheld in one of these tests', ({ page }) => {
   const withheld = [...bySelf(page), ...asked(page)].flatMap(({ parts }) => parts);
   expect([...late.parts.keys()].toSorted()).toEqual(
-    [...withheld, ...ADDRESSED, ...PACKED, ...WORDS].toSorted(),
+    [...withheld, ...ADDRESSED, ...PACKED, ...INSTEAD, ...WORDS].toSorted(),
   );
 });
 
@@ -222,6 +225,13 @@ test('without the baked patterns the page works them out, and says so when it ca
   expect(await probeGrid(page, 'gmin_p2', 24)).toContainEqual(expect.objectContaining({ on: true }));
 
   await page.route(/referral\.worker/, (route) => route.abort());
+  await openLeg(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  expect(await probeGrid(page, 'gmin_p2', 24), 'the page itself').toContainEqual(
+    expect.objectContaining({ on: true }),
+  );
+
+  await page.route(/referralDesk/, (route) => route.abort());
   await openLeg(page, '?show=st_1');
   await expect(messages(page)).toContainText('cannot be painted');
   await expect(row(page, 'Semitendinosus').first()).toBeVisible();

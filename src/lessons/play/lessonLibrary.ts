@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { askToStay } from '../../view/deviceStorage';
 import { LESSON_DATABASE } from '../../view/keptNames';
 import { fromStorage, storageCause } from '../../view/storageCause';
 import { plural, text } from '../../words/text';
@@ -70,6 +71,7 @@ export async function keepLesson(lesson: Lesson, now = Date.now()): Promise<void
     const change = (await shelf()).transaction('lessons', 'readwrite', { durability: 'strict' });
     const record: KeptLesson = { id: lesson.id, lesson, changed: now };
     await fromStorage(Promise.all([change.store.put(record), change.done]));
+    askToStay();
   } catch (error) {
     throw new Error(whyNot(error));
   }

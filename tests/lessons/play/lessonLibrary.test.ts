@@ -89,6 +89,18 @@ describe('the lessons of the person', () => {
     vi.useRealTimers();
   });
 
+  it('once kept are asked to stay', async () => {
+    const persist = vi.fn(async () => true);
+    vi.stubGlobal('navigator', { storage: { persist } });
+    vi.resetModules();
+    const fresh = await import('../../../src/lessons/play/lessonLibrary');
+    await fresh.keepLesson(lesson('calf'));
+    await fresh.keepLesson(lesson('thigh'));
+    expect(persist).toHaveBeenCalledOnce();
+    fresh.closeLibrary();
+    vi.unstubAllGlobals();
+  });
+
   it('that are removed are gone', async () => {
     await keepLesson(lesson('calf'));
     await removeLesson('calf');
