@@ -34,9 +34,14 @@ function showOrNothing(value: unknown): string {
 /** `['strokes', 0, 'from']` as `strokes[0].from`. */
 function pathWords(path: readonly PropertyKey[]): string {
   const steps = path.map((step, i) =>
-    typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${shortened(String(step), 24)}`,
+    typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${stepWord(String(step))}`,
   );
   return shortened(steps.join(''), 80);
+}
+
+/** A key as it is written, in quotes when it is no word. */
+function stepWord(key: string): string {
+  return /^[\w&][\w& -]*$/.test(key) ? shortened(key, 24) : shown(key, 24);
 }
 
 function expected(issue: Issue): string {
@@ -57,7 +62,7 @@ function expected(issue: Issue): string {
     case 'invalid_union':
       return '"all" or a list of muscle ids';
     default:
-      return issue.message;
+      return issue.message === 'Invalid input' ? 'what its neighbours have' : issue.message;
   }
 }
 
@@ -90,6 +95,7 @@ export function sayProblem(
   toDo: string,
   file = CONTENT_FILE,
 ): ContentProblem {
-  const where = path ? `${entry}, ${path}` : entry;
+  const named = shortened(entry, 120);
+  const where = path ? `${named}, ${shortened(path, 100)}` : named;
   return { entry, path, text: `${file}: ${where} ${what}; ${toDo}.` };
 }

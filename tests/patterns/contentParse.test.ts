@@ -240,3 +240,10 @@ describe('a file that cannot be read at all', () => {
     expect(() => parseContent([])).toThrow(/does not hold one JSON object/);
   });
 });
+
+it('an id of five thousand letters and a key that is no word are told in a short sentence', () => {
+  const id = 'x'.repeat(5000);
+  const groups = [{ id, english: 'E', latin: 'L', members: ['nobody'] }];
+  const { problems } = parseContent({ version: 1, groups, meta: { sources: { ' ': 5 } } });
+  for (const { text } of problems) expect(text.length).toBeLessThan(420);
+});
