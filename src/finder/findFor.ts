@@ -1,4 +1,5 @@
 import type { Leg } from '../leg/Leg';
+import { shown } from '../leg/shown';
 import type { SkinSurface } from '../patterns/SkinSurface';
 import type { Content, TriggerPoint } from '../patterns/schema';
 import { patternZones } from '../patterns/shownFields';
@@ -9,6 +10,9 @@ import { COMPLAINTS } from './complaints';
 import { findingsOf } from './findings';
 import { paintingOf, skinPlacesOf } from './skinPlaces';
 import { patternKey } from './suspectRows';
+
+/** Of many ids that are unknown the first are named. */
+const SAID_MOST = 6;
 
 /** Where it hurts and when, by the ids of the content. */
 export interface FindQuery {
@@ -66,9 +70,12 @@ function check(kind: string, ids: unknown, known: readonly string[]): void {
     throw new Error(`findFor: ${kind}s must be a list of ids; known are ${known.join(', ')}.`);
   const unknown = ids.filter((id) => !known.includes(id as string));
   if (unknown.length > 0)
-    throw new Error(
-      `findFor: there is no ${kind} ${unknown.map((id) => JSON.stringify(id)).join(', ')}; known are ${known.join(', ')}.`,
-    );
+    throw new Error(`findFor: there is no ${kind} ${shownList(unknown)}; known are ${known.join(', ')}.`);
+}
+
+function shownList(ids: readonly unknown[]): string {
+  const first = ids.slice(0, SAID_MOST).map((id) => shown(id));
+  return ids.length > SAID_MOST ? `${first.join(', ')}, … (${ids.length})` : first.join(', ');
 }
 
 const zonesBySkin = new WeakMap<SkinSurface, Map<string, Uint8Array>>();

@@ -1,12 +1,14 @@
 import { describe } from 'vitest';
+import { METHODS, readAnswer, readCall, readGreeting } from '../../src/embed/messages';
 import { inkPath } from '../../src/lessons/present/ink';
 import { type Channel, Presenting } from '../../src/lessons/present/Presenting';
 import { heard, PRESENTER_VERSION } from '../../src/lessons/present/presented';
 import { readLesson } from '../../src/lessons/readLesson';
+import { checkPatch } from '../../src/view/checkPatch';
 import { fuzzKind } from './fuzzKind';
 import { lessonSamples } from './lessonSamples';
 import { mutatedJson } from './mutations';
-import { NotTold, told } from './told';
+import { mustBeForPeople, NotTold, told } from './told';
 
 const version = PRESENTER_VERSION;
 const ink = [
@@ -63,6 +65,25 @@ async function hear(message: unknown): Promise<void> {
   if (lesson !== null) await told(() => readLesson(lesson, known));
 }
 
+const calls = [
+  { legViewer: 1, say: 'hello' },
+  { id: 3, method: 'set', args: [{ show: ['gas_1'], skin: 0.5 }] },
+  { id: 4, answer: { show: [] } },
+  { id: 5, refused: 'No.' },
+  { news: 'show', detail: { show: [] }, link: '?show=gas_1' },
+];
+
+/** A call is one of those that there are, and a patch in it is checked. */
+function answer(message: unknown): void {
+  readGreeting(message, 'hello');
+  readAnswer(message);
+  const call = readCall(message);
+  if (call === null) return;
+  if (!METHODS.includes(call.method)) throw new NotTold('a call that there is not');
+  mustBeForPeople(checkPatch(call.args[0], known).notices);
+}
+
 describe('what windows tell each other', () => {
-  fuzzKind('channel: the presenter', mutatedJson(messages), hear);
+  fuzzKind('channel: the presenter', mutatedJson(messages), hear, 0.8);
+  fuzzKind('channel: the page around a frame', mutatedJson(calls), answer, 0.2);
 });
