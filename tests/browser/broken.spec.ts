@@ -29,6 +29,51 @@ test('a truncated leg.glb: says how much of it came; the list still works', asyn
   await listWorks(page);
 });
 
+test('a leg and a content that never come: each is given up, and its button asks anew', async ({ page }) => {
+  // No answer, no error, no end.
+  await page.route(LEG, () => {});
+  await page.route(CONTENT, () => {});
+  await page.goto('./');
+  const leg = page.getByRole('alert').filter({ hasText: 'leg.glb' });
+  const content = page.locator('.notice').filter({ hasText: 'trigger-points.json' });
+  await expect(leg).toContainText('nothing more has come');
+  await expect(content).toBeVisible();
+  await page.unroute(LEG);
+  await page.unroute(CONTENT);
+  await content.getByRole('button', { name: 'Try again' }).click();
+  await expect(content).toHaveCount(0);
+  await listWorks(page);
+  await leg.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+});
+
+test('a flood of messages: three at once, of three lines each, and each can be closed', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 700 });
+  const ids = Array.from({ length: 400 }, (_, at) => `nobody_${at}`);
+  const long = 'x'.repeat(900);
+  await openLeg(page, `?show=${ids}&skin=${long}&view=${long}&side=${long}&labels=${long}&depth=${long}`);
+  const notices = page.locator('.notice');
+  await expect(notices).toHaveCount(3);
+  await expect(page.getByText(/more messages/)).toBeVisible();
+  for (const notice of await notices.all()) {
+    const { lines, inside } = await notice.evaluate((element) => {
+      const sentence = element.querySelector('p');
+      const close = element.querySelector('.icon-button')?.getBoundingClientRect();
+      const line = sentence ? Number.parseFloat(getComputedStyle(sentence).lineHeight) : 1;
+      return {
+        lines: (sentence?.clientHeight ?? 0) / line,
+        inside: close !== undefined && close.left >= 0 && close.right <= window.innerWidth && close.top >= 0,
+      };
+    });
+    expect(lines).toBeLessThan(3.2);
+    expect(inside, 'its button can be reached').toBe(true);
+  }
+  await page.screenshot({ path: 'test-results/notices.png' });
+  const close = notices.getByRole('button', { name: 'Close this message' });
+  for (let times = 0; times < 10 && (await close.count()) > 0; times++) await close.first().click();
+  await expect(notices).toHaveCount(0);
+});
+
 test('trigger-points.json cut short: one sentence with the line; the leg still turns', async ({ page }) => {
   const text = readFileSync('models/trigger-points.json', 'utf8').slice(0, 4000);
   await page.route(CONTENT, (route) => route.fulfill({ body: text, contentType: 'application/json' }));

@@ -117,3 +117,14 @@ export const row = (page: Page, name: string | RegExp) =>
 /** The switch of one trigger point in the list, by the point's label. */
 export const pointSwitch = (page: Page, label: string) =>
   page.getByRole('tree', { name: 'Structures' }).getByRole('switch', { name: label, exact: true });
+
+/** All that the page has to say: of its messages few are seen at once, so each is read and closed. */
+export async function allMessages(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  const first = page.locator('.notice').first();
+  while ((await first.count()) > 0) {
+    said.push(await first.locator('p').innerText());
+    await first.getByRole('button', { name: 'Close this message' }).click();
+  }
+  return said;
+}

@@ -22,12 +22,14 @@ async function stands(page: Page, witness: Witness, said: string): Promise<void>
   expect(witness.said, said).toEqual([]);
   await expect(page.locator('#root > *').first(), said).toBeAttached();
   const notices = await messages(page).evaluateAll((all) =>
-    all.map((notice) => {
+    all.flatMap((notice) => {
+      // One that goes at this moment.
+      if (!notice.isConnected || notice.clientHeight === 0) return [];
       const sentence = notice.querySelector('p');
       const lines = sentence
         ? sentence.clientHeight / Number.parseFloat(getComputedStyle(sentence).lineHeight)
         : 0;
-      return { words: sentence?.textContent ?? '', lines, width: notice.scrollWidth - notice.clientWidth };
+      return [{ words: sentence?.textContent ?? '', lines, width: notice.scrollWidth - notice.clientWidth }];
     }),
   );
   expect(notices.length, said).toBeLessThanOrEqual(3);
