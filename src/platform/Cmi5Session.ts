@@ -103,20 +103,24 @@ class Cmi5Session implements PlatformSession {
     );
   }
 
-  /** One message after the other, so that everything arrives in its order. */
+  /** One message after the other, so that everything arrives in its order. What did not arrive is sent with the next. */
   private async send(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
-    while (!this.ended && (this.waiting.length > 0 || this.wantedText !== this.keptText)) {
-      const statements = this.waiting;
-      this.waiting = [];
-      this.keptText = this.wantedText;
-      try {
-        if (statements.length > 0) await this.records.tell(statements);
-        await this.records.keep(this.keptText);
-      } catch (error) {
-        this.fail(error);
+    let unsent: Cmi5Statement[] = [];
+    try {
+      while (!this.ended && (this.waiting.length > 0 || this.wantedText !== this.keptText)) {
+        unsent = this.waiting;
+        this.waiting = [];
+        if (unsent.length > 0) await this.records.tell(unsent);
+        unsent = [];
+        const text = this.wantedText;
+        if (text !== this.keptText) await this.records.keep(text);
+        this.keptText = text;
       }
+    } catch (error) {
+      this.waiting.unshift(...unsent);
+      this.fail(error);
     }
     this.sending = false;
   }

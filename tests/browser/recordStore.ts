@@ -24,6 +24,8 @@ export class RecordStore {
   readonly statements: Told[] = [];
   readonly refused: string[] = [];
   readonly documents = new Map<string, string>();
+  /** Nothing is taken for a while. */
+  away = false;
   private tokens = 0;
   private given = true;
 
@@ -76,7 +78,11 @@ export class RecordStore {
     }
     if (!pathname.startsWith('/records/')) return false;
     const { authorization } = request.headers;
-    if (authorization !== `Basic ${this.token()}` || request.headers['x-experience-api-version'] !== '1.0.3')
+    if (this.away) say(503);
+    else if (
+      authorization !== `Basic ${this.token()}` ||
+      request.headers['x-experience-api-version'] !== '1.0.3'
+    )
       say(401);
     else if (pathname === '/records/agents/profile') {
       const preferences = this.documents.get(searchParams.get('profileId') ?? '');

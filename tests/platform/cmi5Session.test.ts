@@ -118,6 +118,18 @@ describe('a session by cmi5', () => {
     expect(records.verbs()).toEqual(['initialized', 'terminated']);
   });
 
+  it('sends what did not arrive with the next, in its order', async () => {
+    const lost: string[] = [];
+    const session = await begin('Normal', (cause) => lost.push(cause));
+    records.away = true;
+    session.report(done, failing);
+    await vi.waitFor(() => expect(lost).toHaveLength(1));
+    records.away = false;
+    await session.end(done, passing);
+    expect(records.verbs()).toEqual(['initialized', 'completed', 'failed', 'passed', 'terminated']);
+    expect(lost).toHaveLength(1);
+  });
+
   it('says once when the record store takes nothing more', async () => {
     const lost: string[] = [];
     const session = await begin('Normal', (cause) => lost.push(cause));
