@@ -30,6 +30,12 @@ const CLOSE_BARS = [
   [8, 1.9],
 ] as const;
 
+const DECAL_BARS = [
+  [1, 0.65],
+  [8, 0.25],
+  [24, 0.12],
+] as const;
+
 /** The built page once it is up: frames, switches, picks, idling, draw calls. */
 export async function pageRows(): Promise<Row[]> {
   const built = await openBuiltPage();
@@ -42,7 +48,9 @@ export async function pageRows(): Promise<Row[]> {
     );
     const rows = [
       ...(await frames(page)),
+      ...(await decals(page)),
       ...(await inside(page)),
+      await fading(page),
       ...(await switching(page)),
       ...(await peeling(page)),
       await picking(page),
@@ -95,6 +103,54 @@ async function frames(page: Page): Promise<Row[]> {
   );
   await setView(page, { show: [], skin: 1 });
   return rows;
+}
+
+/** Against what anybody else would do: a decal for each zone. */
+async function decals(page: Page): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [count, most] of DECAL_BARS) {
+    await setView(page, { show: BACK_FIRST.slice(0, count), skin: 1 });
+    await page.waitForFunction(() => window.legViewer.stats().heatKept);
+    const { ours, plain, triangles } = await page.evaluate(
+      (count) => window.bench.decalPairs(7, count),
+      count,
+    );
+    const { ratio, a, b } = comparePairs(ours, plain);
+    rows.push(
+      ratioRow({
+        what: `frame with ${count} pattern${count === 1 ? '' : 's'} on, posterior thigh, 1280 x 800`,
+        against: `plain MeshPhysicalMaterial under ${2 * count} decals`,
+        ratio,
+        most,
+        note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms; ${triangles.toLocaleString('en')} triangles of decals`,
+      }),
+    );
+  }
+  return rows;
+}
+
+/** The longest frame of a switch, while frames come one after the other. */
+async function fading(page: Page): Promise<Row> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const ratios: number[] = [];
+  const notes: string[] = [];
+  for (let again = 0; again < 3; again++) {
+    await setView(page, { show: ['gmin_p1'], skin: 1 });
+    await page.waitForFunction(() => window.legViewer.stats().heatKept);
+    const { before, during } = await page.evaluate(() => window.bench.fadeFrames(['gmin_p1', 'st_1']));
+    const [usual, longest] = [median(before), Math.max(...during)];
+    ratios.push(longest / usual);
+    notes.push(`${longest.toFixed(0)} ms against ${usual.toFixed(0)} ms`);
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await setView(page, { show: [], skin: 1 });
+  return ratioRow({
+    what: 'switching a pattern on: longest frame of its fade',
+    against: 'median frame before it',
+    ratio: median(ratios),
+    most: 2,
+    note: notes.join('; '),
+  });
 }
 
 /** What lies under the skin, by the page's own camera. */

@@ -5,6 +5,7 @@
 import {
   type BufferGeometry,
   Color,
+  DataTexture,
   type Material,
   Mesh,
   MeshBasicMaterial,
@@ -263,6 +264,119 @@ export function decal(): number {
   if (geometry.getAttribute('position').count === 0) throw new Error('bench: the decal met no skin.');
   geometry.dispose();
   return ms;
+}
+
+/** What of one pattern a decal would show: its essential zone and its spillover, across, along and into the leg, metres. */
+const DECALS_M = [ZONE_M, [0.16, 0.34, 0.14]] as const;
+/** Shares of the leg's height between which the decals lie: what the camera behind the thigh sees. */
+const DECAL_HEIGHTS = [0.55, 0.82] as const;
+
+/**
+ * Frames with the page's skin, and with a plain physical material under two decals (`DecalGeometry`, transparent, with a picture) for each of so many patterns,
+ * in turn. Milliseconds, and the triangles of the decals.
+ */
+export function decalPairs(
+  count: number,
+  patterns: number,
+): { ours: number[]; plain: number[]; triangles: number } {
+  const skin = skinMesh();
+  const { renderer, scene } = window.announced;
+  const camera = placeCamera(skin, renderer.domElement.width / renderer.domElement.height, 'posterior thigh');
+  drawn(camera);
+  const own = skin.material;
+  const plain = plainMaterial();
+  const on = plainMesh(skin);
+  on.geometry.computeBoundingBox();
+  const box = on.geometry.boundingBox?.clone().applyMatrix4(on.matrixWorld);
+  if (!box) throw new Error('bench: the skin has no bounding box.');
+  const material = new MeshPhysicalMaterial({
+    color: new Color('#a02050'),
+    map: disc(),
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -4,
+  });
+  const decals: Mesh[] = [];
+  const [low, high] = DECAL_HEIGHTS;
+  for (let i = 0; i < patterns; i++)
+    for (const size of DECALS_M) {
+      const at = box.getCenter(new Vector3());
+      at.y = box.min.y + (low + ((i + 0.5) / patterns) * (high - low)) * (box.max.y - box.min.y);
+      at.z = box.min.z + 0.03;
+      const facing = new Mesh();
+      facing.position.copy(at);
+      facing.lookAt(at.x, at.y, at.z - 1);
+      const decal = new Mesh(new DecalGeometry(on, at, facing.rotation, new Vector3(...size)), material);
+      decal.renderOrder = skin.renderOrder + 1 + decals.length;
+      decals.push(decal);
+    }
+  const draw = (which: 'own' | 'plain') => {
+    skin.material = which === 'own' ? own : plain;
+    for (const decal of decals) decal.visible = which === 'plain';
+    return drawn(camera);
+  };
+  for (const decal of decals) scene.add(decal);
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let pair = -2; pair < count; pair++) {
+    const [a, b] = pair % 2 === 0 ? [draw('own'), draw('plain')] : [draw('plain'), draw('own')].reverse();
+    if (pair < 0) continue;
+    ours.push(a ?? Number.NaN);
+    theirs.push(b ?? Number.NaN);
+  }
+  skin.material = own;
+  let triangles = 0;
+  for (const decal of decals) {
+    triangles += decal.geometry.getAttribute('position').count / 3;
+    scene.remove(decal);
+    decal.geometry.dispose();
+  }
+  material.map?.dispose();
+  material.dispose();
+  plain.dispose();
+  return { ours, plain: theirs, triangles };
+}
+
+/** A soft disc, as decals are painted with. */
+function disc(): DataTexture {
+  const side = 128;
+  const data = new Uint8Array(4 * side * side);
+  for (let i = 0; i < side * side; i++) {
+    const [x, y] = [(2 * (i % side)) / side - 1, (2 * Math.floor(i / side)) / side - 1];
+    data.set([255, 255, 255, 255 * Math.min(1, Math.max(0, 4 * (1 - Math.hypot(x, y))))], 4 * i);
+  }
+  const texture = new DataTexture(data, side, side);
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/**
+ * Frames while nothing but the camera's turn changes, and while a pattern fades in with it. Milliseconds from one to the next, as a person sees them.
+ * @param ids patterns that are on afterwards
+ */
+export async function fadeFrames(ids: readonly string[]): Promise<{ before: number[]; during: number[] }> {
+  const { renderer } = window.announced;
+  const gl = renderer.getContext();
+  const frames = async (count: number) => {
+    const times: number[] = [];
+    let last = performance.now();
+    for (let i = 0; i < count; i++) {
+      const { skin } = window.legViewer.state();
+      window.legViewer.set({ skin: skin === 1 ? 0.999 : 1 });
+      await nextFrame();
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      const now = performance.now();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  };
+  await frames(4);
+  const before = await frames(9);
+  window.legViewer.set({ show: [...ids] });
+  const during = await frames(9);
+  window.legViewer.set({ skin: 1 });
+  return { before, during };
 }
 
 /** Picks at random places of the canvas: the page's own, and every triangle of every structure. Milliseconds each. */
