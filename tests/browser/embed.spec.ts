@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { violations } from './axeViolations';
 import { type FolderServer, serveFolder } from './folderServer';
-import { openLeg, Witness } from './legPage';
+import { openLeg, settled, Witness } from './legPage';
 
 const DIST = process.env.PAGE_DIST ?? 'dist';
 
@@ -103,8 +103,10 @@ test('in a page of another origin the leg answers and tells, whatever its sandbo
   });
 
   await test.step('a touch of the skin is answered to the page around', async () => {
-    // After a change of view the leg is framed anew: where it was just now it may not be.
+    const drawn = await (await page.locator('#leg0 iframe').elementHandle())?.contentFrame();
     await expect(async () => {
+      // After a change of view the leg is framed anew, with its next frame: where it was just now it is not then.
+      if (drawn) await settled(drawn);
       const spot = await page.evaluate(async () => {
         const leg = document.querySelector<LegViewer>('#leg0');
         const box = leg?.getBoundingClientRect() ?? new DOMRect();

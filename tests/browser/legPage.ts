@@ -32,7 +32,7 @@ export async function openLeg(page: Page, query = ''): Promise<void> {
  * Wait until the page draws no more: the same frame count over `quiet` ticks of the browser's own clock.
  * @returns frames drawn so far
  */
-export function settled(page: Page, quiet = 12): Promise<number> {
+export function settled(page: Pick<Page, 'evaluate'>, quiet = 12): Promise<number> {
   return page.evaluate(async (quiet) => {
     let frames = -1;
     for (let same = 0; same < quiet; ) {
