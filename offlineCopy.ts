@@ -43,7 +43,7 @@ export function offlineCopy(): Plugin[] {
       globPatterns: ['**/*'],
       // For programs, which the page does without; and what other pages load, which is to be the server's own each time. Everything else is what a package
       // for a learning platform holds (`packageFiles.ts`).
-      globIgnores: ['**/*.schema.json', 'embed.js', 'embed-example.*'],
+      globIgnores: ['**/*.schema.json', '**/*.cdx.json', 'embed.js', 'embed-example.*'],
       // `leg.glb` is the largest, 2 MB.
       maximumFileSizeToCacheInBytes: 16e6,
       // The name changes with the content: the browser's own copy will do.

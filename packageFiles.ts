@@ -7,7 +7,7 @@ const LIST = 'package-files.json';
 
 /** A package is not installed, keeps no copy on the device, makes no packages, and is embedded by no other page. What programs read beside the page it does without. */
 const LEFT_OUT =
-  /^(sw\.js|workbox-.*|app\.webmanifest|package-files\.json|embed\.js|embed-example\..*)$|\.schema\.json$/;
+  /^(sw\.js|workbox-.*|app\.webmanifest|package-files\.json|embed\.js|embed-example\..*)$|\.(schema|cdx)\.json$/;
 
 /** Lists the files of the build for the packages that go to learning platforms. Written before the offline copy is listed, which holds the list too. */
 export function packageFiles(): Plugin {

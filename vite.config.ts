@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 import { embedScript } from './embedScript.ts';
 import { offlineCopy } from './offlineCopy.ts';
@@ -111,6 +112,8 @@ export default defineConfig({
     react(),
     publishContent(),
     preloadFirst(),
+    // What of others the page is made of, as CycloneDX; the same build gives the same file.
+    sbom({ outDir: 'licences', outFilename: 'sbom.cdx', includeWellKnown: false, saveTimestamp: false }),
     retryStyles(),
     packageFiles(),
     embedScript(),
@@ -123,6 +126,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2500,
+    license: { fileName: 'licences/packages.md' },
     rolldownOptions: { output: { codeSplitting: { groups: START } } },
   },
   preview: { port: 4173, host: '127.0.0.1' },
