@@ -11,7 +11,6 @@ export default defineConfig({
     'visual/**/*.spec.ts',
     ...(process.env.FUZZ ? ['fuzz/**/*.spec.ts'] : []),
   ],
-  testIgnore: process.env.FUZZ ? [] : ['browser/monkey.spec.ts'],
   outputDir: '../test-results',
   workers: 1,
   retries: 0,
