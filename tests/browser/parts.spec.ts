@@ -100,7 +100,7 @@ const bySelf = (page: Page): Row[] => [
 ];
 
 /** What an address asks for. */
-const ADDRESSED = ['PatternEditor', 'PresenterPage'];
+const ADDRESSED = ['PatternEditor', 'PresenterPage', 'Embedded'];
 
 /** What makes a package for a learning platform, and what speaks to the platform in one. */
 const PACKED = ['makePackage', 'PlatformReport'];
@@ -167,7 +167,7 @@ test('each tool whose scripts do not come leaves the page as it was, and comes w
   await stands(page, errors);
 });
 
-test("the pattern editor and the presenter's window, without their scripts, say so and come when they are tried again", async ({
+test("the pattern editor, the presenter's window and what an embedded page has, without their scripts, say so and come when they are tried again", async ({
   page,
 }) => {
   const errors = errorsOf(page);
@@ -185,6 +185,12 @@ test("the pattern editor and the presenter's window, without their scripts, say 
   await page.goto('./?presenter=hamstrings');
   await release(page, line, presenter, () => expect(page.getByRole('alert')).toBeVisible());
   await expect(page.locator('.presenter-now')).toBeVisible();
+  line.hold(late.of(['Embedded']));
+  line.came.clear();
+  await openLeg(page, '?embed&show=gas_1');
+  const embedded = late.of(['Embedded']).filter((file) => !line.came.has(file));
+  await release(page, line, embedded, () => expect(page.locator('canvas')).toBeVisible());
+  await expect(page.getByRole('link', { name: /^Leg trigger points/ })).toBeVisible();
   expect(errors).toEqual([]);
 });
 
