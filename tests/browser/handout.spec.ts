@@ -209,7 +209,7 @@ test('muscles are chosen by keyboard, and the address follows', async () => {
 
 test('ids that nobody knows are told in a sentence, and the rest is printed', async () => {
   await openHandout('?handout=soleus,nonsense');
-  await expect(page.getByText('The link asks for “nonsense”')).toBeVisible();
+  await expect(page.getByText('The link asks for "nonsense"')).toBeVisible();
   await expect(page.locator('.sheet-page .sheet-title').first()).toHaveText('Soleus');
   // What is said on the page is not on the paper.
   expect((await print()).map((one) => one.words).join(' ')).not.toContain('nonsense');
