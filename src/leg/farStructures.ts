@@ -1,8 +1,8 @@
-import type { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { BufferAttribute, BufferGeometry } from 'three';
+import type { Decoder } from './glbBuffers';
 import type { Structure } from './Leg';
 
-/** How far the surface of a structure drawn from afar is from its own, metres, at most. */
+/** How far the surface of a structure drawn from afar may be from its own by the simplifier's measure, metres; 95 of 100 vertices are nearer, and 99 nearer than 0.72 mm. */
 export const FAR_ERROR_M = 0.0006;
 
 /** Triangles of one structure for when it is seen from afar; corners are vertices of the structure itself. */
@@ -46,10 +46,7 @@ export function writeFarMeshes(
  * What the bytes of such a file hold, gunzipped.
  * @throws Error in one sentence when they are no such file
  */
-export function readFarMeshes(
-  file: Uint8Array,
-  decoder: Pick<typeof MeshoptDecoder, 'decodeIndexBuffer'>,
-): FarMesh[] {
+export function readFarMeshes(file: Uint8Array, decoder: Decoder): FarMesh[] {
   const damaged = () =>
     new Error('structures-far.bin: cut short or of another version; build it anew with npm run model:far.');
   if (file.length < HEADER_BYTES) throw damaged();
@@ -69,7 +66,8 @@ export function readFarMeshes(
     if (at + bytes > file.length || length % 3 !== 0 || length > 3 * bytes) throw damaged();
     const indices = new Uint32Array(length);
     try {
-      decoder.decodeIndexBuffer(new Uint8Array(indices.buffer), length, 4, file.subarray(at, at + bytes));
+      const source = file.subarray(at, at + bytes);
+      decoder.decodeGltfBuffer(new Uint8Array(indices.buffer), length, 4, source, 'TRIANGLES');
     } catch {
       throw damaged();
     }

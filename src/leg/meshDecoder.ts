@@ -2,7 +2,7 @@ import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { Decoder } from './glbBuffers';
 import { inTime } from './inTime';
 
-/** It starts within milliseconds, or not at all. */
+/** One that has not started by then will not, milliseconds: it takes far less. */
 const START_MS = 10_000;
 
 type Meshopt = Decoder & { ready: Promise<void> };

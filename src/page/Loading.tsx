@@ -13,7 +13,7 @@ export function Loading() {
   return (
     <StageMessage title={text('loading.title')} role="status">
       <progress
-        className="loading-bar"
+        className="progress-bar"
         aria-label={text('loading.title')}
         {...(total > 0 ? { max: total, value: loaded } : {})}
       />

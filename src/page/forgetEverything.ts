@@ -33,7 +33,7 @@ export async function forgetEverything(): Promise<string[]> {
   return left;
 }
 
-/** A database that a window has open goes as soon as it is closed, milliseconds. */
+/** A database that a window has open goes as soon as that closes it: so long is waited for it, milliseconds. */
 const CLOSED_MS = 5000;
 
 function deleteDatabase(name: string): Promise<void> {

@@ -12,7 +12,7 @@ export function PackageProgress({
     <div className={`package-progress ${className}`}>
       {gathered && (
         <progress
-          className="package-bar"
+          className="progress-bar"
           aria-label={text('platform.gathering')}
           {...(gathered.all > 0 && { value: gathered.done, max: gathered.all })}
         />

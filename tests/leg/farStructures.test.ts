@@ -21,7 +21,7 @@ describe('the file of structures from afar', () => {
   beforeAll(() => MeshoptDecoder.ready);
   /** Three bytes stand for the three corners. */
   const decoder = {
-    decodeIndexBuffer: (out: Uint8Array, count: number, _size: number, source: Uint8Array) => {
+    decodeGltfBuffer: (out: Uint8Array, count: number, _size: number, source: Uint8Array) => {
       if (source.length !== count) throw new Error('malformed');
       new Uint32Array(out.buffer).set(source);
     },
@@ -79,18 +79,23 @@ describe('the structures of the leg from afar', () => {
 
   it('lie where the structures are', () => {
     const point = new Vector3();
+    const offM: number[] = [];
     for (const [i, structure] of leg.inside.entries()) {
       const far = farGeometry(structure, meshes[i] as FarMesh);
       expect(far.getAttribute('position')).toBe(structure.geometry.getAttribute('position'));
       const tree = new MeshBVH(inMetres(far, structure.matrixWorld));
       const own = structure.geometry.getAttribute('position');
-      for (let v = 0; v < own.count; v += 97) {
+      for (let v = 0; v < own.count; v += 7) {
         point.fromBufferAttribute(own, v).applyMatrix4(structure.matrixWorld);
-        const { distance } = tree.closestPointToPoint(point) ?? { distance: Number.POSITIVE_INFINITY };
-        // The simplifier's measure is a mean over the surface around: single corners may be further off.
-        expect(distance, `${structure.id}, vertex ${v}`).toBeLessThan(4 * FAR_ERROR_M);
+        offM.push(tree.closestPointToPoint(point)?.distance ?? Number.POSITIVE_INFINITY);
       }
     }
+    offM.sort((a, b) => a - b);
+    const at = (share: number) => offM[Math.floor(share * (offM.length - 1))];
+    // The simplifier's measure is a mean over the surface around: single vertices are further off.
+    expect(at(0.95)).toBeLessThan(FAR_ERROR_M);
+    expect(at(0.99)).toBeLessThan(0.0008);
+    expect(at(1)).toBeLessThan(0.003);
   });
 
   it('are made for their own structure only', () => {

@@ -42,7 +42,7 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
   useEffect(() => {
     void farStructures(leg).then((far) => far && scene.takeFar(far));
     const skin = legScene().skinOf(leg);
-    return beforePicture((eye) => scene.look(skin.pixelM(gl, eye)));
+    return beforePicture((eye) => scene.look(() => skin.pixelM(gl, eye)));
   }, [leg, scene, gl]);
 
   useEffect(() => {

@@ -92,12 +92,12 @@ export class StructureScene {
   }
 
   /**
-   * Choose how much of the structures the next picture has: where the skin veils them and they are less than a pixel off, that for afar. Bare muscles are seen
+   * Choose how much of the structures the next picture has: where the skin veils them and they are hardly a pixel off, that for afar. Bare muscles are seen
    * to be smoother then.
-   * @param pixelM smallest side of a pixel on the leg, metres
+   * @param pixelM smallest side of a pixel on the leg, metres; asked for only where it matters
    */
-  look(pixelM: number): void {
-    const far = this.far !== null && this.drawnVeiled && pixelM >= FAR_ERROR_M;
+  look(pixelM: () => number): void {
+    const far = this.far !== null && this.drawnVeiled && pixelM() >= FAR_ERROR_M;
     if (far === this.drawnFar) return;
     this.drawnFar = far;
     for (const part of this.parts) {

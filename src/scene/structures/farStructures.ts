@@ -1,7 +1,7 @@
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import type { BufferGeometry } from 'three';
 import { farGeometry, readFarMeshes } from '../../leg/farStructures';
 import type { Leg } from '../../leg/Leg';
+import { withDecoder } from '../../leg/meshDecoder';
 import { unpackedFile } from '../../leg/unpackedFile';
 
 /** Not an import: a page without it draws every triangle. */
@@ -11,8 +11,7 @@ const FAR = new URL('../../../models/structures-far.bin', import.meta.url).href;
 export async function farStructures(leg: Leg): Promise<Map<string, BufferGeometry> | null> {
   try {
     const bytes = await unpackedFile(await fetch(FAR));
-    await MeshoptDecoder.ready;
-    const meshes = readFarMeshes(bytes, MeshoptDecoder);
+    const meshes = await withDecoder((decoder) => readFarMeshes(bytes, decoder));
     if (meshes.length !== leg.inside.length) return null;
     return new Map(
       leg.inside.map((structure, i) => [
