@@ -56,14 +56,17 @@ function preloadFirst(): Plugin {
         const files = Object.keys(bundle ?? {}).filter((file) =>
           /^assets\/(leg|patterns-first)-.*\.(glb|bin)$/.test(file),
         );
-        const script = Object.keys(bundle ?? {}).find((file) => /^assets\/first-.*\.js$/.test(file));
+        // The bundler keeps what its scripts share, a few lines, in a file of its own.
+        const scripts = Object.keys(bundle ?? {}).filter((file) =>
+          /^assets\/(first|rolldown-runtime)-.*\.js$/.test(file),
+        );
         const link = (attrs: Record<string, string>) => ({
           tag: 'link',
           injectTo: 'head-prepend' as const,
           attrs: { ...attrs, crossorigin: '' },
         });
         return [
-          ...(script ? [link({ rel: 'modulepreload', href: `./${script}` })] : []),
+          ...scripts.map((script) => link({ rel: 'modulepreload', href: `./${script}` })),
           ...files.map((file) => link({ rel: 'preload', as: 'fetch', href: `./${file}` })),
         ];
       },
