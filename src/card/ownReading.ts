@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import { shortened } from '../leg/shown';
 import { ReadingSchema } from '../patterns/schema';
-import { forgetSetting, readSetting, writeSetting } from '../view/deviceStorage';
+import { askToStay, forgetSetting, readSetting, writeSetting } from '../view/deviceStorage';
 import { text as sentence } from '../words/text';
 
 /**
@@ -53,7 +53,18 @@ export function readingFile(): string {
  * @returns how many were added, and one sentence for the first entry that could not be read, or for the file.
  */
 export function importReading(text: string): { added: number; problem: string | null } {
-  const { entries, problem } = parseReading(text);
+  return add(parseReading(text));
+}
+
+/** The same of a file that has been parsed. */
+export function takeInReading(json: unknown): { added: number; problem: string | null } {
+  return add(readEntries(json));
+}
+
+function add({ entries, problem }: ReturnType<typeof parseReading>): {
+  added: number;
+  problem: string | null;
+} {
   let all = ownReadingStore.getState().reading;
   const before = all.length;
   for (const entry of entries)
@@ -70,6 +81,10 @@ export function parseReading(text: string): { entries: OwnReading[]; problem: st
   } catch {
     return { entries: [], problem: sentence('reading.notJson') };
   }
+  return readEntries(json);
+}
+
+function readEntries(json: unknown): { entries: OwnReading[]; problem: string | null } {
   const file = FileSchema.safeParse(json);
   if (!file.success) return { entries: [], problem: sentence('reading.notAList') };
   const entries: OwnReading[] = [];
@@ -89,7 +104,10 @@ export function parseReading(text: string): { entries: OwnReading[]; problem: st
 function keep(reading: readonly OwnReading[], erased: readonly OwnReading[] = []): void {
   ownReadingStore.setState({ reading, erased });
   if (reading.length === 0) forgetSetting(SETTING);
-  else writeSetting(SETTING, readingFile());
+  else {
+    writeSetting(SETTING, readingFile());
+    askToStay();
+  }
 }
 
 function readKept(): readonly OwnReading[] {

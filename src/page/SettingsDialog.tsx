@@ -11,6 +11,7 @@ import { viewStore } from '../view/store';
 import { isLanguage, LANGUAGES, languageName } from '../words/languages';
 import { type MessageId, text } from '../words/text';
 import { useLanguage } from '../words/useWords';
+import { DeviceMemory } from './DeviceMemory';
 import { forgetEverything } from './forgetEverything';
 import { OfflineSettings } from './offline/OfflineSettings';
 import { PageDialog } from './PageDialog';
@@ -62,6 +63,7 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
       </Checkbox>
       <p className="dialog-quiet">{text(storageWorks() ? 'settings.kept' : 'settings.notKept')}</p>
       <OfflineSettings />
+      <DeviceMemory />
       <Forget />
     </PageDialog>
   );

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useStore } from 'zustand';
 import { textOf } from '../view/fileText';
+import { MayBeCleared } from '../view/MayBeCleared';
 import { saveJson } from '../view/saveFile';
 import { causeOf } from '../view/sayError';
 import { plural, text } from '../words/text';
@@ -37,11 +38,12 @@ export function QuizMemories() {
         {memories.size > 0 ? plural('quiz.memory.some', memories.size) : text('quiz.memory.none')}
       </p>
       {kept === 'visit' && <p className="quiz-quiet">{text('quiz.memory.visit')}</p>}
+      {kept === 'device' && memories.size > 0 && <MayBeCleared className="quiz-quiet" />}
       <div className="quiz-row">
         <Button
           className="tool-button"
           isDisabled={memories.size === 0}
-          onPress={() => saveJson('leg-quiz.json', memoriesFile([...memories.values()]))}
+          onPress={() => saveJson('leg-quiz.json', JSON.stringify(memoriesFile(memories.values()), null, 1))}
         >
           {text('quiz.export')}
         </Button>

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
 import { shortened } from '../leg/shown';
+import { askToStay } from '../view/deviceStorage';
 import { MEMORY_DATABASE } from '../view/keptNames';
 import { fromStorage } from '../view/storageCause';
 import { text } from '../words/text';
@@ -69,15 +70,16 @@ export async function openShelf(onGone: () => void = () => {}): Promise<MemorySh
       await fromStorage(
         Promise.all([...memories.map((memory) => transaction.store.put(memory)), transaction.done]),
       );
+      askToStay();
     },
     clear: () => database.clear(CARDS),
     close: () => database.close(),
   };
 }
 
-/** The memories as a file for another device. */
-export function memoriesFile(memories: Iterable<CardMemory>): string {
-  return JSON.stringify({ format: 'leg-quiz-memories', version: 1, cards: [...memories] }, null, 1);
+/** The memories as a file for another device, to be written as JSON. */
+export function memoriesFile(memories: Iterable<CardMemory>): object {
+  return { format: 'leg-quiz-memories', version: 1, cards: [...memories] };
 }
 
 /** The memories of such a file, or a sentence about what is wrong with it. */
@@ -88,6 +90,11 @@ export function readMemoriesFile(file: string): { memories: CardMemory[] } | { p
   } catch {
     return { problem: text('quiz.badFile') };
   }
+  return readMemories(data);
+}
+
+/** The same of a file that has been parsed. */
+export function readMemories(data: unknown): { memories: CardMemory[] } | { problem: string } {
   const read = FileSchema.safeParse(data);
   if (read.success) return { memories: read.data.cards as CardMemory[] };
   const [issue] = read.error.issues;

@@ -54,3 +54,12 @@ export function askToStay(): void {
   // Not in every browser, and not without HTTPS; where it is refused all is kept as long as before.
   void globalThis.navigator?.storage?.persist?.().catch(() => {});
 }
+
+/** Whether the browser may clear what is kept without asking, as Safari does with a page not seen for seven days. Never rejects. */
+export async function mayBeCleared(): Promise<boolean> {
+  try {
+    return !(await globalThis.navigator?.storage?.persisted?.());
+  } catch {
+    return true;
+  }
+}

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { violations } from './axeViolations';
 import { allMessages, openLeg, pointSwitch, settled, viewState, Witness } from './legPage';
 
 test.use({ viewport: { width: 800, height: 560 } });
@@ -129,4 +131,84 @@ test('"Forget everything" asks, and then leaves nothing of ours on the device, a
     databases: ['their notes'],
     caches: ['their pages'],
   });
+});
+
+test('what a device keeps goes to another as one file; what cannot be read can be saved and deleted', async ({
+  page,
+  browser,
+}) => {
+  const witness = new Witness(page);
+  await openLeg(page);
+  // A lesson of the person's, and what another program has left.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('leg-viewer.lessons', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('lessons', { keyPath: 'id' });
+        request.onerror = fail;
+        request.onsuccess = () => {
+          const change = request.result.transaction('lessons', 'readwrite');
+          const step = { id: 's1', title: 'One', caption: 'Calf.', view: { show: ['gas_1'] } };
+          const lesson = { format: 'leg-lesson', version: 1, id: 'mine', title: 'My lesson', steps: [step] };
+          change.objectStore('lessons').put({ id: 'mine', lesson, changed: 1 });
+          change.objectStore('lessons').put({ id: 'torn', lesson: 'abc', changed: 2 });
+          change.oncomplete = () => {
+            request.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByText('Projector', { exact: true }).click();
+  await expect(page.getByText(/Safari does after seven days/)).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything as a file' }).click();
+  const file = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  expect(file).toMatchObject({
+    format: 'leg-viewer-device',
+    settings: { theme: 'projector' },
+    lessons: [{}, {}],
+  });
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Teach and learn' }).click();
+  await page.getByRole('menuitem', { name: /^Lessons/ }).click();
+  await expect(page.getByRole('button', { name: /^My lesson/ })).toBeVisible();
+  const torn = page.locator('.lessons-item', { hasText: '"torn" cannot be read' });
+  const saved = page.waitForEvent('download');
+  await torn.getByRole('button', { name: 'Save "torn" as it is' }).click();
+  expect(JSON.parse(readFileSync(await (await saved).path(), 'utf8'))).toMatchObject({ lesson: 'abc' });
+  await torn.getByRole('button', { name: 'Delete "torn"' }).click();
+  await torn.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(torn).toHaveCount(0);
+  expect(witness.said).toEqual([]);
+
+  const other = await browser.newPage();
+  await openLeg(other);
+  await other.getByRole('button', { name: 'Settings' }).click();
+  const open = (name: string, text: string) =>
+    other.locator('.dialog input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  const reading = [
+    { id: 'own_1', title: 'A book', kind: 'book', muscles: 'all', url: 'https://example.org/book' },
+  ];
+  const whole = JSON.stringify({ ...file, reading: { legReading: 1, reading } });
+  await open('leg-viewer.json', whole);
+  await expect(other.getByText(/^Added: 1 lesson, 0 quiz answers, 1 reading/)).toBeVisible();
+  await expect(other.getByText('One lesson of the file could not be read and was left out.')).toBeVisible();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await open('leg-viewer.json', whole);
+  await expect(other.getByText(/^Everything in the file was here already/)).toBeVisible();
+  await open('notes.json', '{"format":"notes"}');
+  await expect(other.getByText(/does not hold what a device keeps/)).toBeVisible();
+  expect(await violations(other)).toEqual([]);
+  await other.keyboard.press('Escape');
+  await other.getByRole('button', { name: 'Teach and learn' }).click();
+  await other.getByRole('menuitem', { name: /^Lessons/ }).click();
+  await expect(other.getByRole('button', { name: /^My lesson/ })).toBeVisible();
+  await other.close();
 });

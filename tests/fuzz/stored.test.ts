@@ -35,7 +35,9 @@ beforeAll(() => {
   const localStorage = new Kept();
   const location = { origin: 'https://example.org', pathname: '/', search: '', hash: '' };
   const history = { state: null, replaceState: () => {} };
-  vi.stubGlobal('window', { sessionStorage, localStorage, location, history, indexedDB });
+  // As a browser whose system prefers neither theme.
+  const matchMedia = () => ({ matches: false, addEventListener: () => {} });
+  vi.stubGlobal('window', { sessionStorage, localStorage, location, history, indexedDB, matchMedia });
   vi.stubGlobal('document', { documentElement: { dataset: {} }, querySelector: () => null });
 });
 afterAll(() => vi.unstubAllGlobals());
@@ -56,8 +58,8 @@ async function readRecord(record: unknown): Promise<void> {
   }
   database.close();
   let unreadable = 0;
-  const all = await keptLessons((count) => {
-    unreadable = count;
+  const all = await keptLessons((found) => {
+    unreadable = found.length;
   });
   if (!all.some(({ id }) => id === 'good')) throw new NotTold('the good lesson is gone');
   if (all.length + unreadable > 2) throw new NotTold('more than were kept');
@@ -177,6 +179,29 @@ describe('what the device keeps', () => {
     (file) => {
       for (const dab of readPaintingFile(file)?.strokes?.flat() ?? [])
         if (![...dab.point, dab.radiusM].every(Number.isFinite)) throw new NotTold('a dab that is none');
+    },
+    0.1,
+  );
+  fuzzKind(
+    'stored: the file of a device',
+    mutatedFile([
+      {
+        format: 'leg-viewer-device',
+        version: 1,
+        settings: { theme: 'dark', skinTone: 1, guided: true, lessMotion: false },
+        lessons: records.slice(1, 2),
+        answers: { format: 'leg-quiz-memories', version: 1, cards: [card] },
+        reading,
+      },
+    ]),
+    async (file) => {
+      // It looks at the window as soon as it is there.
+      const { takeInDevice } = await import('../../src/page/deviceFile');
+      try {
+        mustBeForPeople((await takeInDevice(file)).problems);
+      } finally {
+        closeLibrary();
+      }
     },
     0.1,
   );

@@ -75,7 +75,7 @@ describe('the file of memories', () => {
   const memory = afterAnswer(undefined, 'which:gas_1', 0.5, start);
 
   it('is read back as it was written', () => {
-    expect(readMemoriesFile(memoriesFile([memory]))).toEqual({ memories: [memory] });
+    expect(readMemoriesFile(JSON.stringify(memoriesFile([memory])))).toEqual({ memories: [memory] });
   });
 
   it.each([

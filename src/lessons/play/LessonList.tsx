@@ -1,5 +1,5 @@
-import { Copy, FileUp, Pencil, Plus, Trash2, X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Copy, FileDown, FileUp, Pencil, Plus, Trash2, X } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
@@ -8,6 +8,8 @@ import { PackageProgress } from '../../platform/PackageProgress';
 import { usePackaging } from '../../platform/usePackaging';
 import { knownIds } from '../../scene/knownIds';
 import { addNotice } from '../../view/actions';
+import { MayBeCleared } from '../../view/MayBeCleared';
+import { saveJson } from '../../view/saveFile';
 import { sayError } from '../../view/sayError';
 import { storageCause } from '../../view/storageCause';
 import { viewStore } from '../../view/store';
@@ -18,7 +20,14 @@ import type { Lesson } from '../lessonSchema';
 import { stepOfView } from '../lessonView';
 import { lessonWords } from '../lessonWords';
 import { openLessonFile } from './lessonFile';
-import { freeLessonId, keepLesson, keptLessons, removeLesson } from './lessonLibrary';
+import {
+  freeLessonId,
+  keepLesson,
+  keptLessons,
+  libraryNews,
+  removeLesson,
+  type UnreadableLesson,
+} from './lessonLibrary';
 import { lessonPackage } from './lessonPackage';
 import { BUILT_IN, fetchLesson, lessonsThere } from './lessonSources';
 
@@ -33,11 +42,11 @@ interface LessonListProps {
 export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
   const language = useLanguage();
   const builtIn = useBuiltIn();
-  const { own, refresh } = useOwn();
+  const { own, unreadable, refresh } = useOwn();
   const [removed, setRemoved] = useState<Lesson | null>(null);
   const packaging = usePackaging();
   const idFor = (title: string) =>
-    freeLessonId(title, new Set<string>([...BUILT_IN, ...own.map(({ id }) => id)]));
+    freeLessonId(title, new Set<string>([...BUILT_IN, ...[...own, ...unreadable].map(({ id }) => id)]));
 
   const begin = () => {
     const title = text('lessons.newTitle');
@@ -134,7 +143,11 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
               </LessonEntry>
             );
           })}
+          {unreadable.map((lesson) => (
+            <UnreadableEntry key={lesson.id} lesson={lesson} onRemoved={refresh} />
+          ))}
         </ul>
+        {own.length > 0 && <MayBeCleared className="lessons-none" />}
         {removed && (
           <p className="lessons-removed" role="status">
             {text('lessons.removed', { title: lessonWords(removed.title, language) })}
@@ -191,6 +204,42 @@ function LessonEntry({ lesson, onPlay, children }: LessonEntryProps) {
   );
 }
 
+/** A record that is no lesson that can be read: it can be saved as it is, and deleted when it is asked for twice. */
+function UnreadableEntry({
+  lesson: { key, id: name, record },
+  onRemoved,
+}: {
+  lesson: UnreadableLesson;
+  onRemoved: () => void;
+}) {
+  const [sure, setSure] = useState(false);
+  const remove = () => {
+    if (sure) void removeLesson(key).then(onRemoved, sayError);
+    setSure(!sure);
+  };
+  return (
+    <li className="lessons-item">
+      <p className="lessons-unreadable">{text('lessons.unreadableOne', { name })}</p>
+      <div className="lessons-item-tools">
+        <Tool
+          name={text('lessons.saveUnreadable', { name })}
+          onPress={() => saveJson('leg-lesson-unreadable.json', JSON.stringify(record, null, 1))}
+        >
+          <FileDown aria-hidden="true" size="1em" />
+        </Tool>
+        <Button
+          className={sure ? 'tool-button' : 'icon-button'}
+          aria-label={text(sure ? 'lessons.deleteSure' : 'lessons.delete', { title: name })}
+          onBlur={() => setSure(false)}
+          onPress={remove}
+        >
+          {sure ? text('lessons.deleteSure') : <Trash2 aria-hidden="true" size="1em" />}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
 function Tool({ name, onPress, children }: { name: string; onPress: () => void; children: ReactNode }) {
   return (
     <Button className="icon-button" aria-label={name} onPress={onPress}>
@@ -216,17 +265,28 @@ function useBuiltIn(): readonly Lesson[] | null {
   return lessons;
 }
 
-/** The person's own lessons; none where they cannot be read, which is said. */
-function useOwn(): { own: readonly Lesson[]; refresh: () => void } {
+/** The person's own lessons, and those that cannot be read; none where the device does not answer, which is said. */
+function useOwn(): { own: readonly Lesson[]; unreadable: readonly UnreadableLesson[]; refresh: () => void } {
   const [own, setOwn] = useState<readonly Lesson[]>([]);
-  const refresh = () =>
-    void keptLessons((count) => addNotice(plural('lessons.unreadable', count))).then(
-      (all) => setOwn(all.map(({ lesson }) => lesson)),
-      (error: unknown) => {
-        setOwn([]);
-        addNotice(text('lessons.notRead', { cause: storageCause(error) }));
-      },
-    );
-  useEffect(refresh, []);
-  return { own, refresh };
+  const [unreadable, setUnreadable] = useState<readonly UnreadableLesson[]>([]);
+  const refresh = useCallback(() => {
+    let bad: readonly UnreadableLesson[] = [];
+    void keptLessons((found) => {
+      bad = found;
+    })
+      .then(
+        (all) => setOwn(all.map(({ lesson }) => lesson)),
+        (error: unknown) => {
+          setOwn([]);
+          addNotice(text('lessons.notRead', { cause: storageCause(error) }));
+        },
+      )
+      .then(() => setUnreadable(bad));
+  }, []);
+  useEffect(() => {
+    refresh();
+    libraryNews.addEventListener('change', refresh);
+    return () => libraryNews.removeEventListener('change', refresh);
+  }, [refresh]);
+  return { own, unreadable, refresh };
 }

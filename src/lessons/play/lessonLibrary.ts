@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { shortened } from '../../leg/shown';
 import { askToStay } from '../../view/deviceStorage';
 import { LESSON_DATABASE } from '../../view/keptNames';
+import { causeOf } from '../../view/sayError';
 import { fromStorage, storageCause } from '../../view/storageCause';
-import { plural, text } from '../../words/text';
+import { text } from '../../words/text';
 import { type KeptLesson, readKeptLesson } from '../keptLessonRecord';
 import { LESSON_BYTES_MOST, type Lesson } from '../lessonSchema';
 
@@ -10,6 +12,18 @@ interface Shelf extends DBSchema {
   /** Written by this page; what is read may be anything. */
   lessons: { key: string; value: unknown };
 }
+
+/** A record of the library that cannot be read: no lesson, or one of a newer version. */
+export interface UnreadableLesson {
+  /** As the library has it: whoever wrote the record may have taken a number, or a list. */
+  key: string;
+  /** The same in words. */
+  id: string;
+  record: unknown;
+}
+
+/** Says `change` when lessons have come in from elsewhere on the page: who lists them looks again. */
+export const libraryNews = new EventTarget();
 
 let opened: Promise<IDBPDatabase<Shelf>> | null = null;
 
@@ -37,15 +51,70 @@ export function closeLibrary(): void {
   opened = null;
 }
 
+/** All that the library holds, as it was written. */
+export function libraryRecords(): Promise<unknown[]> {
+  return fromStorage(shelf().then((database) => database.getAll('lessons')));
+}
+
 /**
  * The person's own lessons, the one changed last first.
- * @param onUnreadable hears how many more there are that cannot be read; they stay as they are
+ * @param onUnreadable hears of those that cannot be read; they stay as they are
  */
-export async function keptLessons(onUnreadable: (count: number) => void = () => {}): Promise<KeptLesson[]> {
-  const all = await fromStorage(shelf().then((database) => database.getAll('lessons')));
-  const lessons = all.map(readKeptLesson).filter((kept) => kept !== null);
-  if (lessons.length < all.length) onUnreadable(all.length - lessons.length);
+export async function keptLessons(
+  onUnreadable: (lessons: readonly UnreadableLesson[]) => void = () => {},
+): Promise<KeptLesson[]> {
+  const lessons: KeptLesson[] = [];
+  const unreadable: UnreadableLesson[] = [];
+  for (const record of await libraryRecords()) {
+    const kept = readKeptLesson(record);
+    if (kept) lessons.push(kept);
+    else {
+      // No record is without the key it is kept under.
+      const key = (record as { id: string }).id;
+      unreadable.push({ key, id: shortened(String(key)), record });
+    }
+  }
+  if (unreadable.length > 0) onUnreadable(unreadable);
   return lessons.sort((a, b) => b.changed - a.changed);
+}
+
+/**
+ * Add lessons of another device. One that is here in the same words is not added again; one whose id stands for another lesson here gets an id
+ * of its own, so that neither takes the place of the other.
+ * @param records as `libraryRecords` gave them there; may be anything
+ * @param reserved ids that no lesson of the person's may have
+ * @returns how many were added, how many could not be read, and a sentence why it ended early, as on a full disk
+ */
+export async function takeInLessons(
+  records: readonly unknown[],
+  reserved: Iterable<string> = [],
+): Promise<{ added: number; unreadable: number; problem: string | null }> {
+  const here = (await keptLessons()).map(({ lesson }) => lesson);
+  const words = new Set(here.map(wordsOf));
+  const taken = new Set([...reserved, ...here.map(({ id }) => id)]);
+  const result = { added: 0, unreadable: 0, problem: null as string | null };
+  for (const record of records) {
+    const kept = readKeptLesson(record);
+    if (!kept) result.unreadable++;
+    if (!kept || words.has(wordsOf(kept.lesson))) continue;
+    const id = taken.has(kept.id) ? freeLessonId(kept.id, taken) : kept.id;
+    try {
+      await keepLesson({ ...kept.lesson, id }, kept.changed);
+    } catch (error) {
+      result.problem = text('device.notAll', { cause: causeOf(error) });
+      break;
+    }
+    taken.add(id);
+    words.add(wordsOf(kept.lesson));
+    result.added++;
+  }
+  if (result.added > 0) libraryNews.dispatchEvent(new Event('change'));
+  return result;
+}
+
+/** All of a lesson but its name on the device. */
+function wordsOf({ id, ...rest }: Lesson): string {
+  return JSON.stringify(rest);
 }
 
 /**
@@ -56,7 +125,7 @@ export async function keptLesson(id: string): Promise<Lesson | null> {
   const record: unknown = await fromStorage(shelf().then((database) => database.get('lessons', id)));
   if (record === undefined) return null;
   const kept = readKeptLesson(record);
-  if (!kept) throw new Error(plural('lessons.unreadable', 1));
+  if (!kept) throw new Error(text('lessons.unreadable'));
   return kept.lesson;
 }
 

@@ -10,7 +10,10 @@ import {
   keepLesson,
   keptLesson,
   keptLessons,
+  libraryNews,
   removeLesson,
+  takeInLessons,
+  type UnreadableLesson,
 } from '../../../src/lessons/play/lessonLibrary';
 import { LESSON_DATABASE } from '../../../src/view/keptNames';
 import { storageCause } from '../../../src/view/storageCause';
@@ -60,14 +63,70 @@ describe('the lessons of the person', () => {
     const database = await openDB(LESSON_DATABASE, 1);
     await database.put('lessons', record);
     let unreadable = 0;
-    const kept = await keptLessons((count) => {
-      unreadable = count;
+    const kept = await keptLessons((found) => {
+      unreadable = found.length;
     });
     expect(kept.map(({ id }) => id)).toEqual(['calf']);
     expect(unreadable).toBe(1);
     await expect(keptLesson('x')).rejects.toThrow(/cannot be read/);
     expect(await database.count('lessons')).toBe(2);
     database.close();
+  });
+
+  it.each<[string, IDBValidKey]>([
+    ['a text', 'x'],
+    ['a number', 5],
+    ['a list', ['a', 1]],
+  ])('can be deleted where they cannot be read, kept under %s', async (_, id) => {
+    await keptLessons();
+    const database = await openDB(LESSON_DATABASE, 1);
+    await database.put('lessons', { id, lesson: 'abc' });
+    let found: readonly UnreadableLesson[] = [];
+    await keptLessons((unreadable) => {
+      found = unreadable;
+    });
+    expect(found).toMatchObject([{ id: String(id), record: { id, lesson: 'abc' } }]);
+    await removeLesson(found[0]?.key ?? '');
+    expect(await database.count('lessons')).toBe(0);
+    database.close();
+  });
+
+  describe('of another device', () => {
+    const record = (id: string, title = id, changed = 1) => ({ id, lesson: lesson(id, title), changed });
+
+    it('come beside those that are here: none is replaced, none comes twice, and what cannot be read costs itself', async () => {
+      await keepLesson(lesson('calf', 'Here'), 5);
+      const records = [record('calf', 'There'), record('thigh'), { id: 'x' }, null, record('gastrocnemius')];
+      const looked = vi.fn();
+      libraryNews.addEventListener('change', looked);
+      expect(await takeInLessons(records, ['gastrocnemius'])).toEqual({
+        added: 3,
+        unreadable: 2,
+        problem: null,
+      });
+      expect(looked).toHaveBeenCalledTimes(1);
+      const titles = async () => (await keptLessons()).map(({ id, lesson }) => [id, lesson.title]).toSorted();
+      expect(await titles()).toEqual([
+        ['calf', 'Here'],
+        ['calf-2', 'There'],
+        ['gastrocnemius-2', 'gastrocnemius'],
+        ['thigh', 'thigh'],
+      ]);
+      expect(await takeInLessons(records, ['gastrocnemius'])).toMatchObject({ added: 0 });
+      expect(await titles()).toHaveLength(4);
+      expect(looked).toHaveBeenCalledTimes(1);
+      libraryNews.removeEventListener('change', looked);
+    });
+
+    it('are told when the disk is full, and those before stay', async () => {
+      await keepLesson(lesson('calf'));
+      fullDisk();
+      expect(await takeInLessons([record('thigh')])).toEqual({
+        added: 0,
+        unreadable: 0,
+        problem: expect.stringMatching(/^Not all .*no room left/),
+      });
+    });
   });
 
   it('that are being written are listed though their title is empty yet', async () => {
