@@ -6,6 +6,8 @@ const STALL_MS = 20_000;
 /** Why a download did not come. */
 export type DownloadFault =
   | { kind: 'noAnswer' }
+  /** A page came: what some hosts send, with all well, for a file they do not have. */
+  | { kind: 'page' }
   | { kind: 'status'; status: number }
   | { kind: 'broken' | 'stalled'; loaded: number; total: number };
 
@@ -43,6 +45,7 @@ export async function download(
     throw failed(cause, { kind: 'noAnswer' });
   });
   if (!response.ok) throw failed(null, { kind: 'status', status: response.status });
+  if (response.headers.get('content-type')?.startsWith('text/html')) throw failed(null, { kind: 'page' });
   total = Number(response.headers.get('content-length') ?? 0);
   progress(0, total);
   const chunks: Uint8Array[] = [];

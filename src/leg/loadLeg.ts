@@ -57,6 +57,8 @@ function whatFailed(fault: DownloadFault, url: string): string {
       return `no answer from the server for ${url}; check the connection, then reload the page`;
     case 'status':
       return `the server answered ${fault.status} for ${url}; check that models/leg.glb was built (npm run model), then reload the page`;
+    case 'page':
+      return `the server answered with a web page for ${url}; put the file back beside the page, then reload it`;
     case 'broken':
       return `the connection broke after ${fault.loaded} of ${fault.total} bytes; reload the page`;
     case 'stalled':

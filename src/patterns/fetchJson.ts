@@ -1,4 +1,4 @@
-import { DownloadError, download } from '../leg/download';
+import { DownloadError, type DownloadFault, download } from '../leg/download';
 
 /** Where in `text` a JSON parser stopped, as `line 12, column 3`; empty when the engine does not say. */
 function whereInText(text: string, error: unknown): string {
@@ -34,12 +34,19 @@ export async function fetchText(url: string, file: string, signal?: AbortSignal)
   try {
     return new TextDecoder().decode(await download(url, undefined, signal));
   } catch (error) {
-    const fault = error instanceof DownloadError ? error.fault : null;
-    throw new Error(
-      fault?.kind === 'status'
-        ? `${file}: the server answered ${fault.status} for ${url}; put the file back beside the page and reload.`
-        : `${file}: no answer from ${url}; check the connection and reload the page.`,
-      { cause: error },
-    );
+    throw new Error(`${file}: ${whatFailed(error instanceof DownloadError ? error.fault : null, url)}.`, {
+      cause: error,
+    });
+  }
+}
+
+function whatFailed(fault: DownloadFault | null, url: string): string {
+  switch (fault?.kind) {
+    case 'status':
+      return `the server answered ${fault.status} for ${url}; put the file back beside the page and reload`;
+    case 'page':
+      return `the server answered with a web page for ${url}; put the file back beside the page and reload`;
+    default:
+      return `no answer from ${url}; check the connection and reload the page`;
   }
 }

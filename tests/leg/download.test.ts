@@ -45,3 +45,13 @@ it('a server that never answers is given up, and the request with it', async () 
   await coming;
   expect(signal?.aborted).toBe(true);
 });
+
+it('a page that comes instead of a file is no file, though the server says that all is well', async () => {
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  vi.stubGlobal('fetch', async () => new Response('<!doctype html>', { headers }));
+  await expect(download('x')).rejects.toMatchObject({ fault: { kind: 'page' } });
+  await loadLeg('leg.glb');
+  expect(legStore.getState().error).toBe(
+    'leg.glb: the server answered with a web page for leg.glb; put the file back beside the page, then reload it.',
+  );
+});
