@@ -10,7 +10,7 @@ export const LESSON_VERSION = 1;
 
 /** A lesson larger than this is refused before it is read, bytes. */
 export const LESSON_BYTES_MOST = 1_000_000;
-export const LESSON_STEPS_MOST = 100;
+export const LESSON_STEPS_MOST = 200;
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const prose = z.string().check(z.maxLength(4000));

@@ -25,7 +25,7 @@ export const NO_PROGRESS: Progress = { at: 0, completed: false, firstTries: [], 
 
 const TRIES = { '1': true, '0': false } as const;
 
-/** Progress as a short text: SCORM 1.2 keeps 4096 characters (`cmi.suspend_data`), and a lesson has at most 100 steps. */
+/** Progress as a short text: SCORM 1.2 keeps 4096 characters (`cmi.suspend_data`), and a lesson has at most 200 steps. */
 export function writeProgress({ at, completed, firstTries, best }: Progress): string {
   const tries = firstTries.map((right) => (right === null ? '-' : right ? '1' : '0')).join('');
   return JSON.stringify({ at, completed, tries, best });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: every table of `results.md`, measured on this machine. `-- fields` or `-- page` measures that part only and
+ * `npm run bench`: every table of `results.md` and the curves of `growth.svg`, measured on this machine. `-- fields` or `-- page` measures that part only and
  * leaves the other tables as they are; with `-- --built` the page in `dist/` is taken as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   page: async () => (await import('./page')).pageRows(),
   start: async () => (await import('./start')).startRows(),
   bleed: async () => (await import('./bleed')).bleedRows(),
+  growth: async () => (await import('./growth')).growthRows(),
   memory: async () => (await import('./memory')).memoryRows(),
 };
 

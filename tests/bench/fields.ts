@@ -10,6 +10,7 @@ import { Dijkstra, edgeGraph } from './dijkstra';
 import { type LimbTube, limbTube } from './limbTube';
 import { cpuMs, median, timePairs } from './pairs';
 import { type Row, ratioRow } from './Row';
+import { slope } from './slope';
 
 /** A band 9 cm wide and its falloff: how far the front of a real pattern runs, metres. */
 const REACH_M = 0.07;
@@ -122,14 +123,6 @@ function relativeError(field: Float32Array, { truth, edgeM }: LimbTube): { mean:
     count++;
   }
   return { mean: sum / count, worst };
-}
-
-/** Slope of the line of least squares. */
-function slope(points: readonly (readonly number[])[]): number {
-  const mean = (c: number) => points.reduce((sum, p) => sum + (p[c] ?? 0), 0) / points.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const over = points.reduce((sum, [x = 0, y = 0]) => sum + (x - mx) * (y - my), 0);
-  return over / points.reduce((sum, [x = 0]) => sum + (x - mx) ** 2, 0);
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;

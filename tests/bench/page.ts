@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parseContentText } from '../../src/patterns/loadContent';
 import { MOVING_SHARE } from '../../src/scene/handResolution';
 import { drawStats, settled, setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
 import { openMeasured } from './openMeasured';
 import { comparePairs, median } from './pairs';
+import { BACK_FIRST } from './patternOrder';
 import { countRow, type Row, ratioRow } from './Row';
 
-const { content } = parseContentText(readFileSync('models/trigger-points.json', 'utf8'));
-const POINTS = content.muscles.flatMap(({ points }) => points.map(({ id }) => id));
-/** Patterns of the back of the thigh first: they are what the camera of this measure sees. */
-const BACK_FIRST = [
-  'st_1',
-  'bfl_1',
-  'gmin_p1',
-  ...POINTS.filter((id) => !['st_1', 'bfl_1', 'gmin_p1'].includes(id)),
-];
 const FRAME_BARS = [
   [0, 0.8],
   [1, 0.95],
@@ -44,7 +34,7 @@ export async function pageRows(): Promise<Row[]> {
       built,
       '?show=&skin=1&view=posterior',
       { width: 1280, height: 800 },
-      POINTS.length,
+      BACK_FIRST.length,
     );
     const rows = [
       ...(await frames(page)),
