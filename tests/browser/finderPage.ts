@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axe } from './axeViolations';
-import type { Spot } from './legPage';
+import type { Asked, Spot } from './legPage';
 
 export const DVT = /newly swollen, warm, discoloured/;
 
@@ -18,7 +18,7 @@ export async function faults(page: Page): Promise<string[]> {
 }
 
 /** Middle of the leg on screen at rows of the canvas, from its top to its sole. */
-export function legRows(page: Page): Promise<Spot[]> {
+export function legRows(page: Asked): Promise<Spot[]> {
   return page.evaluate(() => {
     const canvas = document.querySelector('canvas');
     const box = canvas?.getBoundingClientRect() ?? new DOMRect();

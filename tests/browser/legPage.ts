@@ -6,6 +6,9 @@ interface Probing {
   probe(clientX: number, clientY: number): readonly { id: string }[];
 }
 
+/** A page that can be asked, in whichever browser. */
+export type Asked = Pick<Page, 'evaluate'>;
+
 /** What a page said and asked for: the tests want silence and no other host. */
 export class Witness {
   readonly said: string[] = [];
@@ -32,7 +35,7 @@ export async function openLeg(page: Page, query = ''): Promise<void> {
  * Wait until the page draws no more: the same frame count over `quiet` ticks of the browser's own clock.
  * @returns frames drawn so far
  */
-export function settled(page: Pick<Page, 'evaluate'>, quiet = 12): Promise<number> {
+export function settled(page: Asked, quiet = 12): Promise<number> {
   return page.evaluate(async (quiet) => {
     let frames = -1;
     for (let same = 0; same < quiet; ) {
@@ -71,7 +74,7 @@ export interface Spot {
  * Spots of the canvas on a grid of `step` pixels where `window.legViewer.pick` answers, with its answer.
  * Only spots where the canvas itself is on top, so that a click there reaches it.
  */
-export function pickGrid(page: Page, step = 16): Promise<(Spot & { kind: string; id: string | null })[]> {
+export function pickGrid(page: Asked, step = 16): Promise<(Spot & { kind: string; id: string | null })[]> {
   return page.evaluate((step) => {
     const canvas = document.querySelector('canvas');
     if (!canvas) return [];
@@ -88,7 +91,7 @@ export function pickGrid(page: Page, step = 16): Promise<(Spot & { kind: string;
 }
 
 /** Every `step`-th spot of the canvas, CSS pixels from its corner, and whether the probe names pattern `id` there. */
-export function probeGrid(page: Page, id: string, step = 8): Promise<(Spot & { on: boolean })[]> {
+export function probeGrid(page: Asked, id: string, step = 8): Promise<(Spot & { on: boolean })[]> {
   return page.evaluate(
     ({ id, step }) => {
       const box = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();

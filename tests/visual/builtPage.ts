@@ -5,7 +5,7 @@ import { findBrowser } from '../run/findBrowser';
 import { freePort } from '../run/freePort';
 
 /** Drawn in software, so that no GPU is needed and the pictures are the same everywhere. */
-const SOFTWARE_GL = [
+export const SOFTWARE_GL = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--no-sandbox',
