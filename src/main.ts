@@ -14,11 +14,20 @@ async function main(root: HTMLElement): Promise<void> {
     const frame = firstFrame(root);
     const hidePoster = frame ? showPoster(root) : () => {};
     await waitForPicture(frame, hidePoster);
-  }
+  } else leaveFirst();
   // The page says what is wrong with it.
   fetchContentText().catch(() => {});
   const { showPage } = await import('./page/showPage');
   await showPage(root);
+}
+
+/** What the page asks for ahead is for the leg; a window that draws none lets it go, where browsers would complain that nobody took it. */
+function leaveFirst(): void {
+  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]'))
+    fetch(href).then(
+      ({ body }) => body?.cancel(),
+      () => {},
+    );
 }
 
 const root = document.getElementById('root');

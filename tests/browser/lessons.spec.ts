@@ -124,8 +124,10 @@ test('what was shown as saved survives a tab that is killed; a second tab waits 
   // Meanwhile in another tab the same lesson can only be read.
   const other = await context.newPage();
   await openLessons(other);
+  await other.getByRole('button', { name: 'Delete "My calf"' }).click();
+  await expect(other.getByText(/"My calf" is being edited in another tab/)).toBeVisible();
   await other.getByRole('button', { name: 'Edit "My calf"' }).click();
-  await expect(other.getByText(/being edited in another tab/)).toBeVisible();
+  await expect(other.getByText(/This lesson is being edited in another tab/)).toBeVisible();
   await expect(other.getByLabel('Caption')).not.toBeEditable();
   await page.getByLabel('Title of the lesson').fill('My own calf');
   await saved(page);

@@ -13,7 +13,7 @@ export function holdLesson(
     onHeld(true);
     return () => {};
   }
-  const name = `leg-viewer.lesson.${id}`;
+  const name = lockName(id);
   const waiting = new AbortController();
   let release = () => {};
   const hold = () =>
@@ -36,3 +36,24 @@ export function holdLesson(
     release();
   };
 }
+
+/**
+ * Do `work` unless a tab edits the lesson meanwhile: what is deleted under somebody's hands would be called saved there.
+ * @returns whether it was done
+ */
+export async function whileNobodyEdits(
+  id: string,
+  work: () => Promise<void>,
+  locks: LockManager | undefined = navigator.locks,
+): Promise<boolean> {
+  if (!locks) {
+    await work();
+    return true;
+  }
+  return locks.request(lockName(id), { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+    return lock !== null;
+  });
+}
+
+const lockName = (id: string) => `leg-viewer.lesson.${id}`;

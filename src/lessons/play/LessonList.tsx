@@ -16,6 +16,7 @@ import { viewStore } from '../../view/store';
 import { plural, text } from '../../words/text';
 import { useLanguage } from '../../words/useWords';
 import { copyOf, newLesson } from '../edit/lessonEdits';
+import { whileNobodyEdits } from '../edit/lessonLock';
 import type { Lesson } from '../lessonSchema';
 import { stepOfView } from '../lessonView';
 import { lessonWords } from '../lessonWords';
@@ -58,7 +59,8 @@ export function LessonList({ onPlay, onEdit, onClose }: LessonListProps) {
     onEdit(copyOf(lesson, idFor(title), title), false);
   };
   const remove = (lesson: Lesson) =>
-    void removeLesson(lesson.id).then(() => {
+    void whileNobodyEdits(lesson.id, () => removeLesson(lesson.id)).then((done) => {
+      if (!done) return addNotice(text('lessons.inOtherTab', { title: lessonWords(lesson.title, language) }));
       setRemoved(lesson);
       refresh();
     }, sayError);
