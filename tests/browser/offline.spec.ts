@@ -30,6 +30,15 @@ async function copied(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Something that is waited for until it is opened. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
 test('after one visit everything works with the server gone', async ({ page }) => {
   await open(page);
   await copied(page);
@@ -86,6 +95,33 @@ test('after one visit everything works with the server gone', async ({ page }) =
   await expect(page.locator('.notice')).toHaveCount(0);
   expect(failed.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(witness.said).toEqual([]);
+});
+
+test('a page loaded again while its first copy is fetched has no new version, and says when the copy is there', async ({
+  page,
+}) => {
+  const [begun, slow] = [gate(), gate()];
+  const held = await serveFolder(DIST, {}, ({ url = '' }, response) => {
+    // Asked for by the copy alone: the page is in English.
+    if (!url.includes('muscle-study.fr.json')) return false;
+    begun.open();
+    void slow.opened.then(() => response.end('{}'));
+    return true;
+  });
+  try {
+    await page.goto(held.url);
+    await begun.opened;
+    await page.goto(`${held.url}?select=soleus`);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+    await button(page, 'Settings').click();
+    await expect(page.locator('[data-copy="coming"]')).toBeVisible({ timeout: 60_000 });
+    slow.open();
+    await expect(page.locator('[data-copy="there"]')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.notice')).toHaveCount(0);
+  } finally {
+    slow.open();
+    await held.stop();
+  }
 });
 
 test('a new version is announced, waits while a tool is open, and comes when it is asked for', async ({

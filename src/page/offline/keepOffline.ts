@@ -38,11 +38,17 @@ async function register(): Promise<void> {
   workbox.addEventListener('redundant', ({ isUpdate }) => {
     if (!isUpdate) offlineStore.setState({ copy: 'none' });
   });
-  // It waits; taking it over means a new page.
-  workbox.addEventListener('waiting', () => announceVersion(() => workbox.messageSkipWaiting()));
-  // Another window has taken it over: what this one has not fetched yet is no longer to be had.
+  // The first copy comes to a page that had none: it is no other version, even if another window, or this one before it was loaded again, began it.
+  let controlled = navigator.serviceWorker.controller !== null;
+  // Beside one in use it waits; taking it over means a new page. Some browsers have the very first one wait for a moment, too.
+  workbox.addEventListener('waiting', () => {
+    if (controlled) announceVersion(() => workbox.messageSkipWaiting());
+  });
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (isUpdate || isExternal) announceVersion(null);
+    // Another window has taken the new one over: what this one has not fetched yet is no longer to be had.
+    if (controlled && (isUpdate || isExternal)) announceVersion(null);
+    controlled = true;
+    offlineStore.setState({ copy: 'there' });
   });
   const registration = await workbox.register({ immediate: true });
   if (!registration) throw new Error('keepOffline: the browser took no worker.');
