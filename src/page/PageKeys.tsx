@@ -8,11 +8,13 @@ import { watchLinks } from '../view/ownWindow';
 import { bindShortcuts } from '../view/shortcuts';
 import { SIDES, VIEW_NAMES } from '../view/state';
 import { viewStore } from '../view/store';
+import { followPrinting } from './printing';
 
-/** The keys of the page, from anywhere on it, and its links to other windows. */
+/** The keys of the page, from anywhere on it, its links to other windows, and its print. */
 export function PageKeys() {
   useEffect(listen, []);
   useEffect(watchLinks, []);
+  useEffect(followPrinting, []);
   return null;
 }
 

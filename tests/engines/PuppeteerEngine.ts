@@ -40,6 +40,8 @@ export class PuppeteerEngine implements Engine {
       headless: kind === 'chrome',
       args: kind === 'chrome' ? [...SOFTWARE_GL] : [],
       env: display ? { ...process.env, DISPLAY: display } : process.env,
+      // As people have it: the driver's own profile lets pages that are files read each other.
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
       protocolTimeout: PATIENCE_MS,
     });
     const page = await browser.newPage();
@@ -80,7 +82,12 @@ export class PuppeteerEngine implements Engine {
   }
 
   print(): Promise<Uint8Array> {
-    return this.page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: PATIENCE_MS });
+    return this.page.pdf({
+      format: 'a4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      timeout: PATIENCE_MS,
+    });
   }
 
   async said(): Promise<readonly string[]> {

@@ -262,6 +262,17 @@ async function handout(visit: Visit) {
   assert(printed >= 4, `${printed} pictures are printed`);
 }
 
+async function paper(visit: Visit) {
+  await visit.open('?show=gas_1&skin=1');
+  const paper = await visit.engine.print();
+  if (!paper) return 'its driver prints nothing';
+  const pages = await pdfPages(paper);
+  assert.equal(pages.length, 1);
+  const leg = pages[0]?.pictures.find(({ printedHeight }) => printedHeight > (pages[0]?.height ?? 0) / 2);
+  assert(leg, 'the leg is not on paper');
+  assert(pages[0]?.words.includes('Gastrocnemius'), 'the legend is not on paper');
+}
+
 async function phone(visit: Visit) {
   await visit.engine.resize({ width: 390, height: 760 });
   await visit.open();
@@ -285,5 +296,6 @@ export const STEPS: readonly Step[] = Object.entries({
   'where does it hurt?': finder,
   'a figure': figure,
   'a handout': handout,
+  'the page on paper': paper,
   'as wide as a phone': phone,
 }).map(([name, go]) => ({ name, go: async (visit) => (await go(visit)) ?? undefined }));

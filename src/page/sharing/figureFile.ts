@@ -2,15 +2,14 @@ import { contentStore } from '../../patterns/contentStore';
 import { pictureTarget } from '../../scene/camera/flights';
 import { legendRows } from '../../scene/legend/Legend';
 import { drawFigure } from '../../scene/pictures/figurePicture';
-import type { Area } from '../../scene/pictures/figureTiles';
 import { structureOf } from '../../scene/structures/structureTable';
-import { type ViewportHandle, viewportHandle } from '../../scene/viewportHandle';
+import { viewportHandle } from '../../scene/viewportHandle';
 import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
 import { viewStore } from '../../view/store';
 import { number, text } from '../../words/text';
-import { cropTo, drawnBox } from './figureCrop';
 import { figureFonts } from './figureFonts';
 import { type SheetWords, sheetLayout, sheetSvg, sheetType } from './figureSheet';
+import { legArea } from './legArea';
 import type { DrawnRow } from './legendDrawing';
 import { metresPerPixel, scaleBar } from './scaleBar';
 
@@ -29,9 +28,6 @@ export interface Figure {
   /** The graphics card could not draw it as large as asked. */
   smaller: boolean;
 }
-
-/** Long side of the drawing on which the leg is looked for, pixels. */
-const LOOK_PX = 480;
 
 /** Rows of the legend as the figure writes them: the labels of the points, without those words that the name has said. */
 export function drawnRows(): DrawnRow[] {
@@ -57,15 +53,9 @@ export async function makeFigure(
   onTile: (done: number, of: number) => void,
 ): Promise<Figure> {
   const viewport = viewportHandle();
-  const free = document.querySelector('[data-free]')?.getBoundingClientRect();
-  if (!viewport || !free) throw new Error(text('share.noLeg'));
+  const area = viewport && legArea(viewport);
+  if (!area) throw new Error(text('share.noLeg'));
   const canvas = viewport.gl.domElement.getBoundingClientRect();
-  const area = await legArea(viewport, {
-    x: free.left - canvas.left,
-    y: free.top - canvas.top,
-    width: free.width,
-    height: free.height,
-  });
   const style = getComputedStyle(document.documentElement);
   const paper = style.getPropertyValue('--paper').trim();
   const ink = transparent ? '#22262b' : style.getPropertyValue('--ink').trim();
@@ -110,14 +100,6 @@ export async function makeFigure(
   context.drawImage(picture, 0, 0);
   context.drawImage(sheet, 0, 0);
   return { png: await pngOf(whole), width: whole.width, height: whole.height, smaller };
-}
-
-/** What of `free` something is drawn on: found on a small drawing with nothing behind it. */
-async function legArea(viewport: ViewportHandle, free: Area): Promise<Area> {
-  const { picture, plan } = await drawFigure(viewport, free, LOOK_PX, null, () => {});
-  const { width, height } = picture;
-  const seen = picture.getContext('2d')?.getImageData(0, 0, width, height);
-  return cropTo(seen ? drawnBox(seen.data, width, height) : null, plan.scale, free);
 }
 
 function sheetWords(link: string, scale: string): SheetWords {

@@ -10,6 +10,11 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const before = new Vector4();
 
+export interface DrawnFigure {
+  picture: HTMLCanvasElement;
+  plan: FigurePlan;
+}
+
 /**
  * Draw what the camera sees, larger than the screen: tile by tile on the page's own canvas, each copied before it is shown.
  * The projection stays that of the page, only the window onto it moves, so that signs, outlines and dots keep their
@@ -26,24 +31,48 @@ export async function drawFigure(
   background: string | null,
   onTile: (done: number, of: number) => void,
   beforeTile: () => () => void = () => () => {},
-): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
+): Promise<DrawnFigure> {
   // The page may go on moving in between.
   const release = legScene().resolution.hold();
   try {
-    return await drawTiles({ gl, scene, camera }, free, longSidePx, background, onTile, beforeTile);
+    const drawing = drawTiles({ gl, scene, camera }, free, longSidePx, background, onTile, beforeTile);
+    let tile = drawing.next();
+    for (; !tile.done; tile = drawing.next()) await breathe();
+    return tile.value;
   } finally {
     release();
   }
 }
 
-async function drawTiles(
+/** The same without a breath and with nothing behind it, for what cannot wait. */
+export function drawFigureAtOnce(viewport: ViewportHandle, free: Area, longSidePx: number): DrawnFigure {
+  const release = legScene().resolution.hold();
+  try {
+    const drawing = drawTiles(
+      viewport,
+      free,
+      longSidePx,
+      null,
+      () => {},
+      () => () => {},
+    );
+    let tile = drawing.next();
+    while (!tile.done) tile = drawing.next();
+    return tile.value;
+  } finally {
+    release();
+  }
+}
+
+/** Draws a tile each time it is asked to go on. */
+function* drawTiles(
   { gl, scene, camera }: ViewportHandle,
   free: Area,
   longSidePx: number,
   background: string | null,
   onTile: (done: number, of: number) => void,
   beforeTile: () => () => void,
-): Promise<{ picture: HTMLCanvasElement; plan: FigurePlan }> {
+): Generator<void, DrawnFigure, void> {
   const canvas = gl.domElement;
   const css = { width: canvas.clientWidth, height: canvas.clientHeight };
   const context = gl.getContext();
@@ -79,7 +108,7 @@ async function drawTiles(
       gl.setViewport(before);
     }
     onTile(++done, plan.tiles.length);
-    await breathe();
+    yield;
   }
   redraw();
   return { picture, plan };
