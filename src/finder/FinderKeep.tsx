@@ -75,7 +75,12 @@ export function FinderKeep() {
           <Link2 aria-hidden="true" size="1em" />
           {text('finder.link')}
         </Button>
-        <Button className="action-button" isDisabled={nothing || drawing} onPress={() => void saveChart()}>
+        <Button
+          className="action-button"
+          isDisabled={nothing}
+          isPending={drawing}
+          onPress={() => void saveChart()}
+        >
           <PersonStanding aria-hidden="true" size="1em" />
           {text('finder.chart')}
         </Button>

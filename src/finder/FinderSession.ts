@@ -4,9 +4,8 @@ import { referralStore } from '../patterns/referralStore';
 import type { SkinSurface } from '../patterns/SkinSurface';
 import { patternZones } from '../patterns/shownFields';
 import { skinSurface } from '../patterns/skinPlaces';
-import { legCanvas } from '../scene/canvas';
 import { skinPointAt } from '../scene/pickAt';
-import { Brush } from '../scene/skin/Brush';
+import { holdBrush } from '../scene/skin/holdBrush';
 import { PaintedSkin } from '../scene/skin/PaintedSkin';
 import { addStroke, paintingStore } from '../scene/skin/paintingStore';
 import { regionStroke } from '../scene/skin/regions';
@@ -39,14 +38,10 @@ export class FinderSession {
   constructor(leg: Leg) {
     this.skin = skinSurface(leg);
     this.painted = new PaintedSkin(leg, this.skin);
-    const canvas = legCanvas();
-    if (canvas) {
-      const brush = new Brush(canvas, this.painted, skinPointAt, () => this.planLive());
-      this.stops.push(() => brush.dispose());
-    }
     setBrushInHand(true);
     const plan = () => this.plan();
     this.stops.push(
+      holdBrush(this.painted, skinPointAt, () => this.planLive()),
       listenToFinderKeys(),
       onSlice(paintingStore, ({ strokes }) => strokes, plan),
       onSlice(contentStore, ({ content }) => content, plan),

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { arrivedLeg } from '../leg/arrivedLeg';
 import type { Leg } from '../leg/Leg';
 import { referralStore } from '../patterns/referralStore';
 import { probeSkin } from '../patterns/shownFields';
 import { positionsInLegSpace, triangleIndices } from '../patterns/skinMesh';
+import { lostContext } from '../scene/lostContext';
 import type { SheetPicture, WantedPicture } from '../scene/pictures/sheetPictures';
 import { sheetPainted, sheetPictures } from '../scene/pictures/sheetPictures';
 import { showGuestView } from '../view/guestView';
@@ -44,11 +46,13 @@ const NONE: SheetPictures = { status: 'none', done: 0, of: 0, plates: new Map() 
 
 /**
  * The chosen patterns shown on the leg, muscle by muscle, and drawn for the sheet. The view is the handout's guest while the tool is open.
- * @param muscles what is chosen; another array is drawn again
+ * @param muscles what is chosen; another array is drawn again, as is what the graphics card has dropped and given back
  */
 export function useSheetPictures(muscles: readonly SheetMuscle[], wanted: boolean): SheetPictures {
   const [state, setState] = useState<SheetPictures>(NONE);
   const before = useRef<Promise<void>>(Promise.resolve());
+  const lost = useStore(lostContext, (state) => state.lost);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is lost is drawn again
   useEffect(() => {
     const points = muscles.flatMap(pointsOf);
     if (!wanted || points.length === 0) {
@@ -105,7 +109,7 @@ export function useSheetPictures(muscles: readonly SheetMuscle[], wanted: boolea
       abort.abort();
       release(plates);
     };
-  }, [muscles, wanted]);
+  }, [muscles, wanted, lost]);
   return state;
 }
 

@@ -5,7 +5,7 @@ import { legStore } from '../leg/legStore';
 import { legUrl } from '../leg/legUrl';
 import { loadLeg } from '../leg/loadLeg';
 import { firstSight } from '../scene/readiness';
-import { hasWebGL2 } from '../scene/webgl2';
+import { drawable, drawableNow } from '../scene/webgl2';
 import { address } from '../view/address';
 import { Boundary } from '../view/Boundary';
 import { followHands } from '../view/stepGroup';
@@ -17,6 +17,7 @@ import { Loading } from './Loading';
 import { PresenterPage } from './laterParts';
 import { NoWebGL2 } from './NoWebGL2';
 import { Page } from './Page';
+import { startLeg } from './start';
 import { fetchFirstPicture } from './together';
 import { Viewport } from './Viewport';
 
@@ -64,14 +65,39 @@ function Stage() {
   const [seen, setSeen] = useState(false);
   const [complete, setComplete] = useState(false);
   useEffect(() => void firstSight.then(() => setSeen(true)), []);
-  useEffect(() => void (hasWebGL2() && fetchFirstPicture().then(() => setComplete(true))), []);
-  if (!hasWebGL2()) return <NoWebGL2 />;
+  const [can, setCan] = useState(drawable);
+  const [renewing, setRenewing] = useState(false);
+  useEffect(() => {
+    if (can !== 'yes') return;
+    startLeg();
+    void fetchFirstPicture().then(() => setComplete(true));
+  }, [can]);
+  useEffect(() => {
+    if (!renewing) return;
+    // The canvas that there was goes just after it has been taken away.
+    const timer = setTimeout(() => {
+      setCan(drawableNow());
+      setRenewing(false);
+    });
+    return () => clearTimeout(timer);
+  }, [renewing]);
+  if (can !== 'yes') return <NoWebGL2 why={can} onRetry={() => setCan(drawableNow())} />;
   if (status === 'error' && error !== null)
     return <ErrorScreen cause={error} onRetry={() => void loadLeg(legUrl)} />;
-  if (!leg || !complete) return <Loading />;
+  if (!leg || !complete || renewing) return <Loading />;
   return (
-    <Boundary fallback={(cause, retry) => <ErrorScreen cause={cause} onRetry={retry} />}>
-      <Viewport leg={leg} />
+    <Boundary
+      fallback={(cause, retry) => (
+        <ErrorScreen
+          cause={cause}
+          onRetry={() => {
+            setRenewing(true);
+            retry();
+          }}
+        />
+      )}
+    >
+      <Viewport leg={leg} onRenew={() => setRenewing(true)} />
       {!seen && <Loading />}
     </Boundary>
   );

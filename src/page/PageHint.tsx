@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { legStore } from '../leg/legStore';
 import { probeStore } from '../scene/structures/probeStore';
 import { readSetting, writeSetting } from '../view/deviceStorage';
 import { onSlice } from '../view/onSlice';
@@ -33,10 +32,8 @@ export function PageHint() {
   useEffect(() => {
     if (seen) writeSetting('hint', 'seen');
   }, [seen]);
-  // It would lie over the button that asks for the leg anew.
-  const without = useStore(legStore, ({ status }) => status === 'error');
   // Whoever cuts the leg or has it named has found their way, and the tool and the names need the room.
-  if (seen || busy || painting || without) return null;
+  if (seen || busy || painting) return null;
   return (
     <div className="hint">
       <p>{text('page.hint')}</p>

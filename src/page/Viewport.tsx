@@ -20,10 +20,12 @@ import { Pointer, Tooltip } from './laterParts';
 
 interface ViewportProps {
   leg: Leg;
+  /** The leg is to be drawn on another canvas. */
+  onRenew: () => void;
 }
 
 /** The leg as it is drawn, and what the pointer does on it. */
-export function Viewport({ leg }: ViewportProps) {
+export function Viewport({ leg, onRenew }: ViewportProps) {
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const scene = legScene();
   return (
@@ -41,7 +43,7 @@ export function Viewport({ leg }: ViewportProps) {
         <Controls leg={leg} />
       </LegCanvas>
       {canvas && <Pointer canvas={canvas} />}
-      {canvas && <LostContext canvas={canvas} />}
+      <LostContext onRetry={onRenew} />
       <Tooltip />
       <LegMenu />
       {!embedded && <TuneDrawer />}

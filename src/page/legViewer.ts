@@ -8,6 +8,7 @@ import { legScene } from '../scene/LegScene';
 import { pickAt, skinSpotAt } from '../scene/pickAt';
 import { firstFullFrame, frames } from '../scene/readiness';
 import { viewportHandle } from '../scene/viewportHandle';
+import { hasWebGL2 } from '../scene/webgl2';
 import type { SearchEntry } from '../search/searchEntries';
 import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
@@ -90,6 +91,7 @@ export const legViewer: LegViewer = {
   },
   stats() {
     const info = viewportHandle()?.gl.info;
+    const scene = hasWebGL2() ? legScene() : null;
     return {
       calls: info?.render.calls ?? 0,
       triangles: info?.render.triangles ?? 0,
@@ -97,8 +99,8 @@ export const legViewer: LegViewer = {
       geometries: info?.memory.geometries ?? 0,
       textures: info?.memory.textures ?? 0,
       patterns: referralStore.getState().hearts.size,
-      skin: legScene().skinProgram,
-      heatKept: legScene().heatKept,
+      skin: scene?.skinProgram ?? '',
+      heatKept: scene?.heatKept ?? false,
       frames: frames.drawn,
     };
   },

@@ -1,3 +1,4 @@
+import { lostContext } from '../scene/lostContext';
 import { drawFigureAtOnce } from '../scene/pictures/figurePicture';
 import { viewportHandle } from '../scene/viewportHandle';
 import { viewStore } from '../view/store';
@@ -22,7 +23,9 @@ export function followPrinting(): () => void {
   credits.className = 'printed-credits';
   const begin = () => {
     const viewport = viewportHandle();
-    if (picture || !viewport || document.querySelector(OWN_PAGES)) return;
+    // One that the graphics card has dropped is said to be gone, on paper too.
+    const { lost } = lostContext.getState();
+    if (picture || !viewport || lost || document.querySelector(OWN_PAGES)) return;
     const area = legArea(viewport);
     if (!area) return;
     picture = drawFigureAtOnce(viewport, area, LONG_SIDE_PX).picture;

@@ -26,20 +26,27 @@ export async function start(): Promise<void> {
   // The presenter's window draws no leg.
   if (address().presenter !== null) return startLanguage();
   leaveFirstPicture();
-  if (hasWebGL2()) {
-    letMove(false);
-    void fetchFirstPicture();
-    void loadAnswers();
-    referralStore.subscribe(({ problem }, before) => {
-      if (problem !== null && problem !== before.problem)
-        addNotice(text('patterns.failed', { cause: problem }));
-    });
-  }
+  if (hasWebGL2()) startLeg();
   // What is said of the link is said in the person's language.
   const spoken = startLanguage();
   void spoken.then(readContent);
   void startContent();
   await spoken;
+}
+
+let legStarted = false;
+
+/** What begins for the leg alone, once it can be drawn; later calls do nothing. */
+export function startLeg(): void {
+  if (legStarted) return;
+  legStarted = true;
+  letMove(false);
+  void fetchFirstPicture();
+  void loadAnswers();
+  referralStore.subscribe(({ problem }, before) => {
+    if (problem !== null && problem !== before.problem)
+      addNotice(text('patterns.failed', { cause: problem }));
+  });
 }
 
 /** More sentences about one file nobody reads; the rest is counted. */

@@ -38,6 +38,12 @@ export class FieldTexture {
     this.texture.needsUpdate = true;
   }
 
+  /** The graphics card has dropped all layers: with those that have come since alone, the others would be empty. */
+  invalidate(): void {
+    this.texture.clearLayerUpdates();
+    this.texture.needsUpdate = true;
+  }
+
   /** Essential and spillover bytes of a vertex. */
   read(layer: number, vertex: number): [number, number] {
     const at = layer * this.layerBytes + 2 * vertex;

@@ -1,9 +1,8 @@
 import type { Leg } from '../leg/Leg';
 import type { SkinSurface } from '../patterns/SkinSurface';
 import { skinSurface } from '../patterns/skinPlaces';
-import { legCanvas } from '../scene/canvas';
 import { sightAt } from '../scene/pickAt';
-import { Brush } from '../scene/skin/Brush';
+import { holdBrush } from '../scene/skin/holdBrush';
 import { PaintedSkin } from '../scene/skin/PaintedSkin';
 import { addStroke, NO_PAINTING, paintingStore } from '../scene/skin/paintingStore';
 import { regionStroke } from '../scene/skin/regions';
@@ -17,15 +16,14 @@ export class PaintSession {
   private readonly own = paintingStore.getState();
   private readonly skin: SkinSurface;
   private readonly skinPaint: PaintedSkin;
-  private readonly brush: Brush | null;
+  private readonly putAway: () => void;
 
   constructor(leg: Leg) {
     paintingStore.setState(NO_PAINTING);
     this.skin = skinSurface(leg);
     this.skinPaint = new PaintedSkin(leg, this.skin);
-    const canvas = legCanvas();
     const skinAt = (clientX: number, clientY: number) => sightAt(clientX, clientY)?.skin ?? null;
-    this.brush = canvas && new Brush(canvas, this.skinPaint, skinAt);
+    this.putAway = holdBrush(this.skinPaint, skinAt);
     setBrushInHand(true);
   }
 
@@ -46,7 +44,7 @@ export class PaintSession {
 
   dispose(): void {
     setBrushInHand(false);
-    this.brush?.dispose();
+    this.putAway();
     this.skinPaint.dispose();
     paintingStore.setState(this.own);
   }

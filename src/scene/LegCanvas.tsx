@@ -14,6 +14,7 @@ import {
 import { Boundary } from '../view/Boundary';
 import { MOST_PIXELS } from './CanvasResolution';
 import { endLegScene, legScene } from './LegScene';
+import { followContext } from './lostContext';
 
 // What may be written as JSX. Fiber's own <Canvas> registers all of three, which then is all in the bundle:
 // 34 kB (gzip) more before the first frame.
@@ -62,6 +63,7 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
     canvas.removeAttribute('aria-hidden');
     element.append(canvas);
     const taken = rootOf(canvas);
+    const leaveContext = followContext(renderer);
     let held = true;
     let filled = false;
 
@@ -90,6 +92,7 @@ export function LegCanvas({ children, label, onCanvas }: LegCanvasProps) {
     return () => {
       held = false;
       observer.disconnect();
+      leaveContext();
       onCanvas(null);
       setRoot(null);
       canvas.remove();

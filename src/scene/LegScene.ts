@@ -13,6 +13,9 @@ const FOV_DEG = 24;
 const NEAR_M = 0.02;
 const FAR_M = 12;
 
+/** The browser gives no context at all. */
+export class NoContextError extends Error {}
+
 /**
  * The one canvas and what is always on it: renderer, camera, lamps, and the legs with their ground and skin. Made by three alone, so that the
  * first picture waits for nothing of the page; the page's React root takes it over and hangs everything else into it.
@@ -33,7 +36,7 @@ export class LegScene {
   alone = false;
   private leg: { of: Leg; skin: SkinScene; dispose: () => void } | null = null;
 
-  /** @throws Error when the graphics card gives no context */
+  /** @throws NoContextError without WebGL2; Error when the graphics card has no use for it now */
   constructor() {
     this.canvas.style.display = 'block';
     // three would say on the console that there is none.
@@ -45,7 +48,10 @@ export class LegScene {
       stencil: true,
       powerPreference: 'high-performance',
     });
-    if (!context) throw new Error('This browser gives no WebGL2 context.');
+    if (!context) throw new NoContextError('This browser gives no WebGL2 context.');
+    // Lost as soon as it was made: three would read its limits.
+    if (!context.getShaderPrecisionFormat(context.VERTEX_SHADER, context.HIGH_FLOAT))
+      throw new Error('The graphics card has dropped the WebGL2 context.');
     this.renderer = new WebGLRenderer({
       canvas: this.canvas,
       context,

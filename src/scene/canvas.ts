@@ -2,6 +2,7 @@ import { addAfterEffect } from '@react-three/fiber';
 import { emptyPicture } from '../view/pictures';
 import { redraw } from '../view/redraw';
 import { legScene } from './LegScene';
+import { checkContext } from './lostContext';
 import { viewportHandle } from './viewportHandle';
 
 /** What is drawn on and touched; null before it is there, and without WebGL2. */
@@ -38,7 +39,7 @@ export function onceThere(begin: () => void): () => void {
   return stop;
 }
 
-/** The next frame as a picture at most `width` pixels wide; null without a canvas. Rejects when there is no memory for it. */
+/** The next frame as a picture at most `width` pixels wide; null without a canvas. Rejects, in one sentence, when there is no memory for it or the graphics card has dropped it. */
 export function framePicture(width: number): Promise<HTMLCanvasElement | null> {
   return new Promise((resolve, reject) => {
     const source = legCanvas();
@@ -52,6 +53,7 @@ export function framePicture(width: number): Promise<HTMLCanvasElement | null> {
       try {
         const { picture, paper } = emptyPicture(source.width * scale, source.height * scale);
         paper.drawImage(source, 0, 0, picture.width, picture.height);
+        checkContext(legScene().renderer);
         resolve(picture);
       } catch (error) {
         reject(error);

@@ -133,7 +133,8 @@ function ShareFigure({ link }: { link: string }) {
       <div className="dialog-row">
         <Button
           className="dialog-button dialog-button-first"
-          isDisabled={busy}
+          // Disabled, it would lose the focus, and with it the keys of the dialog.
+          isPending={busy}
           onPress={() => void savePng()}
         >
           {text('share.savePng')}

@@ -2,6 +2,7 @@ import { Vector4 } from 'three';
 import { emptyPicture } from '../../view/pictures';
 import { redraw } from '../../view/redraw';
 import { legScene } from '../LegScene';
+import { checkContext } from '../lostContext';
 import type { ViewportHandle } from '../viewportHandle';
 import { type Area, type FigurePlan, planFigure } from './figureTiles';
 
@@ -23,6 +24,7 @@ export interface DrawnFigure {
  * @param background a CSS colour; null for none
  * @param onTile how many tiles are drawn, of how many
  * @param beforeTile called before each drawing, and what it returns after it: the page may draw its own view in between
+ * @throws Error in one sentence when the graphics card has dropped it meanwhile
  */
 export async function drawFigure(
   { gl, scene, camera }: ViewportHandle,
@@ -44,7 +46,10 @@ export async function drawFigure(
   }
 }
 
-/** The same without a breath and with nothing behind it, for what cannot wait. */
+/**
+ * The same without a breath and with nothing behind it, for what cannot wait.
+ * @throws Error in one sentence when the graphics card has dropped it
+ */
 export function drawFigureAtOnce(viewport: ViewportHandle, free: Area, longSidePx: number): DrawnFigure {
   const release = legScene().resolution.hold();
   try {
@@ -73,6 +78,7 @@ function* drawTiles(
   onTile: (done: number, of: number) => void,
   beforeTile: () => () => void,
 ): Generator<void, DrawnFigure, void> {
+  checkContext(gl);
   const canvas = gl.domElement;
   const css = { width: canvas.clientWidth, height: canvas.clientHeight };
   const context = gl.getContext();
@@ -103,6 +109,7 @@ function* drawTiles(
       );
       gl.render(scene, camera);
       paper.drawImage(canvas, 0, 0, tile.width, tile.height, tile.x, tile.y, tile.width, tile.height);
+      checkContext(gl);
     } finally {
       afterTile();
       gl.setViewport(before);

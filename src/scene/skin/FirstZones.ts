@@ -24,6 +24,7 @@ export class FirstZones {
   }
 
   draw(renderer: WebGLRenderer): void {
+    this.composite.invalidate();
     this.composite.draw(renderer);
   }
 

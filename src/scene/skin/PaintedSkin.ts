@@ -64,6 +64,11 @@ export class PaintedSkin {
     if (!this.shown) this.show();
   }
 
+  /** The skin that is drawn is another one. */
+  showAgain(): void {
+    this.show();
+  }
+
   /** Nothing of it stays on the skin; the store keeps the strokes. */
   dispose(): void {
     this.unsubscribe();

@@ -34,7 +34,10 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
     const patterns = new SkinPatterns(leg, scene);
     patternsOn.current = patterns;
     const { domElement } = gl;
-    const onRestored = () => patterns.invalidate();
+    const onRestored = () => {
+      scene.firstZones?.draw(gl);
+      patterns.invalidate();
+    };
     domElement.addEventListener('webglcontextrestored', onRestored);
     let clear = 1;
     const apply = () => {

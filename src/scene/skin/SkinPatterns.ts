@@ -111,6 +111,7 @@ export class SkinPatterns {
 
   /** The graphics card has dropped what was drawn. */
   invalidate(): void {
+    this.fields?.fields.invalidate();
     this.composite?.invalidate();
     this.renew();
   }
@@ -148,7 +149,7 @@ export class SkinPatterns {
     this.fields = fields;
     this.undo.push(showFields(fields));
     this.composite = new ZoneComposite(this.fields.fields);
-    if (!this.scene.showsFirst) this.scene.setZones(this.composite);
+    if (!this.scene.firstZones) this.scene.setZones(this.composite);
     this.showOverlap(view.overlap);
     // A browser may refuse the worker that works out what is not baked.
     this.takeBaked(fields).catch((error) => referralStore.setState({ problem: causeOf(error) }));

@@ -182,9 +182,9 @@ export class SkinScene {
     return pixelOnSkinM(this.samples, camera, renderer.getCurrentViewport(viewport).w);
   }
 
-  /** The patterns of the first picture are on it still. */
-  get showsFirst(): boolean {
-    return this.first !== null;
+  /** The patterns of the first picture while they are on it still. */
+  get firstZones(): FirstZones | null {
+    return this.first;
   }
 
   /** Show what `zones` sums up. The patterns of the first picture go when others are shown. */
