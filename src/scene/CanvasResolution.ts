@@ -21,7 +21,9 @@ export class CanvasResolution {
   private hand: HandResolution | null = null;
   private ticking = false;
 
-  constructor(private readonly renderer: WebGLRenderer) {}
+  constructor(private readonly renderer: WebGLRenderer) {
+    this.followScreen();
+  }
 
   /** A frame is about to be drawn: `moving` while the camera goes on from it; `sinceS` seconds after the last one. */
   frame(moving: boolean, sinceS: number): void {
@@ -37,6 +39,17 @@ export class CanvasResolution {
     const release = this.hand.hold();
     this.apply(this.hand.share);
     return release;
+  }
+
+  /** A window that is moved to another screen, or zoomed, has other pixels, sometimes without another size. */
+  private followScreen(): void {
+    const same = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const changed = () => {
+      this.apply(this.hand?.share ?? 1);
+      redraw();
+      this.followScreen();
+    };
+    same.addEventListener('change', changed, { once: true });
   }
 
   private apply(share: number): void {
