@@ -31,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     const leg = sheet?.pictures.find(({ printedHeight }) => printedHeight > 150 * POINTS_PER_MM);
     expect(leg, 'the leg is on the sheet').toBeTruthy();
     expect(leg?.height).toBeGreaterThan(1500);
+    // Letters are letters, with no shadow behind them as a picture.
+    expect(sheet?.pictures).toHaveLength(1);
     // The screen has its page back.
     await settled(page);
     await expect(page.locator('.printed-leg, .printed-credits')).toHaveCount(0);
