@@ -103,6 +103,7 @@ async function select(visit: Visit) {
   await visit.engine.press(spot);
   await visit.says('.card-name', name);
   assert.deepEqual((await visit.state()).select, [id]);
+  await visit.settled();
 }
 
 async function pattern(visit: Visit) {
