@@ -93,6 +93,34 @@ test('parallel projection is part of the view: picks go on meeting what is seen'
   expect((await viewState(page)).projection).toBe('perspective');
 });
 
+test('a notch of the wheel brings the leg about as near in pixels, lines and pages, with Ctrl and without; the page is not zoomed', async ({
+  page,
+}) => {
+  await openLeg(page);
+  const { x, y } = await middle(page);
+  const nearer: number[] = [];
+  for (const [deltaMode, deltaY, ctrlKey] of [
+    [0, -100, false],
+    [1, -3, false],
+    [2, -1, false],
+    [0, -100, true],
+    [1, -3, true],
+  ] as const) {
+    await setView(page, { view: 'posterior' });
+    const wheel = { deltaMode, deltaY, ctrlKey, clientX: x, clientY: y, bubbles: true, cancelable: true };
+    // Whether the browser would go on to zoom or to scroll.
+    const left = await page.evaluate((wheel) => {
+      const canvas = document.querySelector('canvas');
+      return [1, 2, 3].map(() => canvas?.dispatchEvent(new WheelEvent('wheel', wheel)));
+    }, wheel);
+    expect(left).toEqual([false, false, false]);
+    await settled(page);
+    nearer.push((await viewState(page)).camera?.distanceM ?? 0);
+  }
+  expect(nearer[0]).toBeGreaterThan(0.5);
+  for (const distanceM of nearer) expect(distanceM).toBeCloseTo(nearer[0] ?? 0, 2);
+});
+
 test('guided views step between named views; a drag turns nothing and says why', async ({ page }) => {
   await openLeg(page);
   await openTools(page);

@@ -10,6 +10,7 @@ import { swapsLegs } from '../../view/sides';
 import type { CameraPlace, ViewName } from '../../view/state';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
+import { evenWheel } from './evenWheel';
 import { FlatCamera } from './FlatCamera';
 import { type Frame, fitDistance, fitParts, freeCentreOffset, shareInPicture } from './fit';
 import type { Look } from './flights';
@@ -83,6 +84,7 @@ export class CameraRig {
   /** Listen to pointer and wheel on `canvas`. */
   connect(canvas: HTMLElement): void {
     const { controls } = this;
+    this.unlisten.push(evenWheel(canvas));
     controls.connect(canvas);
     giveHand(controls, handStore.getState());
     this.unlisten.push(handStore.subscribe((hand) => giveHand(controls, hand)));
