@@ -4,6 +4,7 @@ import { resolveFact } from '../../src/patterns/contentFacts';
 import { hashesOf, readShingles, SHINGLE_WORDS, sharedRuns, textsIn } from './articleShingles';
 import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
+import { LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText } from './lookAlikesSchemaFile';
 import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
 
 const { content, problems } = readContent();
@@ -124,6 +125,7 @@ describe('what is derived from the content is current (npm run content:report wr
     [SCHEMA_FILE, contentSchemaText],
     [REPORT_FILE, contentReport],
     [STUDY_SCHEMA_FILE, studySchemaText],
+    [LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText],
   ] as const)('%s', async (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(await text());
   });

@@ -4,6 +4,7 @@ import { LESSON_SCHEMA_FILE, lessonSchemaText } from '../lessons/lessonSchemaFil
 import { SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } from '../search/searchWordsFile';
 import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
+import { LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText } from './lookAlikesSchemaFile';
 import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
 
 for (const [file, text] of [
@@ -12,6 +13,7 @@ for (const [file, text] of [
   [LESSON_SCHEMA_FILE, lessonSchemaText()],
   [SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText()],
   [STUDY_SCHEMA_FILE, studySchemaText()],
+  [LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText()],
 ] as const) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

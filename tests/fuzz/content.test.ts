@@ -5,6 +5,7 @@ import { readContentWords } from '../../src/patterns/contentLanguages';
 import { translateContent } from '../../src/patterns/contentStrings';
 import { readJson } from '../../src/patterns/fetchJson';
 import { parseContentText } from '../../src/patterns/loadContent';
+import { LOOK_ALIKES_FILE, parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import { parseStudy } from '../../src/patterns/studyParse';
 import { fuzzKind } from './fuzzKind';
 import { mutatedFile } from './mutations';
@@ -33,11 +34,18 @@ const fewStudied = {
   ...few(study),
   muscles: Object.fromEntries(Object.entries(study.muscles).slice(0, 3)),
 };
+const { content } = parseContentText(JSON.stringify(whole));
+
+function readLookAlikes(text: string): void {
+  const { problems } = parseLookAlikes(readJson(text, LOOK_ALIKES_FILE), content);
+  mustBeForPeople(problems.map((problem) => problem.text));
+}
+
 const words = json('languages/study.fr.json') as { strings: object };
 const fewWords = { ...words, strings: Object.fromEntries(Object.entries(words.strings).slice(0, 20)) };
 
 describe('content', () => {
-  fuzzKind('content: a few entries', mutatedFile([few(whole)]), readContent, 0.6);
+  fuzzKind('content: a few entries', mutatedFile([few(whole)]), readContent, 0.45);
   fuzzKind('content: all of it', mutatedFile([whole]), readContent, 0.02);
   fuzzKind(
     'content: study',
@@ -48,6 +56,7 @@ describe('content', () => {
       ),
     0.2,
   );
+  fuzzKind('content: look-alikes', mutatedFile([few(json('look-alikes.json'))]), readLookAlikes, 0.15);
   fuzzKind(
     'content: words of a language',
     mutatedFile([fewWords]),

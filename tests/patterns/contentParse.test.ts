@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/patterns/contentParse';
 import { parseContentText } from '../../src/patterns/loadContent';
+import { put, type Spoil } from './spoilt';
 
 const text = readFileSync('models/trigger-points.json', 'utf8');
 
@@ -12,28 +13,6 @@ const POINTS = ALL.flatMap(({ points }) => points).length;
 
 const fresh = (): Record<string, unknown> => JSON.parse(text);
 
-/** Something a person does to the file with an editor. */
-type Spoil = (json: Record<string, unknown>) => void;
-
-/** Set what `path` leads to (`muscles/gastrocnemius/points/0/label`: list entries by id or number, `+` for one more), or take it out with undefined. */
-const put =
-  (path: string, value: unknown): Spoil =>
-  (json) => {
-    const steps = path.split('/');
-    const last = steps.pop() ?? '';
-    let at: unknown = json;
-    for (const step of steps)
-      at = Array.isArray(at)
-        ? (at.find((entry) => entry?.id === step) ?? at[Number(step)])
-        : (at as Record<string, unknown>)[step];
-    if (typeof at !== 'object' || at === null) throw new Error(`test: nothing at ${path}`);
-    const holder = at as Record<string, unknown>;
-    if (last === '+' && Array.isArray(at)) at.push(value);
-    else if (value === undefined) {
-      if (!(last in holder)) throw new Error(`test: nothing to take out at ${path}`);
-      delete holder[last];
-    } else holder[last] = value;
-  };
 const gas = (path: string, value: unknown): Spoil => put(`muscles/gastrocnemius/${path}`, value);
 
 describe('the content as it is', () => {
