@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { canvasPicture, changedPixels } from '../visual/Picture';
-import { drawStats, openLeg, openTools, settled, setView, viewState } from './legPage';
+import { canvasPicture, changedPixels, type Picture } from '../visual/Picture';
+import { drawStats, openLeg, openTools, pickGrid, settled, setView, viewState } from './legPage';
 
 test.use({ viewport: { width: 700, height: 520 } });
 
@@ -9,6 +9,18 @@ async function middle(page: Page) {
   const box = await page.locator('[data-fit]').boundingBox();
   if (!box) throw new Error('camera.spec: the stage has no size; open the page first.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What is behind the leg in the light theme. */
+const PAPER = [0xf3, 0xf0, 0xea] as const;
+
+/** Pixels within 50 of a spot that show what is behind the leg. */
+function paperPixels({ width, data }: Picture, at: { x: number; y: number }): number {
+  let paper = 0;
+  for (let y = Math.round(at.y) - 50; y < at.y + 50; y++)
+    for (let x = Math.round(at.x) - 50; x < at.x + 50; x++)
+      if (PAPER.every((value, c) => Math.abs((data[4 * (y * width + x) + c] ?? 0) - value) < 4)) paper++;
+  return paper;
 }
 
 test('where the person turned the leg to is in the address, and the address gives it back', async ({
@@ -119,6 +131,56 @@ test('a notch of the wheel brings the leg about as near in pixels, lines and pag
   }
   expect(nearer[0]).toBeGreaterThan(0.5);
   for (const distanceM of nearer) expect(distanceM).toBeCloseTo(nearer[0] ?? 0, 2);
+});
+
+test('sixty notches of the wheel come close to skin or muscle and never into it; Home brings all back', async ({
+  page,
+}) => {
+  await openLeg(page, '?show=&skin=1');
+  const whole = (await viewState(page)).camera?.distanceM ?? 0;
+  const { x, y } = await middle(page);
+  for (const [projection, skin] of [
+    ['perspective', 1],
+    ['perspective', 0],
+    ['orthographic', 1],
+  ] as const)
+    for (const [what, view, over] of [
+      ['the sole', 'sole', [0, 0]],
+      ['the buttock', 'posterior', [0, -0.3]],
+      ['beside the leg', 'lateral', [0.45, 0]],
+    ] as const)
+      await test.step(`${what}, ${projection}, skin ${skin}`, async () => {
+        await setView(page, { projection, view, skin });
+        const stage = await page.locator('[data-fit]').boundingBox();
+        const at = { x: x + over[0] * (stage?.width ?? 0), y: y + over[1] * (stage?.height ?? 0) };
+        await page.evaluate(({ x, y }) => {
+          const canvas = document.querySelector('canvas');
+          const wheel = { deltaY: -100, clientX: x, clientY: y, bubbles: true, cancelable: true };
+          for (let notch = 0; notch < 60; notch++) canvas?.dispatchEvent(new WheelEvent('wheel', wheel));
+        }, at);
+        await settled(page);
+        const closest = (await viewState(page)).camera?.distanceM ?? 0;
+        expect(closest).toBeLessThan(0.35);
+        if (what !== 'beside the leg') {
+          const { kind } = await page.evaluate(({ x, y }) => window.legViewer.pick(x, y), at);
+          if (skin === 1) expect(kind).toBe('skin');
+          else expect(kind).not.toBeNull();
+          // Around that spot nothing is cut away: what lies behind it would be seen, or the paper.
+          const holes = await page.evaluate(
+            ({ x, y }) =>
+              [-60, -30, 0, 30, 60].flatMap((dx) =>
+                [-60, -30, 0, 30, 60].filter((dy) => window.legViewer.pick(x + dx, y + dy).kind !== 'skin'),
+              ).length,
+            at,
+          );
+          if (holes === 0) expect(paperPixels(await canvasPicture(page), at)).toBe(0);
+        }
+        await page.getByRole('application').focus();
+        await page.keyboard.press('Home');
+        await settled(page);
+        expect((await viewState(page)).camera?.distanceM ?? whole).toBeGreaterThan(closest * 1.5);
+        expect((await pickGrid(page)).filter(({ kind }) => kind !== null).length).toBeGreaterThan(4);
+      });
 });
 
 test('guided views step between named views; a drag turns nothing and says why', async ({ page }) => {

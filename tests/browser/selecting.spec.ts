@@ -133,3 +133,49 @@ test('the keys 1 to 6 go to the named views', async () => {
     await expect.poll(async () => (await viewState(page)).view).toBe(view);
   }
 });
+
+test('in a frame that is scaled, zoomed or scrolled the pointer names what is under it', async ({
+  browser,
+}) => {
+  const { origin, pathname } = new URL(page.url());
+  const around = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  await around.route('**/around.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0;height:3000px"><div style="height:400px"></div>
+        <iframe src="${origin}${pathname}?show=&view=posterior&skin=0" style="width:760px;height:600px;border:0;transform-origin:0 0"></iframe>`,
+    }),
+  );
+  await around.goto(`${origin}${pathname}around.html`);
+  const frame = around.frames()[1];
+  if (!frame) throw new Error('selecting.spec: the page around has no frame.');
+  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
+  const iframe = around.locator('iframe');
+  for (const style of ['transform:scale(0.5)', 'transform:scale(1.25)', 'zoom:1.25', 'zoom:0.8'])
+    await test.step(style, async () => {
+      await iframe.evaluate((element, style) => {
+        element.style.cssText = `width:760px;height:600px;border:0;transform-origin:0 0;${style}`;
+        window.scrollTo(0, 390);
+      }, style);
+      await settled(frame);
+      // Where gastrocnemius is, as the page in the frame says it, and there in the window around.
+      const spot = await frame.evaluate(() => {
+        const canvas = document.querySelector('canvas')?.getBoundingClientRect();
+        for (let y = 0; canvas && y < canvas.height; y += 12)
+          for (let x = 0; x < canvas.width; x += 12)
+            if (window.legViewer.pick(x, y).id === 'gastrocnemius') return { x, y };
+        return null;
+      });
+      if (!spot) throw new Error('no spot of the canvas shows gastrocnemius');
+      const inner = await frame.evaluate(() => [window.innerWidth, window.innerHeight] as const);
+      const box = await iframe.boundingBox();
+      if (!box) throw new Error('the frame has no size');
+      const [x, y] = [box.x + (spot.x * box.width) / inner[0], box.y + (spot.y * box.height) / inner[1]];
+      await around.mouse.move(x + 3, y + 3);
+      await around.mouse.move(x, y);
+      await expect(frame.getByRole('main').getByText('Gastrocnemius').first()).toBeVisible();
+      await around.mouse.move(2, 2);
+      await expect(frame.getByRole('main').getByText('Gastrocnemius')).toHaveCount(0);
+    });
+  await around.close();
+});

@@ -8,6 +8,7 @@ import { prefersReducedMotion } from '../../view/motion';
 import { redraw } from '../../view/redraw';
 import { swapsLegs } from '../../view/sides';
 import type { CameraPlace, ViewName } from '../../view/state';
+import { viewStore } from '../../view/store';
 import { CAMERA_LIMITS, CameraControlsImpl } from './cameraControls';
 import { placeOf, sphericalOf } from './cameraPlace';
 import { evenWheel } from './evenWheel';
@@ -17,9 +18,12 @@ import type { Look } from './flights';
 import { boxOf, type Framing, partsOf, shownBounds } from './framing';
 import { giveHand, setPinching } from './handActions';
 import { boxOnSide, framingOf, mirroredBox, mirroredVector, towards } from './namedViews';
+import { stepBack } from './stepBack';
 
 const target = new Vector3();
 const targetEnd = new Vector3();
+const eye = new Vector3();
+const away = new Vector3();
 const spherical = new Spherical();
 const sphericalEnd = new Spherical();
 
@@ -36,6 +40,8 @@ export class CameraRig {
   private framing: Framing | null = null;
   private frame: Frame = { width: 0, height: 0, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
   private resting = true;
+  /** Where the camera stood after the last step. */
+  private readonly eye = new Vector3();
   /** A flight is under way that a hand on the leg ends. */
   private flying = false;
   /** The camera is where the person brought it, and not told yet. */
@@ -199,6 +205,8 @@ export class CameraRig {
     // After a rest the clock has run on: without this the first frame of a flight would be its last.
     const step = this.resting && delta > AFTER_REST_S ? 1 / 60 : delta;
     const moved = this.controls.update(step);
+    if (moved && this.untold) this.keepOutside();
+    this.controls.getPosition(this.eye, false);
     const goesOn = moved && !this.arrived();
     this.resting = !moved;
     this.followFlat();
@@ -207,6 +215,23 @@ export class CameraRig {
       if (this.untold) this.tell();
     }
     return goesOn;
+  }
+
+  /** A hand brings the camera up to what is there and not into it, where nothing would be left to see. */
+  private keepOutside(): void {
+    const { controls } = this;
+    controls.getTarget(target, false);
+    controls.getPosition(eye, false);
+    const back = stepBack(
+      this.leg,
+      viewStore.getState().view,
+      this.eye,
+      eye,
+      away.subVectors(eye, target).normalize(),
+    );
+    if (back === 0) return;
+    void controls.dollyTo(controls.distance + back, false);
+    controls.update(0);
   }
 
   /** Whether nothing is left to move. A hand that has hold of the leg may go on, and so does a leg that turns. */
