@@ -49,8 +49,7 @@ function expected(issue: Issue): string {
     case 'invalid_type':
       return KIND_WORDS[issue.expected] ?? issue.expected;
     case 'too_small':
-      if (issue.origin === 'array')
-        return `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
+      if (issue.origin === 'array') return `${issue.minimum} or more entries`;
       return issue.origin === 'string' ? 'a text that is not empty' : `a number of at least ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'array'

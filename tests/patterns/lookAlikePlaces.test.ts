@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { vertexAreas } from '../../src/geometry/vertexAreas';
 import type { LimbPoint } from '../../src/leg/limbCoordinates';
 import { LOOK_ALIKES_FILE, parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import type { Nerve } from '../../src/patterns/lookAlikeSchema';
+import type { Stroke } from '../../src/patterns/schema';
 import { sampleStroke, skinPointAt } from '../../src/patterns/strokeSamples';
+import { zoneField } from '../../src/patterns/zoneField';
 import { realLeg } from './realLeg';
 
 const { leg, skin, content } = await realLeg();
@@ -101,6 +104,36 @@ describe('the strokes of the look-alikes', () => {
     const keys = lookAlikes.flatMap(({ keyPoint }) => keyPoint ?? []);
     expect(keys).toHaveLength(8);
     for (const key of keys) expect(skinPointAt(skin, key), key.words).not.toBeNull();
+  });
+});
+
+describe('the areas shared with patterns', () => {
+  const areas = vertexAreas(skin.bvh.positions, skin.bvh.indices);
+  /** Vertices inside any of these zones. */
+  const inside = (zones: readonly { strokes: readonly Stroke[] }[]) => {
+    const fields = zones
+      .filter(({ strokes: drawn }) => drawn.length > 0)
+      .map((zone) => zoneField(skin, { strokes: [...zone.strokes] }));
+    return areas.map((_, vertex) => Number(fields.some((field) => (field[vertex] ?? 1) < 0)));
+  };
+  const areaOf = (set: Float32Array, other = set) =>
+    set.reduce((sum, here, vertex) => sum + here * (other[vertex] ?? 0) * (areas[vertex] ?? 0), 0);
+
+  it('are about what the drawings give, good enough for sorting', () => {
+    const patterns = new Map(
+      content.muscles
+        .flatMap(({ points }) => points)
+        .map(({ id, referral }) => [id, inside([referral.essential, referral.spillover])] as const),
+    );
+    for (const { id, area, sharedArea } of lookAlikes) {
+      const own = inside([area.core, area.wider]);
+      for (const { point, ofPattern, ofLookAlike } of sharedArea) {
+        const pattern = patterns.get(point) ?? own;
+        const both = areaOf(own, pattern);
+        expect(Math.abs(both / areaOf(pattern) - ofPattern), `${id}, ${point}`).toBeLessThan(0.1);
+        expect(Math.abs(both / areaOf(own) - ofLookAlike), `${id}, ${point}`).toBeLessThan(0.1);
+      }
+    }
   });
 });
 
