@@ -9,7 +9,7 @@ import { setTuning } from '../view/actions';
 import { readSetting } from '../view/deviceStorage';
 import { causeOf } from '../view/sayError';
 import { settings, THEMES } from '../view/settings';
-import { fromStorage, storageCause } from '../view/storageCause';
+import { storageCause } from '../view/storageCause';
 import { viewStore } from '../view/store';
 import { LANGUAGES } from '../words/languages';
 import { plural, text } from '../words/text';
@@ -49,7 +49,7 @@ const FileSchema = z.looseObject({
 export async function deviceFile(): Promise<string> {
   let lessons: unknown[];
   try {
-    lessons = await fromStorage(libraryRecords());
+    lessons = await libraryRecords();
   } catch (error) {
     throw new Error(text('lessons.notRead', { cause: storageCause(error) }));
   }
