@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { CatmullRomCurve3, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { SurfaceBvh } from '../../src/geometry/bvhSurface';
 import { vertexAreas } from '../../src/geometry/vertexAreas';
 import type { LimbPoint } from '../../src/leg/limbCoordinates';
 import { LOOK_ALIKES_FILE, parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import type { Nerve } from '../../src/patterns/lookAlikeSchema';
 import type { Stroke } from '../../src/patterns/schema';
+import { positionsInLegSpace, triangleIndices } from '../../src/patterns/skinMesh';
 import { sampleStroke, skinPointAt } from '../../src/patterns/strokeSamples';
 import { zoneField } from '../../src/patterns/zoneField';
 import { realLeg } from './realLeg';
@@ -194,6 +197,32 @@ describe('the nerves', () => {
       }),
     );
     expect(off).toEqual([]);
+  });
+
+  it('pass beside the bones, drawn as a smooth line', () => {
+    const bones = [...leg.structures.values()]
+      .filter(({ kind }) => kind === 'bone')
+      .map((bone) => ({
+        id: bone.id,
+        solid: new SurfaceBvh(positionsInLegSpace(bone), triangleIndices(bone)),
+      }));
+    expect(bones.length).toBeGreaterThan(30);
+    const pierced = courses.flatMap(({ id, course }) => {
+      const places = course.map(placeOf).filter((place) => place !== null);
+      const line = new CatmullRomCurve3(
+        places.map((place) => new Vector3(...place)),
+        false,
+        'centripetal',
+      );
+      return line
+        .getPoints(6 * places.length)
+        .flatMap((at) =>
+          bones
+            .filter(({ solid }) => solid.contains([at.x, at.y, at.z]))
+            .map((bone) => `${id} in ${bone.id} at ${at.toArray().map((x) => x.toFixed(3))}`),
+        );
+    });
+    expect(pierced).toEqual([]);
   });
 
   it('a branch begins on its nerve', () => {
