@@ -11,8 +11,6 @@ export default defineConfig({
     'visual/**/*.spec.ts',
     ...(process.env.FUZZ ? ['fuzz/**/*.spec.ts'] : []),
   ],
-  // What it meets depends on how quick the machine is: it finds faults, it does not judge a change.
-  testIgnore: process.env.FUZZ ? [] : ['browser/monkey.spec.ts'],
   outputDir: '../test-results',
   workers: 1,
   retries: 0,
