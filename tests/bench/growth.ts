@@ -5,7 +5,7 @@ import { setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
 import { growthChart } from './growthChart';
 import { limbTube } from './limbTube';
-import { openMeasured } from './openMeasured';
+import { openBack } from './openMeasured';
 import { comparePairs, cpuMs, median } from './pairs';
 import { BACK_FIRST } from './patternOrder';
 import { type Row, ratioRow } from './Row';
@@ -72,12 +72,7 @@ type Points = readonly (readonly [count: number, value: number])[];
 async function framesByPatterns(): Promise<Points> {
   const built = await openBuiltPage();
   try {
-    const page = await openMeasured(
-      built,
-      '?show=&skin=1&view=posterior',
-      { width: 1280, height: 800 },
-      BACK_FIRST.length,
-    );
+    const page = await openBack(built);
     const points: [number, number][] = [];
     for (const count of PATTERNS) {
       await setView(page, { show: BACK_FIRST.slice(0, count) });

@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { settled } from '../browser/legPage';
 import { type BuiltPage, fieldsReady, firstFrame } from '../visual/builtPage';
 import { ANNOUNCED } from './inPage/announced';
+import { BACK_FIRST } from './patternOrder';
 
 /** What `inPage/bench.ts` offers in the page, under `window.bench`. */
 type InPage = typeof import('./inPage/bench');
@@ -54,6 +55,11 @@ async function measuredContext(
   });
   await context.addInitScript({ content: ANNOUNCED });
   return context;
+}
+
+/** The opaque leg from behind with nothing on it and every field computed: where frames are measured. Pixels. */
+export function openBack(built: BuiltPage): Promise<Page> {
+  return openMeasured(built, '?show=&skin=1&view=posterior', { width: 1280, height: 800 }, BACK_FIRST.length);
 }
 
 /** The built page at `query`, settled, all `fields` computed, with `window.bench` in it. */

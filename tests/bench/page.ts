@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { MOVING_SHARE } from '../../src/scene/handResolution';
 import { drawStats, settled, setView } from '../browser/legPage';
 import { openBuiltPage } from '../visual/builtPage';
-import { openMeasured } from './openMeasured';
+import { openBack } from './openMeasured';
 import { comparePairs, median } from './pairs';
 import { BACK_FIRST } from './patternOrder';
 import { countRow, type Row, ratioRow } from './Row';
@@ -30,12 +30,7 @@ const DECAL_BARS = [
 export async function pageRows(): Promise<Row[]> {
   const built = await openBuiltPage();
   try {
-    const page = await openMeasured(
-      built,
-      '?show=&skin=1&view=posterior',
-      { width: 1280, height: 800 },
-      BACK_FIRST.length,
-    );
+    const page = await openBack(built);
     const rows = [
       ...(await frames(page)),
       ...(await decals(page)),

@@ -10,7 +10,7 @@ import { highlightOf, PICK_FROM_OPACITY } from '../structures/highlight';
 
 /** Closer to a surface the camera does not come, metres: its near plane would cut it, and it would be all there is to see. */
 const CLEAR_M = 0.03;
-/** Out of one muscle the camera may be in the next; they do not lie deeper than this. */
+/** Out of one muscle the camera may be in the next; after so many it is left where it is, rather than asked for without end. */
 const LAYERS_MOST = 12;
 
 const ray = new Ray();

@@ -64,11 +64,6 @@ export class PaintedSkin {
     if (!this.shown) this.show();
   }
 
-  /** The skin that is drawn is another one. */
-  showAgain(): void {
-    this.show();
-  }
-
   /** Nothing of it stays on the skin; the store keeps the strokes. */
   dispose(): void {
     this.unsubscribe();
@@ -90,7 +85,8 @@ export class PaintedSkin {
     this.show();
   }
 
-  private show(): void {
+  /** Put the painting on the skin that is drawn, which may be another one by now. */
+  show(): void {
     this.shown = touchOf(this.leg) !== null;
     putOnSkin(this.leg, this.field);
   }

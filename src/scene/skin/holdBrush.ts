@@ -21,7 +21,7 @@ export function holdBrush(painted: PaintedSkin, skinAt: SkinAt, onChange?: () =>
       brush?.dispose();
       brush = new Brush(canvas, painted, skinAt, onChange);
       // A frame that is asked for while one ends does not come.
-      if (again) queueMicrotask(() => painted.showAgain());
+      if (again) queueMicrotask(() => painted.show());
     });
   };
   take();
