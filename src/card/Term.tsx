@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { linkTerms } from '../patterns/glossaryLinks';
 import { studyStore } from '../patterns/studyStore';
+import { BesideTrigger } from '../view/BesideTrigger';
 import { showGlossary } from '../view/opened';
 import { text } from '../words/text';
 import { useLanguage } from '../words/useWords';
@@ -24,7 +25,7 @@ export function Term({ id, children }: TermProps) {
   const entry = study.glossary.find((one) => one.id === id);
   if (!entry) return <>{children}</>;
   return (
-    <DialogTrigger>
+    <BesideTrigger>
       <Button className="term">{children ?? entry.term}</Button>
       <Popover className="menu-popover" placement="bottom start" isNonModal>
         <Dialog className="term-meaning">
@@ -48,7 +49,7 @@ export function Term({ id, children }: TermProps) {
           )}
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </BesideTrigger>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Layers } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { BesideTrigger } from '../view/BesideTrigger';
 import { part } from '../view/part';
 import { text } from '../words/text';
 
@@ -12,7 +13,7 @@ export function LayersButton() {
   // Beside the leg where there is a beside; on a phone under the button, over the foot of the leg.
   const narrow = typeof matchMedia === 'function' && matchMedia('(width < 40rem)').matches;
   return (
-    <DialogTrigger>
+    <BesideTrigger>
       <Button className="icon-button layers-button" aria-label={text('layers.title')}>
         <Layers aria-hidden="true" size="1.125em" />
       </Button>
@@ -26,6 +27,6 @@ export function LayersButton() {
           <LayersPanel inline standIn={<div className="layers-loading" aria-busy="true" />} />
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </BesideTrigger>
   );
 }

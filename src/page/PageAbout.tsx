@@ -1,10 +1,11 @@
 import { BookA, Info, Keyboard, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { BesideTrigger } from '../view/BesideTrigger';
 import { opened, showGlossary, showShortcuts } from '../view/opened';
 import { text } from '../words/text';
 import { GlossaryDialog } from './laterParts';
@@ -25,7 +26,7 @@ export function PageAbout() {
 function About() {
   const { meta, evidence } = useStore(contentStore, (state) => state.content);
   return (
-    <DialogTrigger>
+    <BesideTrigger>
       <Button className="icon-button" aria-label={text('about.title')}>
         <Info aria-hidden="true" size="1.125em" />
       </Button>
@@ -80,6 +81,6 @@ function About() {
           )}
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </BesideTrigger>
   );
 }

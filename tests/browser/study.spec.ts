@@ -117,6 +117,20 @@ test('a word that is explained opens what it means, and from there all words', a
   await expect(glossary).toBeHidden();
 });
 
+test('what a word means stays open when the button is scrolled to as it is pressed', async ({ page }) => {
+  await openLeg(page, '?select=gastrocnemius&show=gas_1');
+  const term = cardOf(page).getByRole('button', { name: 'Spillover', exact: true });
+  await term.evaluate((button: HTMLElement) => {
+    const panel = button.closest('.panel-body') as HTMLElement;
+    panel.scrollTop += panel.scrollTop > 20 ? -20 : 20;
+    button.click();
+  });
+  const meaning = page.getByRole('dialog', { name: 'spillover zone' });
+  await expect(meaning).toBeVisible();
+  await settled(page);
+  await expect(meaning).toBeVisible();
+});
+
 test('the words explained stand under "About this page" too', async ({ page }) => {
   await openLeg(page);
   await page.getByRole('button', { name: 'About this page' }).click();
