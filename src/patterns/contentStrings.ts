@@ -86,10 +86,11 @@ export function fingerprint(text: string): string {
 /**
  * Every string to translate, by its address, in the order of the file. An entry of a list is addressed by its id where it
  * has one, else by its place in the list.
+ * @param places where its words stand, written as in `TRANSLATED`
  */
-export function contentStrings(content: object): Map<string, string> {
+export function contentStrings(content: object, places = TRANSLATED): Map<string, string> {
   const found = new Map<string, string>();
-  mapStrings(content, [], [], (address, text) => {
+  mapStrings(content, [], [], stepsOf(places), (address, text) => {
     found.set(address, text);
     return text;
   });
@@ -100,8 +101,14 @@ export function contentStrings(content: object): Map<string, string> {
  * `content` with its words in another language; English stays where a translation is missing or was made from another
  * text. What has no words in it (strokes, places, ids) is the same object as before.
  */
-export function translateContent<T extends object>(content: T, { strings }: ContentWords): T {
-  return mapStrings(content, [], [], (address, text) => translationOf(strings[address], text)) as T;
+export function translateContent<T extends object>(
+  content: T,
+  { strings }: ContentWords,
+  places = TRANSLATED,
+): T {
+  return mapStrings(content, [], [], stepsOf(places), (address, text) =>
+    translationOf(strings[address], text),
+  ) as T;
 }
 
 /** The translation of `english`, or `english` itself when there is none that was made from it. */
@@ -109,37 +116,41 @@ export function translationOf(translated: Translated | undefined, english: strin
   return translated !== undefined && translated.of === fingerprint(english) ? translated.text : english;
 }
 
-const PLACES: readonly (readonly string[])[] = TRANSLATED.map((place) => place.split('.'));
+type Places = readonly (readonly string[])[];
 
-/** Rebuilds only what changes. `places` are the steps from the root as `TRANSLATED` writes them, `address` as they are. */
+const stepsOf = (places: readonly string[]): Places => places.map((place) => place.split('.'));
+
+/** Rebuilds only what changes. `steps` are those from the root as `places` write them, `address` as they are. */
 function mapStrings(
   value: unknown,
   address: readonly string[],
   steps: readonly string[],
+  places: Places,
   change: (address: string, text: string) => string,
 ): unknown {
-  if (typeof value === 'string') return isTranslated(steps) ? change(address.join('.'), value) : value;
-  if (typeof value !== 'object' || value === null || !leadsToWords(steps)) return value;
+  if (typeof value === 'string')
+    return isTranslated(steps, places) ? change(address.join('.'), value) : value;
+  if (typeof value !== 'object' || value === null || !leadsToWords(steps, places)) return value;
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     const next = list.map((entry, at) =>
-      mapStrings(entry, [...address, idOf(entry) ?? String(at)], [...steps, '*'], change),
+      mapStrings(entry, [...address, idOf(entry) ?? String(at)], [...steps, '*'], places, change),
     );
     return next.every((entry, at) => entry === list[at]) ? value : next;
   }
   const before = Object.entries(value);
   const next = before.map(
-    ([key, part]) => [key, mapStrings(part, [...address, key], [...steps, key], change)] as const,
+    ([key, part]) => [key, mapStrings(part, [...address, key], [...steps, key], places, change)] as const,
   );
   return next.every(([, part], at) => part === before[at]?.[1]) ? value : Object.fromEntries(next);
 }
 
-function isTranslated(steps: readonly string[]): boolean {
-  return PLACES.some((place) => place.length === steps.length && matches(place, steps));
+function isTranslated(steps: readonly string[], places: Places): boolean {
+  return places.some((place) => place.length === steps.length && matches(place, steps));
 }
 
-function leadsToWords(steps: readonly string[]): boolean {
-  return PLACES.some((place) => place.length > steps.length && matches(place, steps));
+function leadsToWords(steps: readonly string[], places: Places): boolean {
+  return places.some((place) => place.length > steps.length && matches(place, steps));
 }
 
 function matches(place: readonly string[], steps: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /**
- * `npm run content:strings` counts what of the content and of the study is translated. `npm run content:strings -- de` takes the
- * filled-in entries of the work files `models/languages/work/de.json` and `study.de.json` into `models/languages/` and writes the
+ * `npm run content:strings` counts what of the content, of the study and of the look-alikes is translated. `npm run content:strings -- de` takes the
+ * filled-in entries of the work files `models/languages/work/de.json`, `study.de.json` and `look-alikes.de.json` into `models/languages/` and writes the
  * work files again with what is left: each English sentence once, however often it is said.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import {
   readWords,
   wordsFile,
 } from './contentWords';
+import { lookAlikeEnglish, lookAlikeWordsFile, readLookAlikeWords } from './lookAlikeWords';
 import { readStudy, readStudyWords, studyEnglish, studyWordsFile } from './studyWords';
 
 /** One sentence for a translator. */
@@ -50,6 +51,13 @@ const PARTS: readonly Part[] = [
     file: studyWordsFile,
     work: (language) => `${WORK}/study.${language}.json`,
     read: readStudyWords,
+  },
+  {
+    name: 'look-alikes',
+    english: lookAlikeEnglish(),
+    file: lookAlikeWordsFile,
+    work: (language) => `${WORK}/look-alikes.${language}.json`,
+    read: readLookAlikeWords,
   },
 ];
 
