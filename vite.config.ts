@@ -12,12 +12,20 @@ const CONTENT = 'models/trigger-points.json';
 const SEARCH_WORDS = 'models/search-words.json';
 /** What a student learns of each muscle, and the words explained; its translations lie beside those of the content. */
 const STUDY = 'models/muscle-study.json';
+/** What patterns are confused with; its translations lie beside the others. */
+const LOOK_ALIKES = 'models/look-alikes.json';
 const TRANSLATIONS = 'models/languages';
+
+/** A file of translations under the name of what it translates. */
+function publishedAs(file: string): string {
+  if (file.startsWith('look-alikes.')) return file;
+  return file.startsWith('study.') ? `muscle-${file}` : `trigger-points.${file}`;
+}
 
 /**
  * Publishes the content beside its schema under addresses that stay: `trigger-points.json` at the page's root, its
  * translations as `trigger-points.de.json` and so on, the words by which people search as `search-words.json`, what there is to study as
- * `muscle-study.json` and `muscle-study.de.json`.
+ * `muscle-study.json` and `muscle-study.de.json`, the look-alikes as `look-alikes.json` and `look-alikes.de.json`.
  */
 function publishContent(): Plugin {
   return {
@@ -28,7 +36,7 @@ function publishContent(): Plugin {
         fileName: 'trigger-points.json',
         source: readFileSync(CONTENT, 'utf8'),
       });
-      for (const file of [SEARCH_WORDS, STUDY])
+      for (const file of [SEARCH_WORDS, STUDY, LOOK_ALIKES])
         this.emitFile({
           type: 'asset',
           fileName: file.replace('models/', ''),
@@ -38,7 +46,7 @@ function publishContent(): Plugin {
         if (!file.endsWith('.json')) continue;
         this.emitFile({
           type: 'asset',
-          fileName: file.startsWith('study.') ? `muscle-${file}` : `trigger-points.${file}`,
+          fileName: publishedAs(file),
           source: readFileSync(`${TRANSLATIONS}/${file}`, 'utf8'),
         });
       }

@@ -30,6 +30,7 @@ interface CardTopicProps {
 const MUSCLES: Readonly<Record<Topic['kind'], MessageId>> = {
   complaint: 'topic.reportedWith',
   mimic: 'topic.mayBe',
+  alike: 'topic.mayBe',
   region: 'topic.reportedHere',
   group: 'topic.muscles',
   flag: 'topic.concerned',

@@ -1,4 +1,7 @@
 import { byLevel } from './levels';
+import { drawingsOf, type LookAlikeDrawing } from './lookAlikeDrawings';
+import type { LookAlike } from './lookAlikeSchema';
+import { NO_LOOK_ALIKES } from './lookAlikesEmpty';
 import type { Content, Edge, Mimic, Muscle, Reading, RedFlag, TriggerPoint } from './schema';
 import { type Topic, topicsOf } from './topics';
 
@@ -13,6 +16,12 @@ export interface ContentIndex {
   muscles: ReadonlyMap<string, Muscle>;
   points: ReadonlyMap<string, PointEntry>;
   mimics: ReadonlyMap<string, Mimic>;
+  /** Look-alikes that are drawn on the skin; none before somebody asked for them. */
+  lookAlikes: ReadonlyMap<string, LookAlike>;
+  /** Their drawings, by id: `root_pain_s1`, `dermatome_l5~2`. */
+  drawings: ReadonlyMap<string, LookAlikeDrawing>;
+  /** Drawn look-alikes that are this look-alike of the content, by its id. */
+  drawnAs(mimicId: string): readonly LookAlike[];
   /** Complaints, look-alikes, regions, groups and warning signs, each with a card: `mimic:dvt`. */
   topics: ReadonlyMap<string, Topic>;
   /** Relations of a muscle, in either direction, by muscle id. */
@@ -22,8 +31,8 @@ export interface ContentIndex {
   readingOf(muscleId: string): readonly Reading[];
 }
 
-/** Look-ups over `content`; nothing is copied. */
-export function indexContent(content: Content): ContentIndex {
+/** Look-ups over `content` and the look-alikes that are drawn; nothing is copied. */
+export function indexContent(content: Content, { lookAlikes } = NO_LOOK_ALIKES): ContentIndex {
   const concerns = (muscles: 'all' | readonly string[], id: string) =>
     muscles === 'all' || muscles.includes(id);
   return {
@@ -34,7 +43,10 @@ export function indexContent(content: Content): ContentIndex {
       ),
     ),
     mimics: new Map(content.mimics.map((m) => [m.id, m])),
-    topics: topicsOf(content),
+    lookAlikes: new Map(lookAlikes.map((one) => [one.id, one])),
+    drawings: new Map(lookAlikes.flatMap(drawingsOf).map((one) => [one.id, one])),
+    drawnAs: (id) => lookAlikes.filter(({ mimics }) => mimics.includes(id)),
+    topics: topicsOf(content, lookAlikes),
     edgesOf: (id) => content.edges.filter((e) => e.from.includes(id) || e.to.includes(id)),
     redFlagsOf: (id) => {
       const opens = (f: RedFlag) => Number(f.opens?.includes(id) ?? false);

@@ -6,6 +6,8 @@ import type { ParsedContent } from './contentParse';
 import type { ContentProblem } from './contentProblems';
 import { type ContentWords, translateContent } from './contentStrings';
 import { loadContent } from './loadContent';
+import type { LookAlikes } from './lookAlikeSchema';
+import { NO_LOOK_ALIKES } from './lookAlikesEmpty';
 import type { Content } from './schema';
 
 export interface ContentState {
@@ -14,6 +16,8 @@ export interface ContentState {
   content: Content;
   /** As the file has it, in English: for what is told from words (a search in either language, the name of a part). */
   original: Content;
+  /** In the language of the page; empty before somebody asked for them, see `lookAlikeStore`. */
+  lookAlikes: LookAlikes;
   index: ContentIndex;
   /** What was wrong in the file, one sentence each; the entries concerned are left out. */
   problems: readonly ContentProblem[];
@@ -23,6 +27,7 @@ export const contentStore = createStore<ContentState>()(() => ({
   status: 'loading',
   content: EMPTY_CONTENT,
   original: EMPTY_CONTENT,
+  lookAlikes: NO_LOOK_ALIKES,
   index: indexContent(EMPTY_CONTENT),
   problems: [],
 }));
@@ -37,9 +42,14 @@ export function setContentWords(next: ContentWords | null): void {
   if (status === 'ready') contentStore.setState(worded(original));
 }
 
+/** These look-alikes are there from now on, in the language of the page. */
+export function setLookAlikes(lookAlikes: LookAlikes): void {
+  contentStore.setState(({ content }) => ({ lookAlikes, index: indexContent(content, lookAlikes) }));
+}
+
 function worded(original: Content): Pick<ContentState, 'content' | 'index'> {
   const content = words === null ? original : translateContent(original, words);
-  return { content, index: indexContent(content) };
+  return { content, index: indexContent(content, contentStore.getState().lookAlikes) };
 }
 
 let started: Promise<void> | null = null;

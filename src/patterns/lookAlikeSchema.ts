@@ -11,7 +11,7 @@ import { ROOTS } from './studySchema';
 export const LOOK_ALIKES_VERSION = 1;
 
 /** What hurts or is numb. */
-const LOOK_ALIKE_KINDS = [
+export const LOOK_ALIKE_KINDS = [
   'dermatome',
   'nerve_root',
   'peripheral_nerve',
@@ -77,6 +77,8 @@ export const LookAlikeSchema = z.strictObject({
   label: words,
   latin: z.optional(words),
   kind: z.enum(LOOK_ALIKE_KINDS),
+  /** What its area stands for, which decides how it is drawn: skin that goes numb, or where it hurts. */
+  drawn: z.enum(['numbness', 'pain']),
   roots: z.optional(z.array(root).check(z.minLength(1))),
   /** An entry of `nerves`. */
   nerve: z.optional(id),
@@ -193,14 +195,17 @@ export const LookAlikesSchema = z.strictObject({
   comparisons: z.array(ComparisonSchema),
 });
 
+export type LookAlikeKind = (typeof LOOK_ALIKE_KINDS)[number];
 export type LookAlike = z.infer<typeof LookAlikeSchema>;
+export type Comparison = z.infer<typeof ComparisonSchema>;
+export type LookAlikeSource = z.infer<typeof LookAlikeSourceSchema>;
 export type Nerve = z.infer<typeof NerveSchema>;
 
 /** What was read of the file; without `meta` when that could not be read. */
 export interface LookAlikes {
   meta: z.infer<typeof LookAlikesMetaSchema> | null;
-  sources: readonly z.infer<typeof LookAlikeSourceSchema>[];
+  sources: readonly LookAlikeSource[];
   lookAlikes: readonly LookAlike[];
   nerves: readonly Nerve[];
-  comparisons: readonly z.infer<typeof ComparisonSchema>[];
+  comparisons: readonly Comparison[];
 }

@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import studyUrl from '../../models/muscle-study.json?url';
 import { addNotice } from '../view/actions';
-import { causeOf, sayError } from '../view/sayError';
-import type { Language } from '../words/languages';
-import { languageStore, text } from '../words/text';
-import { loadWords } from './contentLanguages';
-import type { ContentWords } from './contentStrings';
+import { causeOf } from '../view/sayError';
+import { text } from '../words/text';
 import { fetchText, readJson } from './fetchJson';
+import { inEachLanguage } from './inEachLanguage';
+import { patient } from './patient';
 import { type ParsedStudy, parseStudy, STUDY_FILE } from './studyParse';
 import { EMPTY_STUDY, type Study } from './studySchema';
 import { translateStudy } from './studyStrings';
@@ -25,27 +24,12 @@ export const studyStore = createStore<StudyState>()(() => ({
   cause: null,
 }));
 
-/** A file that has not come by then is given up, milliseconds. */
-const PATIENCE_MS = 20_000;
-
-/** Give up what has not come in time. */
-async function patient<T>(load: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  try {
-    return await load(patience.signal);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 const loadStudy = () =>
   patient(
     async (signal): Promise<ParsedStudy> =>
       parseStudy(readJson(await fetchText(studyUrl, STUDY_FILE, signal), STUDY_FILE)),
   );
 
-let english: Study = EMPTY_STUDY;
 let started: Promise<void> | null = null;
 
 /** Load the study in the language of the page, once; after a failure a later call tries again. Never rejects: a failure is in the store. */
@@ -59,10 +43,11 @@ async function start(load: () => Promise<ParsedStudy>): Promise<void> {
   try {
     const { study, problems } = await load();
     for (const { text } of problems) addNotice(text);
-    english = study;
-    await say(languageStore.getState().language);
-    languageStore.subscribe(({ language }, before) => {
-      if (language !== before.language) void say(language);
+    await inEachLanguage({
+      english: study,
+      name: 'study',
+      translate: translateStudy,
+      show: (said) => studyStore.setState({ status: 'ready', study: said }),
     });
   } catch (error) {
     started = null;
@@ -70,20 +55,4 @@ async function start(load: () => Promise<ParsedStudy>): Promise<void> {
     addNotice(text('study.failed', { cause }));
     studyStore.setState({ status: 'failed', cause });
   }
-}
-
-/** Say it in `language`; without the words it stays in English and the page says why. */
-async function say(language: Language): Promise<void> {
-  let words: ContentWords | null = null;
-  try {
-    words = language === 'en' ? null : await patient((signal) => loadWords(`study.${language}`, signal));
-  } catch (error) {
-    sayError(error);
-  }
-  // Another language has been chosen meanwhile.
-  if (languageStore.getState().language !== language) return;
-  studyStore.setState({
-    status: 'ready',
-    study: words === null ? english : translateStudy(english, words),
-  });
 }

@@ -1,12 +1,13 @@
 import { MESSAGE_IDS } from '../words/english';
 import { type MessageId, text } from '../words/text';
+import type { LookAlike } from './lookAlikeSchema';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */
-const TOPIC_KINDS = ['complaint', 'mimic', 'region', 'group', 'flag'] as const;
+const TOPIC_KINDS = ['complaint', 'mimic', 'alike', 'region', 'group', 'flag'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
-/** A complaint, a look-alike, a region, a muscle group or a warning sign. */
+/** A complaint, a look-alike (`alike` where it is drawn and not the content's), a region, a muscle group or a warning sign. */
 export interface Topic {
   key: string;
   kind: TopicKind;
@@ -21,11 +22,32 @@ export function topicKey(kind: TopicKind, id: string): string {
   return `${kind}:${id}`;
 }
 
-/** Every topic of `content`, by key. */
-export function topicsOf(content: Content): ReadonlyMap<string, Topic> {
+/**
+ * The card of a look-alike that is drawn. One illness has one card: where the content has it too, and drawn in one way alone, that is the card of
+ * the content's look-alike, else its own.
+ */
+export function lookAlikeKey({ id, mimics }: LookAlike, lookAlikes: readonly LookAlike[]): string {
+  const [mimic] = mimics;
+  const alone =
+    mimic !== undefined &&
+    mimics.length === 1 &&
+    lookAlikes.every((one) => one.id === id || !one.mimics.includes(mimic));
+  return alone ? topicKey('mimic', mimic) : topicKey('alike', id);
+}
+
+/** Every topic of `content` and of the look-alikes that are drawn, by key. */
+export function topicsOf(
+  content: Content,
+  lookAlikes: readonly LookAlike[] = [],
+): ReadonlyMap<string, Topic> {
   const all = [
     ...complaintIds(content).map((id) => complaint(id, saidOf(content, id))),
     ...content.mimics.map(({ id, label, muscles }) => topic('mimic', id, label, muscles)),
+    ...lookAlikes.flatMap((one) =>
+      lookAlikeKey(one, lookAlikes) === topicKey('alike', one.id)
+        ? topic('alike', one.id, one.label, musclesOfPoints(content, one.points))
+        : [],
+    ),
     ...content.painRegions.map(({ id, english, muscles }) => topic('region', id, english, muscles)),
     ...content.groups.map(({ id, english, members }) => topic('group', id, english, members)),
     ...content.redFlags.map(({ id, suspect, muscles }) =>
@@ -61,6 +83,10 @@ function complaint(id: string, muscles: readonly string[]): Topic {
       return text(`complaint.${id}` as MessageId);
     },
   };
+}
+
+function musclesOfPoints({ muscles }: Content, ids: readonly string[]): string[] {
+  return muscles.filter(({ points }) => points.some(({ id }) => ids.includes(id))).map(({ id }) => id);
 }
 
 function saidOf({ muscles }: Content, complaint: string): string[] {

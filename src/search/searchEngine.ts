@@ -25,6 +25,7 @@ const FIRST: Readonly<Record<SearchKind, number>> = {
   muscle: 0.029,
   region: 0.028,
   mimic: 0.027,
+  alike: 0.027,
   complaint: 0.026,
   structure: 0.02,
   flag: 0.01,

@@ -1,9 +1,19 @@
 import { PEELS } from '../leg/layers';
 import type { LegSide } from '../leg/legSides';
 import { peelsOf } from '../leg/listedLayers';
+import { shownIds } from '../leg/shown';
+import { text } from '../words/text';
 import { NOTICES_KEPT } from './notices';
 import { mirroredPlace, swapsLegs } from './sides';
-import { type Depth, showAfterSelecting, type Tuning, type ViewName, type ViewState } from './state';
+import {
+  ALIKES_MOST,
+  alikeOf,
+  type Depth,
+  showAfterSelecting,
+  type Tuning,
+  type ViewName,
+  type ViewState,
+} from './state';
 import { groupKey } from './stepGroup';
 import { type NoticeAct, type SkinAnswer, type ViewStore, viewStore } from './store';
 
@@ -47,6 +57,35 @@ function oneCard(next: ViewState, patch: Partial<ViewState>): ViewState {
 export function toggleTrp(id: string): void {
   const { show } = viewStore.getState().view;
   setViewState({ show: show.includes(id) ? show.filter((other) => other !== id) : [...show, id] });
+}
+
+/** Switch one drawing of a look-alike on or off; of one look-alike only one drawing is on, and of all no more than `ALIKES_MOST`, the newest. */
+export function toggleAlike(id: string): void {
+  const { alike } = viewStore.getState().view;
+  const others = alike.filter((other) => alikeOf(other) !== alikeOf(id));
+  setViewState({ alike: alike.includes(id) ? others : [...others, id].slice(-ALIKES_MOST) });
+}
+
+/**
+ * The drawings of look-alikes, and which of them have cards, are known now: what is on of others goes, and is said in one sentence. No step of the history: it was
+ * never on the leg.
+ */
+export function dropUnknownAlikes(known: {
+  alikes: ReadonlySet<string>;
+  isCard: (key: string) => boolean;
+}): void {
+  const { view } = viewStore.getState();
+  const unknown = view.alike.filter((id) => !known.alikes.has(id));
+  const card = view.card !== null && !known.isCard(view.card) ? view.card : null;
+  if (unknown.length === 0 && card === null) return;
+  viewStore.setState({
+    view: {
+      ...view,
+      alike: view.alike.filter((id) => known.alikes.has(id)),
+      card: card === null ? view.card : null,
+    },
+  });
+  addNotice(text('link.unknownIds', { names: shownIds([...unknown, ...(card === null ? [] : [card])]) }));
 }
 
 /** Switch exactly these patterns on, in this order. */

@@ -17,6 +17,14 @@ export type LayerName = (typeof LAYERS)[number];
 /** Which structures carry a name on the leg: none, the one under the pointer, the selected ones, all that are in view. */
 export const LABELLINGS = ['off', 'hover', 'selection', 'all'] as const;
 export const NAMINGS = ['english', 'latin'] as const;
+/** The look-alike that a drawing is of: of `dermatome_l5~2`, `dermatome_l5`. */
+export function alikeOf(drawing: string): string {
+  return drawing.split('~', 1)[0] ?? drawing;
+}
+
+/** Look-alikes that can be on at once; a further one takes the place of the first. */
+export const ALIKES_MOST = 4;
+
 export const PROJECTIONS = ['perspective', 'orthographic'] as const;
 
 /** A plane that cuts the leg. */
@@ -52,12 +60,17 @@ export interface CameraPlace {
 export interface ViewState {
   /** Trigger points whose pattern is on, in the order they were switched on. */
   show: readonly string[];
+  /**
+   * Look-alikes whose drawing is on, in the order they were switched on: `root_pain_s1`, another map of one as `dermatome_l5~2`, see
+   * `lookAlikeDrawings.ts`. No more than `ALIKES_MOST`.
+   */
+  alike: readonly string[];
   /** Selected muscles, bones or connective structures; the last one has the card. */
   select: readonly string[];
   /** The trigger point whose card, tether and window are open. */
   trp: string | null;
   /**
-   * The complaint, look-alike, region, muscle group or warning sign whose card is open: `mimic:dvt`, `group:calf`. Nothing is selected while one is,
+   * The complaint, look-alike, region, muscle group or warning sign whose card is open: `mimic:dvt`, `alike:root_pain_l4`, `group:calf`. Nothing is selected while one is,
    * unless a link or a lesson says so.
    */
   card: string | null;
@@ -99,6 +112,7 @@ export interface ViewState {
 
 export const DEFAULT_VIEW: ViewState = {
   show: ['gmin_p2'],
+  alike: [],
   select: [],
   trp: null,
   card: null,

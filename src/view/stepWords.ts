@@ -29,6 +29,15 @@ const WORDS: { readonly [K in keyof ViewState]: Words<K> } = {
   },
   attachments: (_, now) => text(now ? 'step.attachmentsOn' : 'step.attachmentsOff'),
   show: patternWords,
+  alike: (before, now, nameOf) => {
+    const { added, removed } = changes(before, now);
+    const [on] = added;
+    const [off] = removed;
+    if (on !== undefined) return text('step.on', { name: nameOf(on) });
+    return now.length === 0 || off === undefined
+      ? text('step.alikesOff')
+      : text('step.off', { name: nameOf(off) });
+  },
   trp: (before, now, nameOf) =>
     now !== null
       ? text('step.open', { name: nameOf(now) })

@@ -1,5 +1,6 @@
 import { text } from '../words/text';
 import {
+  ALIKES_MOST,
   type CameraPlace,
   DEPTHS,
   LABELLINGS,
@@ -17,7 +18,9 @@ export interface KnownIds {
   /** Trigger points: `gas_1`. Null while the content is on its way: any id is taken, and checked when it has come. */
   trps: ReadonlySet<string> | null;
   /** What has a card beside those: `mimic:dvt`. Null or absent while the content is on its way, as above. */
-  cards?: ReadonlySet<string> | null;
+  cards?: { has(key: string): boolean } | null;
+  /** Drawings of look-alikes: `root_pain_s1`. Null or absent while they are on their way, as above. */
+  alikes?: ReadonlySet<string> | null;
   /** Listed muscles, bones and connective structures: `gastrocnemius`. */
   structures: ReadonlySet<string>;
 }
@@ -37,6 +40,13 @@ export interface ViewKey<T> {
 /** Every part of the view. A new part needs an entry here and a default, and is then in links, in the page's API and in lessons. */
 export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]> } = {
   show: ids('trps'),
+  alike: {
+    ...ids('alikes'),
+    check: (...asked) =>
+      ids('alikes')
+        .check(...asked)
+        ?.slice(-ALIKES_MOST),
+  },
   select: ids('structures'),
   only: ids('structures'),
   hide: ids('structures'),
@@ -107,6 +117,7 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
 /** Keys whose refused parts are ids: a link tells of all of them in one sentence. */
 export const ID_KEYS: ReadonlySet<keyof ViewState> = new Set([
   'show',
+  'alike',
   'select',
   'only',
   'hide',
@@ -115,7 +126,7 @@ export const ID_KEYS: ReadonlySet<keyof ViewState> = new Set([
   'card',
 ]);
 
-function ids(kind: 'trps' | 'structures'): ViewKey<readonly string[]> {
+function ids(kind: 'trps' | 'alikes' | 'structures'): ViewKey<readonly string[]> {
   return {
     allowed: () => text('allowed.ids'),
     parse: (said) =>

@@ -56,6 +56,7 @@ describe('a step in words', () => {
   it('has words for every part of the view', () => {
     const others: { [K in keyof ViewState]: ViewState[K] } = {
       show: ['gas_1'],
+      alike: ['root_pain_s1'],
       select: ['soleus'],
       trp: 'gas_1',
       card: 'mimic:dvt',

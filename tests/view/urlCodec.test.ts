@@ -36,6 +36,7 @@ function someView(random: () => number): ViewState {
   const byHand = yes();
   return {
     show: some(TRPS),
+    alike: some(['root_pain_s1', 'dermatome_l5~2']),
     select: some(STRUCTURES),
     trp: yes() ? null : 'st_1',
     card: yes() ? null : 'group:medial thigh',
@@ -43,7 +44,7 @@ function someView(random: () => number): ViewState {
     camera: byHand
       ? {
           azimuthDeg: Math.round(random() * 3600 - 1800) / 10,
-          elevationDeg: Math.round(random() * 1800 - 900) / 10,
+          elevationDeg: Math.round(random() * 1800 - 900) / 10 + 0,
           distanceM: Math.round(random() * 100 + 20) / 100,
           target: [0 - hundredth(), hundredth(), hundredth()],
         }
