@@ -60,6 +60,15 @@ const imports: Import[] = [...filesBelow('src'), ...filesBelow('models')].flatMa
   })),
 );
 
+const files = new Set(imports.map(({ file }) => file));
+
+/** Whether a file takes only types from another, which are gone when it runs. */
+const isType = (file: string, written: string) =>
+  readFileSync(file, 'utf8').includes('import type') &&
+  !new RegExp(`import (?!type)[^;]*?from '${written.replaceAll('.', '\\.')}'`).test(
+    readFileSync(file, 'utf8'),
+  );
+
 const folderIn = (root: string, path: string) => {
   const parts = path.split('/');
   return parts[0] === root && parts.length > 2 ? (parts[1] ?? null) : null;
@@ -110,6 +119,21 @@ describe('imports point one way', () => {
       ({ file, target }) => target?.startsWith('src/tune/') && !/^src\/(tune|page)\//.test(file),
     );
     expect(wrong.map((i) => `${i.file} imports ${i.written}`)).toEqual([]);
+  });
+});
+
+describe('what the build runs in Node', () => {
+  it('imports nothing that only the bundler understands, by however many steps', () => {
+    const seen = new Set(imports.map(({ file }) => file).filter((file) => file.startsWith('models/')));
+    const wrong: string[] = [];
+    for (const file of seen)
+      for (const { written, target } of imports.filter((one) => one.file === file)) {
+        if (/\?(raw|worker)|(?<!\.json)\?url/.test(written)) wrong.push(`${file} imports ${written}`);
+        const next = ['.ts', '.tsx'].map((end) => `${target}${end}`).find((path) => files.has(path));
+        if (next && !isType(file, written)) seen.add(next);
+      }
+    expect(seen.size).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -2,14 +2,14 @@ import type { StippleDots } from '../geometry/stippleDots';
 import type { Leg } from '../leg/Leg';
 import { dotsOn } from './bakedDots';
 import { type BakedPatterns, strokesDigest } from './bakedPatterns';
-import { decodeField } from './fieldCodec';
 import { FieldTexture } from './fieldTexture';
 import type { PatternField, PatternStrokes, ReferralAnswer } from './referralMessages';
 import { referralStore } from './referralStore';
-import { ReferralWorker, strokesOf } from './referralWorker';
+import { ReferralWorker } from './referralWorker';
 import type { TriggerPoint } from './schema';
 import type { ProbeHit, SkinSpot } from './skinSpot';
-import { ZONE } from './skinZones';
+import { zoneAt, zonesOf } from './skinZones';
+import { strokesOf } from './strokesOf';
 
 export interface PatternFieldsOptions {
   leg: Leg;
@@ -105,18 +105,11 @@ export class PatternFields {
   }
 
   /** Which patterns are reported at a spot of the skin, essential ones first; only those computed so far. */
-  probe({ vertices, weights }: SkinSpot): ProbeHit[] {
+  probe(spot: SkinSpot): ProbeHit[] {
     const hits: ProbeHit[] = [];
     for (const [id, layer] of this.layers) {
-      if (!this.ready.has(id)) continue;
-      let [essential, spillover] = [0, 0];
-      vertices.forEach((vertex, corner) => {
-        const [r, g] = this.fields.read(layer, vertex);
-        essential += (weights[corner] ?? 0) * decodeField(r / 255);
-        spillover += (weights[corner] ?? 0) * decodeField(g / 255);
-      });
-      if (essential < 0) hits.push({ id, zone: 'essential' });
-      else if (spillover < 0) hits.push({ id, zone: 'spillover' });
+      const zone = this.ready.has(id) ? zoneAt(this.fields.layer(layer), spot) : null;
+      if (zone) hits.push({ id, zone });
     }
     return hits.sort((a, b) => a.zone.localeCompare(b.zone));
   }
@@ -124,17 +117,7 @@ export class PatternFields {
   /** What every vertex of the skin is to a pattern, one `ZONE` each; null until it is computed. */
   zones(id: string): Uint8Array<ArrayBuffer> | null {
     const layer = this.layerOf(id);
-    if (layer === undefined) return null;
-    const texels = this.fields.layer(layer);
-    const zones = new Uint8Array(this.fields.vertexCount);
-    const inside = (texel: number | undefined) => decodeField((texel ?? 255) / 255) < 0;
-    for (let v = 0; v < zones.length; v++)
-      zones[v] = inside(texels[2 * v])
-        ? ZONE.essential
-        : inside(texels[2 * v + 1])
-          ? ZONE.spillover
-          : ZONE.none;
-    return zones;
+    return layer === undefined ? null : zonesOf(this.fields.layer(layer), this.fields.vertexCount);
   }
 
   dispose(): void {

@@ -19,7 +19,7 @@ interface Header {
 
 interface BakedAbout {
   id: string;
-  /** Muscle of the trigger point. */
+  /** Muscle of the trigger point; of a drawing its look-alike. */
   muscle: string;
   /** `strokesDigest` of the strokes it was made of. */
   strokes: number;

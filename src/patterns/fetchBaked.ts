@@ -40,7 +40,8 @@ function begun(): BakedComing {
   };
 }
 
-async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null> {
+/** What baked patterns an answer brings; null when it brings none in time. */
+export async function unpacked(answer: Promise<Response>): Promise<BakedPatterns | null> {
   try {
     const file = answer.then(unpackedFile);
     return readBaked(await inTime(file, PATIENCE_MS, () => new Error('patterns.bin: no answer')));

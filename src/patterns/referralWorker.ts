@@ -2,14 +2,8 @@ import type { Leg } from '../leg/Leg';
 import { trustedScript } from '../view/trusted';
 import workerUrl from './referral.worker?worker&url';
 import type { ReferralDesk } from './referralDesk';
-import type { PatternStrokes, ReferralAnswer, ReferralRequest } from './referralMessages';
-import type { TriggerPoint } from './schema';
+import type { ReferralAnswer, ReferralRequest } from './referralMessages';
 import { skinMesh } from './skinMesh';
-
-/** The strokes of a point's pattern. */
-export function strokesOf({ id, referral }: TriggerPoint): PatternStrokes {
-  return { id, essential: referral.essential.strokes, spillover: referral.spillover.strokes };
-}
 
 /** A worker that has not answered by then will not, milliseconds: its script comes, and a pattern is worked out, in far less. */
 const ANSWER_MS = 15_000;

@@ -84,11 +84,11 @@ describe('strokesDigest', () => {
   });
 });
 
-describe('models/patterns-first.bin and models/patterns.bin', () => {
+describe('models/patterns-first.bin, models/patterns.bin and models/look-alikes.bin', () => {
   const file = (name: string) =>
     readBaked(gunzipSync(readFileSync(new URL(`../../models/${name}`, import.meta.url))));
 
-  it('are what leg.glb and the content give, to the byte; else run npm run model:patterns', async () => {
+  it('are what leg.glb, the content and the look-alikes give, to the byte; else run npm run model:patterns', async () => {
     for (const [name, baked] of Object.entries(await bakePatterns())) {
       const there = file(name);
       expect([...there.fields.keys()], name).toEqual([...baked.fields.keys()]);
