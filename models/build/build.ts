@@ -9,6 +9,7 @@ import { figuresDigest } from './digest';
 import { writeFarStructures } from './farStructures';
 import { readFibres, readLandmarks } from './figures';
 import { vertexNormals } from './geometry/normals';
+import { writeNerveLines } from './nerveLines';
 import { shaded } from './shading';
 import { buildSkin, type SkinInput, type SkinMesh } from './skin';
 import { writeSkinAtlas } from './skinAtlas';
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
   for (const [name, size] of Object.entries(await writePatterns()))
     log(`${name}: ${(size / 1e3).toFixed(1)} kB`);
   log(`structures-far.bin: ${((await writeFarStructures()) / 1e3).toFixed(1)} kB`);
+  log(`nerve-lines.json: ${((await writeNerveLines()) / 1e3).toFixed(1)} kB`);
   log(`skin-atlas.bin: ${((await writeSkinAtlas()) / 1e3).toFixed(1)} kB`);
 }
 

@@ -6,6 +6,7 @@ import { contentReport, REPORT_FILE, readContent, readStructures, withoutMesh } 
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 import { LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText } from './lookAlikesSchemaFile';
 import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
+import { VESSELS_SCHEMA_FILE, vesselsSchemaText } from './vesselsSchemaFile';
 
 const { content, problems } = readContent();
 const structures = readStructures();
@@ -126,6 +127,7 @@ describe('what is derived from the content is current (npm run content:report wr
     [REPORT_FILE, contentReport],
     [STUDY_SCHEMA_FILE, studySchemaText],
     [LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText],
+    [VESSELS_SCHEMA_FILE, vesselsSchemaText],
   ] as const)('%s', async (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(await text());
   });

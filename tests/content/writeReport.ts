@@ -6,6 +6,7 @@ import { contentReport, REPORT_FILE } from './contentReport';
 import { contentSchemaText, SCHEMA_FILE } from './contentSchema';
 import { LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText } from './lookAlikesSchemaFile';
 import { STUDY_SCHEMA_FILE, studySchemaText } from './studySchemaFile';
+import { VESSELS_SCHEMA_FILE, vesselsSchemaText } from './vesselsSchemaFile';
 
 for (const [file, text] of [
   [SCHEMA_FILE, contentSchemaText()],
@@ -14,6 +15,7 @@ for (const [file, text] of [
   [SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText()],
   [STUDY_SCHEMA_FILE, studySchemaText()],
   [LOOK_ALIKES_SCHEMA_FILE, lookAlikesSchemaText()],
+  [VESSELS_SCHEMA_FILE, vesselsSchemaText()],
 ] as const) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run content:strings` counts what of the content, of the study and of the look-alikes is translated. `npm run content:strings -- de` takes the
- * filled-in entries of the work files `models/languages/work/de.json`, `study.de.json` and `look-alikes.de.json` into `models/languages/` and writes the
+ * `npm run content:strings` counts what of the content, of the study, of the look-alikes and of the vessels is translated. `npm run content:strings -- de` takes the
+ * filled-in entries of the work files `models/languages/work/de.json`, `study.de.json`, `look-alikes.de.json` and `vessels.de.json` into `models/languages/` and writes the
  * work files again with what is left: each English sentence once, however often it is said.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import {
 } from './contentWords';
 import { lookAlikeEnglish, lookAlikeWordsFile, readLookAlikeWords } from './lookAlikeWords';
 import { readStudy, readStudyWords, studyEnglish, studyWordsFile } from './studyWords';
+import { readVesselWords, vesselEnglish, vesselWordsFile } from './vesselWords';
 
 /** One sentence for a translator. */
 interface Task {
@@ -58,6 +59,13 @@ const PARTS: readonly Part[] = [
     file: lookAlikeWordsFile,
     work: (language) => `${WORK}/look-alikes.${language}.json`,
     read: readLookAlikeWords,
+  },
+  {
+    name: 'vessels',
+    english: vesselEnglish(),
+    file: vesselWordsFile,
+    work: (language) => `${WORK}/vessels.${language}.json`,
+    read: readVesselWords,
   },
 ];
 

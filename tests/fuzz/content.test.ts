@@ -7,6 +7,7 @@ import { readJson } from '../../src/patterns/fetchJson';
 import { parseContentText } from '../../src/patterns/loadContent';
 import { LOOK_ALIKES_FILE, parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import { parseStudy } from '../../src/patterns/studyParse';
+import { parseVessels, VESSELS_FILE } from '../../src/patterns/vesselParse';
 import { fuzzKind } from './fuzzKind';
 import { mutatedFile } from './mutations';
 import { mustBeForPeople } from './told';
@@ -41,6 +42,11 @@ function readLookAlikes(text: string): void {
   mustBeForPeople(problems.map((problem) => problem.text));
 }
 
+function readVessels(text: string): void {
+  const { problems } = parseVessels(readJson(text, VESSELS_FILE));
+  mustBeForPeople(problems.map((problem) => problem.text));
+}
+
 const words = json('languages/study.fr.json') as { strings: object };
 const fewWords = { ...words, strings: Object.fromEntries(Object.entries(words.strings).slice(0, 20)) };
 
@@ -57,6 +63,7 @@ describe('content', () => {
     0.2,
   );
   fuzzKind('content: look-alikes', mutatedFile([few(json('look-alikes.json'))]), readLookAlikes, 0.15);
+  fuzzKind('content: vessels', mutatedFile([few(json('vessels.json'))]), readVessels, 0.1);
   fuzzKind(
     'content: words of a language',
     mutatedFile([fewWords]),
