@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isAgainstKey } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
 import { probeStore } from '../scene/structures/probeStore';
 import { structureOf } from '../scene/structures/structureTable';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
+import { CardAgainst } from './CardAgainst';
 import { CardCompare } from './CardCompare';
 import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';
@@ -18,7 +20,7 @@ interface CardProps {
   onFrame: (listedIds: readonly string[]) => void;
 }
 
-/** The card of what was asked for: a complaint or a region, a trigger point when one is open, the muscle or the bone that is selected, or what is on now. */
+/** The card of what was asked for: a complaint or a region, a comparison, a trigger point when one is open, the muscle or the bone that is selected, or what is on now. */
 export function Card({ onFrame }: CardProps) {
   const article = useRef<HTMLElement>(null);
   const id = useStore(viewStore, ({ view }) => view.select.at(-1) ?? null);
@@ -30,7 +32,8 @@ export function Card({ onFrame }: CardProps) {
   const structure = id === null ? undefined : structureOf(id);
   const probed = useStore(probeStore, ({ hits }) => hits);
   const topic = card === null ? undefined : index.topics.get(card);
-  const shown = topic?.key ?? open?.point.id ?? muscle?.id ?? id;
+  const against = card !== null && isAgainstKey(card) ? card : undefined;
+  const shown = topic?.key ?? against ?? open?.point.id ?? muscle?.id ?? id;
 
   useEffect(() => {
     // A new card is read from its top.
@@ -41,7 +44,9 @@ export function Card({ onFrame }: CardProps) {
     <article ref={article} className="card" aria-label={text('card.label')}>
       <CardProbe />
       <CardCompare />
-      {topic ? (
+      {against !== undefined ? (
+        <CardAgainst key={against} card={against} />
+      ) : topic ? (
         <CardTopic key={topic.key} topic={topic} onFrame={onFrame} />
       ) : muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />

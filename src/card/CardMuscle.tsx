@@ -7,6 +7,7 @@ import { topicKey } from '../patterns/topics';
 import { structureOf } from '../scene/structures/structureTable';
 import { select } from '../view/actions';
 import { text } from '../words/text';
+import { CardAgainstLinks } from './CardAgainstLinks';
 import { CardAttachments } from './CardAttachments';
 import { CompareButton } from './CardCompare';
 import { CardHead } from './CardHead';
@@ -77,6 +78,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
           <CardStatements title={text('card.inTheArticle')} said={said} />
         )}
       </section>
+      <CardAgainstLinks points={ids} />
       {structureOf(muscle.id) && (
         <CardAttachments
           listed={muscle.id}

@@ -13,6 +13,7 @@ import { litByTopic, withoutPoints } from '../scene/structures/litByTopic';
 import { pointName } from '../scene/structures/structureTree';
 import { select, setView, setViewState } from '../view/actions';
 import { type MessageId, text } from '../words/text';
+import { TopicComparisons } from './CardAgainstLinks';
 import { CardEvidence, CardSourceNames } from './CardEvidence';
 import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';
@@ -83,6 +84,7 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
         </section>
       )}
       {kind === 'flag' && muscles.length === 0 && <p className="card-note">{text('topic.everywhere')}</p>}
+      <TopicComparisons topic={topic} />
       <LookAlikes topic={topic} content={content} />
       <div className="card-sections">
         <CardSection title={text('card.evidence')}>

@@ -1,5 +1,7 @@
-import { Brush, CircleQuestionMark, type LucideIcon, Presentation, Printer } from 'lucide-react';
+import { Brush, CircleQuestionMark, Columns2, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { COMPARISONS_CARD } from '../patterns/against';
+import { openCard } from '../view/actions';
 import { openTool, TEACH_TOOLS, type TeachTool } from '../view/opened';
 import { text } from '../words/text';
 
@@ -30,6 +32,13 @@ export default function TeachMenuItems() {
           </MenuItem>
         );
       })}
+      <MenuItem className="menu-item" textValue={text('against.all')} onAction={showComparisons}>
+        <Columns2 aria-hidden="true" size="1em" />
+        <span className="menu-item-words">
+          {text('against.all')}
+          <span className="menu-item-hint">{text('against.allHint')}</span>
+        </span>
+      </MenuItem>
       <MenuItem className="menu-item" textValue={text('finder.title')} onAction={() => openTool('finder')}>
         <Brush aria-hidden="true" size="1em" />
         <span className="menu-item-words">
@@ -39,4 +48,10 @@ export default function TeachMenuItems() {
       </MenuItem>
     </Menu>
   );
+}
+
+/** They stand on the card, which a tool would cover. */
+function showComparisons(): void {
+  openTool(null);
+  openCard(COMPARISONS_CARD);
 }

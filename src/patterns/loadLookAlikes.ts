@@ -1,5 +1,6 @@
 import lookAlikesUrl from '../../models/look-alikes.json?url';
 import { addNotice, dropUnknownAlikes } from '../view/actions';
+import { isCardKey } from './against';
 import { contentStore, setLookAlikes, startContent } from './contentStore';
 import { fetchText, readJson } from './fetchJson';
 import { inEachLanguage } from './inEachLanguage';
@@ -28,5 +29,5 @@ export async function loadLookAlikes(): Promise<void> {
     show: setLookAlikes,
   });
   const { index } = contentStore.getState();
-  dropUnknownAlikes({ alikes: new Set(index.drawings.keys()), isCard: (key) => index.topics.has(key) });
+  dropUnknownAlikes({ alikes: new Set(index.drawings.keys()), isCard: (key) => isCardKey(key, index) });
 }

@@ -1,3 +1,4 @@
+import { isAgainstKey, isCardKey } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
 import { lookAlikeStore } from '../patterns/lookAlikeStore';
 import type { KnownIds } from '../view/viewKeys';
@@ -8,7 +9,8 @@ export function knownIds(): KnownIds {
   const { status, index } = contentStore.getState();
   const ready = status === 'ready';
   const drawn = lookAlikeStore.getState().status === 'ready';
-  const isCard = (key: string) => index.topics.has(key) || (!drawn && key.startsWith('alike:'));
+  const isCard = (key: string) =>
+    isCardKey(key, index) || (!drawn && (key.startsWith('alike:') || isAgainstKey(key)));
   return {
     structures: structureIds,
     trps: ready ? new Set(index.points.keys()) : null,
