@@ -18,7 +18,7 @@ export default function FinderResults({ compact, onCard }: FinderResultsProps) {
       <div className="finder-found">
         <FinderWarnings compact />
         <FinderSuspects compact onCard={onCard} />
-        <FinderLookAlikes onCard={onCard} />
+        <FinderLookAlikes compact onCard={onCard} />
       </div>
     );
   return (
@@ -29,7 +29,7 @@ export default function FinderResults({ compact, onCard }: FinderResultsProps) {
         </h2>
       </header>
       <FinderWarnings compact={false} />
-      <FinderLookAlikes onCard={onCard} />
+      <FinderLookAlikes compact={false} onCard={onCard} />
       <FinderSuspects compact={false} onCard={onCard} />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Leg } from '../leg/Leg';
+import { alikeZones, startAlikeFields } from '../patterns/alikeFields';
 import { contentStore } from '../patterns/contentStore';
 import { referralStore } from '../patterns/referralStore';
 import type { SkinSurface } from '../patterns/SkinSurface';
@@ -45,11 +46,14 @@ export class FinderSession {
       listenToFinderKeys(),
       onSlice(paintingStore, ({ strokes }) => strokes, plan),
       onSlice(contentStore, ({ content }) => content, plan),
+      onSlice(contentStore, ({ lookAlikes }) => lookAlikes, plan),
       // Whose field has come can be told to fit or not.
       onSlice(referralStore, ({ hearts }) => hearts, plan),
       onSlice(finderStore, ({ ticked }) => ticked, plan),
     );
     this.plan();
+    // Until the drawings of look-alikes have come, and where they do not, these are named by region and complaint alone.
+    void startAlikeFields(leg).then(() => this.stops.length > 0 && plan());
   }
 
   dispose(): void {
@@ -82,13 +86,15 @@ export class FinderSession {
 
   private find(): void {
     this.painted.catchUp();
-    const { content } = contentStore.getState();
+    const { content, lookAlikes } = contentStore.getState();
     const { ticked } = finderStore.getState();
     const findings = findingsOf({
       content,
+      lookAlikes: lookAlikes.lookAlikes,
       painting: this.painted.field.painted(),
       places: skinPlacesOf(this.skin),
-      zonesOf: (id) => this.zonesOf(id),
+      zonesOf: (id) => this.kept(id, patternZones),
+      alikeZonesOf: (id) => this.kept(id, alikeZones),
       ticked,
     });
     finderStore.setState({ findings });
@@ -105,11 +111,9 @@ export class FinderSession {
     }, REST_MS);
   }
 
-  /** The zones of a point's pattern, kept: the leg stays the same. */
-  private zonesOf(id: string): Uint8Array | null {
-    const known = this.zones.get(id);
-    if (known) return known;
-    const zones = patternZones(id);
+  /** The zones of a point's pattern or of a drawing, kept: the leg stays the same. */
+  private kept(id: string, zonesOf: (id: string) => Uint8Array | null): Uint8Array | null {
+    const zones = this.zones.get(id) ?? zonesOf(id);
     if (zones) this.zones.set(id, zones);
     return zones;
   }

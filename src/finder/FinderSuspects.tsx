@@ -48,6 +48,7 @@ export function FinderSuspects({ compact, onCard }: { compact: boolean; onCard: 
       {suspects.length > 0 && !compact && (
         <FinderFold title={text('finder.sorting')}>
           <p className="finder-quiet">{text('finder.sortingText')}</p>
+          <p className="finder-quiet">{text('finder.sortingAlikes')}</p>
         </FinderFold>
       )}
     </section>

@@ -64,10 +64,11 @@ function drawPictures(paper: CanvasRenderingContext2D, pictures: readonly HTMLCa
 
 function drawFoot(paper: CanvasRenderingContext2D): void {
   const { margin, width, height } = SHEET;
-  const { show } = viewStore.getState().view;
+  const { show, alike } = viewStore.getState().view;
   const { index } = contentStore.getState();
   const { ticked } = finderStore.getState();
   const names = show.map((id) => index.points.get(id)?.point.label ?? id);
+  const drawn = alike.map((id) => index.drawings.get(id)?.lookAlike.label ?? id);
   let y = margin + 100 + 780 + 84;
   drawSwatch(paper, margin, y - 20, 44, 26);
   write(paper, text('finder.chart.painted'), margin + 58, y, 20, INK);
@@ -75,6 +76,7 @@ function drawFoot(paper: CanvasRenderingContext2D): void {
   const lines = [
     ...(painted === '' ? [] : [painted]),
     ...(names.length > 0 ? [text('finder.chart.pattern', { names: names.join(', ') })] : []),
+    ...(drawn.length > 0 ? [text('finder.chart.alike', { names: drawn.join(', ') })] : []),
     ...(ticked.length > 0
       ? [text('finder.chart.complaints', { list: ticked.map((id) => text(`complaint.${id}`)).join(', ') })]
       : []),

@@ -1,7 +1,9 @@
 import type { Leg } from '../leg/Leg';
 import { shown } from '../leg/shown';
+import { alikeZones } from '../patterns/alikeFields';
+import type { LookAlike } from '../patterns/lookAlikeSchema';
 import type { SkinSurface } from '../patterns/SkinSurface';
-import type { Content, TriggerPoint } from '../patterns/schema';
+import type { Content, TriggerPoint, Zone } from '../patterns/schema';
 import { patternZones } from '../patterns/shownFields';
 import { skinSurface } from '../patterns/skinPlaces';
 import { ZONE } from '../patterns/skinZones';
@@ -24,6 +26,7 @@ export interface FindQuery {
 export interface FindAnswer {
   /** The warning signs that are asked first, at most three. */
   warnings: string[];
+  /** Look-alikes of the content, and those that are drawn and not the content's: what the card's key ends with. */
   lookAlikes: string[];
   /** Muscles; those that share one row follow each other. */
   suspects: string[];
@@ -31,12 +34,14 @@ export interface FindAnswer {
 
 /**
  * What "Where does it hurt?" finds for regions that are painted whole and complaints that are ticked.
+ * @param drawn look-alikes that are drawn, as far as they are there
  * @throws Error naming an id that there is not, and those that there are.
  */
 export function findFor(
   leg: Leg,
   content: Content,
   { regions = [], complaints = [] }: FindQuery,
+  drawn: readonly LookAlike[] = [],
 ): FindAnswer {
   const skin = skinSurface(leg);
   check(
@@ -48,19 +53,25 @@ export function findFor(
   const points = new Map(
     content.muscles.flatMap((muscle) => muscle.points).map((point) => [point.id, point]),
   );
-  const { warnings, suspects } = findingsOf({
+  const byId = new Map(drawn.map((one) => [one.id, one]));
+  const { warnings, lookAlikes, suspects } = findingsOf({
     content,
+    lookAlikes: drawn,
     painting: paintingOf(skin, regions),
     places: skinPlacesOf(skin),
     zonesOf: (id) => {
       const point = points.get(id);
       return point ? zonesOn(skin, point) : null;
     },
+    alikeZonesOf: (id) => {
+      const one = byId.get(id);
+      return one ? alikeZonesOn(skin, one) : null;
+    },
     ticked: COMPLAINTS.filter((id) => complaints.includes(id)),
   });
   return {
     warnings: warnings.flags.map(({ id }) => id),
-    lookAlikes: warnings.mimics.map(({ id }) => id),
+    lookAlikes: lookAlikes.map(({ id }) => id),
     suspects: suspects.flatMap(({ row }) => row.muscles.map(({ id }) => id)),
   };
 }
@@ -82,18 +93,36 @@ const zonesBySkin = new WeakMap<SkinSurface, Map<string, Uint8Array>>();
 
 /** The zones of a point's pattern: those of the page where they are computed, else computed here. */
 export function zonesOn(skin: SkinSurface, point: TriggerPoint): Uint8Array {
+  const { essential, spillover } = point.referral;
+  return keptZones(
+    skin,
+    patternKey(point),
+    () => patternZones(point.id) ?? computed(skin, essential, spillover),
+  );
+}
+
+/** The zones of a look-alike's drawing, core and wider area, in the same way. */
+export function alikeZonesOn(skin: SkinSurface, { id, area: { core, wider } }: LookAlike): Uint8Array {
+  return keptZones(
+    skin,
+    JSON.stringify([id, core.strokes, wider.strokes]),
+    () => alikeZones(id) ?? computed(skin, core, wider),
+  );
+}
+
+function keptZones(skin: SkinSurface, key: string, make: () => Uint8Array): Uint8Array {
   const known = zonesBySkin.get(skin) ?? new Map<string, Uint8Array>();
   zonesBySkin.set(skin, known);
-  const key = patternKey(point);
-  const zones = known.get(key) ?? patternZones(point.id) ?? computed(skin, point);
+  const zones = known.get(key) ?? make();
   known.set(key, zones);
   return zones;
 }
 
-function computed(skin: SkinSurface, { referral }: TriggerPoint): Uint8Array {
-  const essential = zoneField(skin, referral.essential);
-  const spillover = zoneField(skin, referral.spillover);
-  return Uint8Array.from(essential, (distanceM, v) =>
-    distanceM < 0 ? ZONE.essential : (spillover[v] ?? 1) < 0 ? ZONE.spillover : ZONE.none,
+type Drawn = Pick<Zone, 'strokes'>;
+
+function computed(skin: SkinSurface, inner: Drawn, outer: Drawn): Uint8Array {
+  const around = zoneField(skin, outer);
+  return Uint8Array.from(zoneField(skin, inner), (distanceM, v) =>
+    distanceM < 0 ? ZONE.essential : (around[v] ?? 1) < 0 ? ZONE.spillover : ZONE.none,
   );
 }

@@ -1,5 +1,7 @@
+import type { LookAlike } from '../patterns/lookAlikeSchema';
 import type { Content } from '../patterns/schema';
 import { complaintsByMuscle, withKinds } from './complaints';
+import { type FoundLookAlike, rankLookAlikes } from './lookAlikes';
 import { type PaintedRegion, paintedList, paintedRegions, type SkinPlaces } from './paintedRegions';
 import { type PatternZones, type RankedRow, rankSuspects, type Suspect } from './ranking';
 import { patternKey, type SuspectRow, suspectRows } from './suspectRows';
@@ -13,7 +15,9 @@ export interface RankedSuspect extends Suspect {
 /** What follows from what is painted and ticked. */
 export interface Findings {
   regions: readonly PaintedRegion[];
-  warnings: Warnings;
+  warnings: Pick<Warnings, 'flags' | 'more'>;
+  /** What else it may be, what cannot wait first. */
+  lookAlikes: readonly FoundLookAlike[];
   suspects: readonly RankedSuspect[];
   /** Whether anything is painted. */
   painted: boolean;
@@ -23,7 +27,8 @@ export interface Findings {
 
 export const NO_FINDINGS: Findings = {
   regions: [],
-  warnings: { flags: [], more: [], mimics: [] },
+  warnings: { flags: [], more: [] },
+  lookAlikes: [],
   suspects: [],
   painted: false,
   waiting: 0,
@@ -31,16 +36,21 @@ export const NO_FINDINGS: Findings = {
 
 export interface FindingsInput {
   content: Content;
+  /** Look-alikes that are drawn; none before they are there. */
+  lookAlikes: readonly LookAlike[];
   /** 1 per painted vertex. */
   painting: Uint8Array;
   places: SkinPlaces;
   /** The zones of a point's pattern; null while they are not computed. */
   zonesOf: (point: string) => Uint8Array | null;
+  /** The same of the drawing of a look-alike, its core in the place of the essential zone. */
+  alikeZonesOf: (drawing: string) => Uint8Array | null;
   ticked: readonly string[];
 }
 
 /** From a painting and ticked complaints to warning signs, look-alikes and suspects: the one way for the page, programs and tests. */
-export function findingsOf({ content, painting, places, zonesOf, ticked }: FindingsInput): Findings {
+export function findingsOf(input: FindingsInput): Findings {
+  const { content, painting, places, zonesOf, ticked } = input;
   const painted = paintedList(painting);
   if (painted.length === 0 && ticked.length === 0) return NO_FINDINGS;
   const reported = complaintsByMuscle(content);
@@ -74,6 +84,14 @@ export function findingsOf({ content, painting, places, zonesOf, ticked }: Findi
     return row ? [{ ...suspect, row }] : [];
   });
   const fitOf = new Map(suspects.flatMap(({ row, fit }) => row.muscles.map(({ id }) => [id, fit])));
-  const warnings = warningsFor(content, { regions, fitOf, ticked });
-  return { regions, warnings, suspects, painted: painted.length > 0, waiting };
+  const { mimics: named, ...warnings } = warningsFor(content, { regions, fitOf, ticked });
+  const lookAlikes = rankLookAlikes({
+    mimics: content.mimics,
+    named,
+    lookAlikes: input.lookAlikes,
+    painted,
+    areasM2: places.areasM2,
+    zonesOf: input.alikeZonesOf,
+  });
+  return { regions, warnings, lookAlikes, suspects, painted: painted.length > 0, waiting };
 }

@@ -154,8 +154,8 @@ function guideWeight({ muscles }: RankedRow, guide: readonly string[]): number {
 
 const areasOf = new WeakMap<Uint8Array, number>();
 
-/** The area of a pattern, essential zone whole and spillover half, square metres. */
-function zoneArea(zones: Uint8Array, areasM2: Float32Array): number {
+/** The area of a pattern or a drawing, essential zone or core whole and the rest half, square metres. */
+export function zoneArea(zones: Uint8Array, areasM2: Float32Array): number {
   const known = areasOf.get(zones);
   if (known !== undefined) return known;
   let m2 = 0;

@@ -7,14 +7,21 @@ import {
 } from './checkFirst';
 import type { Complaint } from './complaints';
 
+/** A look-alike of the content that fits. */
+export interface NamedMimic {
+  mimic: Mimic;
+  /** What the lists of the painted regions and the ticked complaints make of it; only the order means something. */
+  worth: number;
+}
+
 /** What to check before any muscle is thought of. */
 export interface Warnings {
   /** The warning signs that are asked first, at most three, the most pressing first. */
   flags: readonly RedFlag[];
   /** All other warning signs, those that fit better first. */
   more: readonly RedFlag[];
-  /** Look-alikes that fit, best first. */
-  mimics: readonly Mimic[];
+  /** Look-alikes that fit by name, best first. */
+  mimics: readonly NamedMimic[];
 }
 
 export const FLAGS_MOST = 3;
@@ -77,7 +84,7 @@ export function warningsFor(
     mimics: ranked(mimics, input, LOOK_ALIKES_OF_REGION, LOOK_ALIKES_OF_COMPLAINT)
       .filter(({ worth }) => worth >= MIMIC_LEAST)
       .slice(0, MIMICS_MOST)
-      .map(({ entry }) => entry),
+      .map(({ entry, worth }) => ({ mimic: entry, worth })),
   };
 }
 

@@ -98,12 +98,18 @@ function answerTo(method: Call['method'], [first, second]: readonly unknown[]): 
     case 'probe':
       return legViewer.probe(asPixels(method, first), asPixels(method, second));
     case 'findFor':
-      return legViewer.findFor(asPatch(method, first));
+      return findFor(asPatch(method, first));
     case 'search':
       return legViewer.search(String(first).slice(0, MOST_LETTERS));
     case 'stats':
       return legViewer.stats();
   }
+}
+
+/** Whoever asks through a frame waits in any case: the answer has the drawn look-alikes. */
+async function findFor(query: object): Promise<unknown> {
+  await legViewer.loadLookAlikes();
+  return legViewer.findFor(query);
 }
 
 /** What is in it its reader checks: `checkPatch`, `findFor`. */

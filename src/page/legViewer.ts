@@ -14,7 +14,7 @@ import { addNotice, setViewState } from '../view/actions';
 import { checkPatch } from '../view/checkPatch';
 import type { ViewState } from '../view/state';
 import { viewStore } from '../view/store';
-import { askFinder, askSearch } from './programAnswers';
+import { askFinder, askSearch, loadDrawings } from './programAnswers';
 
 /** What one frame costs and what the graphics card holds. */
 interface ViewerStats {
@@ -60,10 +60,13 @@ export interface LegViewer {
   probe(clientX: number, clientY: number): readonly ProbeHit[];
   /**
    * What "Where does it hurt?" finds for these regions, painted whole, and complaints, by the ids of the content (`painRegions`, `activity`): ids in
-   * the order shown. The page and its painting stay as they are. Needs `<html data-ready="true">`.
+   * the order shown. The page and its painting stay as they are. Needs `<html data-ready="true">`. Look-alikes that are drawn on the skin are named by area, too, once
+   * the page has them: see `loadLookAlikes`.
    * @throws Error naming an id that there is not, and those that there are.
    */
   findFor(query: FindQuery): FindAnswer;
+  /** Fetch the look-alikes that are drawn on the skin, as the page does when somebody asks for them. Resolves when they are there, or do not come, which the page says. */
+  loadLookAlikes(): Promise<void>;
   /**
    * What a search for `words` finds, in the order in which the page shows it. A bare key is the id of a muscle, a trigger point or a structure; others say
    * their kind: `group:calf`, `region:calf`, `mimic:dvt`, `complaint:sitting`, `flag:rf_ces`, `landmark:asis`. All but landmarks of those
@@ -109,6 +112,7 @@ export const legViewer: LegViewer = {
     return spot ? probeSkin(spot) : [];
   },
   findFor: (query) => askFinder(query ?? {}),
+  loadLookAlikes: loadDrawings,
   search: (words) => askSearch(String(words)).map(({ key, kind, name }) => ({ key, kind, name })),
 };
 

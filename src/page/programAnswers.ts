@@ -9,11 +9,12 @@ import { afterFirstPicture } from './firstPicture';
 const PART = 'programAnswers';
 
 async function fetchAnswers() {
-  const [{ findFor }, { search }] = await Promise.all([
+  const [{ startAlikeFields }, { findFor }, { search }] = await Promise.all([
+    import('../patterns/alikeFields'),
     import('../finder/findFor'),
     import('../search/search'),
   ]);
-  return { findFor, search };
+  return { startAlikeFields, findFor, search };
 }
 
 let answers: Awaited<ReturnType<typeof fetchAnswers>> | null = null;
@@ -31,11 +32,20 @@ export async function loadAnswers(): Promise<void> {
 /** @throws Error in one sentence when the page is not ready, or an id is not known. */
 export function askFinder(query: FindQuery): FindAnswer {
   const { leg } = legStore.getState();
-  const { status, content } = contentStore.getState();
-  if (!answers || !leg || status !== 'ready')
-    throw new Error('findFor: the page is not ready; wait for <html data-ready="true"> and ask again.');
-  return answers.findFor(leg, content, query);
+  const { status, content, lookAlikes } = contentStore.getState();
+  if (!answers || !leg || status !== 'ready') throw notReady('findFor');
+  return answers.findFor(leg, content, query, lookAlikes.lookAlikes);
 }
+
+/** @throws Error in one sentence when the page is not ready. */
+export async function loadDrawings(): Promise<void> {
+  const { leg } = legStore.getState();
+  if (!answers || !leg) throw notReady('loadLookAlikes');
+  await answers.startAlikeFields(leg);
+}
+
+const notReady = (asked: string) =>
+  new Error(`${asked}: the page is not ready; wait for <html data-ready="true"> and ask again.`);
 
 /** Before the page is ready nothing is found. */
 export const askSearch: Search = (query) => answers?.search(query) ?? [];

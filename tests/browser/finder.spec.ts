@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import {
+  alike,
   check,
   DVT,
   faults,
   finder,
   found,
   legRows,
+  lookAlikes,
   paintCalf,
   painted,
   rowAt,
+  rowOf,
   said,
   suspects,
 } from './finderPage';
@@ -49,15 +52,40 @@ test.describe('with a mouse', () => {
     expect(words).not.toMatch(/probab|likelihood|likely|\d+ ?%/i);
   });
 
-  test('look-alikes are named beside the warnings, and each has its card, which leads back', async () => {
-    const mimic = page.locator('.finder-mimic').filter({ hasText: /^Deep vein thrombosis\s*Same day$/ });
-    await expect(mimic).toBeVisible();
+  test('look-alikes stand below the warnings, what cannot wait first, and each has its card, which leads back', async () => {
+    await expect(lookAlikes(page).first()).toHaveText(/^Deep vein thrombosis\s*Same day$/);
+    const mimic = lookAlikes(page).first();
+    await expect(rowOf(mimic)).toContainText('One leg swollen, warm, a different colour');
+    await expect(rowOf(mimic)).toContainText('Drawn over most of what is painted.');
+    const names = await lookAlikes(page).allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
+    const [checkBox, firstBox] = [await check(page).boundingBox(), await mimic.boundingBox()];
+    expect(checkBox?.y).toBeLessThan(firstBox?.y ?? 0);
     await mimic.click();
     await expect(
       page.locator('.card').getByRole('heading', { name: 'Deep vein thrombosis' }).first(),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Back to what fits' }).click();
     await expect(mimic).toBeVisible();
+  });
+
+  test('the drawing of a look-alike has a switch of its own; what is named by area alone is one press away', async () => {
+    const before = await viewState(page);
+    const [first] = (await lookAlikes(page).allInnerTexts()).map((words) => words.split('\n')[0]);
+    expect(first).toBe('Deep vein thrombosis');
+    const drawing = page.getByRole('switch', { name: 'Deep vein thrombosis: drawing on the skin' });
+    await drawing.focus();
+    await page.keyboard.press('Space');
+    await expect(drawing).toBeChecked();
+    expect((await viewState(page)).alike).toEqual(['deep_vein_thrombosis']);
+    await page.keyboard.press('Space');
+    expect(await viewState(page)).toEqual(before);
+    await expect(lookAlikes(page)).toHaveCount(6);
+    await alike(page)
+      .getByRole('button', { name: /^Show \d+ more$/ })
+      .click();
+    await expect(lookAlikes(page).filter({ hasText: /^Dermatome S2/ })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
   });
 
   test('what fits follows the stroke while it is drawn, and is said once it has come to rest', async () => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axe } from './axeViolations';
 import type { Asked, Spot } from './legPage';
 
@@ -8,6 +8,10 @@ export const finder = (page: Page) => page.getByRole('region', { name: 'Where do
 export const painted = (page: Page) => finder(page).locator('.finder-painted');
 export const found = (page: Page) => page.getByRole('region', { name: 'Reported patterns that fit' });
 export const suspects = (page: Page) => found(page).locator('.finder-suspect-button');
+export const alike = (page: Page) => page.getByRole('region', { name: 'It may also be' });
+export const lookAlikes = (page: Page) => alike(page).locator('.finder-alike-name');
+/** The row in which a look-alike stands. */
+export const rowOf = (name: Locator) => name.locator('xpath=ancestor::li[1]');
 export const check = (page: Page) => page.getByRole('region', { name: 'First check' });
 export const said = (page: Page) => finder(page).locator('[role="status"].visually-hidden');
 

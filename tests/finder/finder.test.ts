@@ -30,8 +30,9 @@ let leg: Leg;
 let skin: SkinSurface;
 let content: Content;
 let find: RealFinder['find'];
+let lookAlikes: RealFinder['lookAlikes'];
 beforeAll(async () => {
-  ({ leg, skin, content, find } = await realFinder());
+  ({ leg, skin, content, find, lookAlikes } = await realFinder());
 }, 120_000);
 
 const muscles = ({ suspects }: Findings) => suspects.map(({ row }) => row.muscles.map(({ id }) => id));
@@ -71,7 +72,7 @@ describe('painting the calf', () => {
   it('asks for deep vein thrombosis first, and finds soleus and gastrocnemius', () => {
     const found = find(['calf']);
     expect(found.warnings.flags[0]?.id).toBe('rf_dvt');
-    expect(found.warnings.mimics.map(({ id }) => id)).toContain('sciatica_radiculopathy');
+    expect(found.lookAlikes.map(({ id }) => id)).toContain('sciatica_radiculopathy');
     expect(muscles(found).slice(0, 2).flat().sort()).toEqual(['gastrocnemius', 'soleus']);
     expect(found.regions.map(({ id }) => id)).toEqual(['calf']);
     expect(found.regions[0]?.painted).toBeGreaterThan(0.99);
@@ -146,12 +147,18 @@ describe('warnings', () => {
 
 describe('findFor', () => {
   it('answers in ids, in the order shown', () => {
-    const answer = findFor(leg, content, { regions: ['calf', 'sole_instep'], complaints: ['night_cramps'] });
-    const { warnings, suspects } = find(['calf', 'sole_instep'], ['night_cramps']);
+    const query = { regions: ['calf', 'sole_instep'], complaints: ['night_cramps'] };
+    const answer = findFor(leg, content, query, lookAlikes);
+    const { warnings, lookAlikes: found, suspects } = find(['calf', 'sole_instep'], ['night_cramps']);
     expect(answer.suspects[0]).toBe('gastrocnemius');
     expect(answer.suspects).toEqual(muscles({ suspects } as Findings).flat());
     expect(answer.warnings).toEqual(warnings.flags.map(({ id }) => id));
-    expect(answer.lookAlikes).toEqual(expect.arrayContaining(['dvt', 'plantar_fasciitis']));
+    expect(answer.lookAlikes).toEqual(found.map(({ id }) => id));
+    expect(answer.lookAlikes).toEqual(expect.arrayContaining(['dvt', 'plantar_fasciitis', 'dermatome_s2']));
+    // Before the drawings are there they are named by region and complaint.
+    const named = findFor(leg, content, query).lookAlikes;
+    expect(named).toEqual(expect.arrayContaining(['dvt', 'plantar_fasciitis']));
+    expect(named).not.toContain('dermatome_s2');
     expect(findFor(leg, content, {})).toEqual({ warnings: [], lookAlikes: [], suspects: [] });
   });
 

@@ -1,23 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LimbPoint } from '../../src/leg/limbCoordinates';
-import { skinPointAt } from '../../src/patterns/strokeSamples';
-import { type RealFinder, realFinder } from './realFinder';
+import { type RealFinder, realFinder, skinPatch } from './realFinder';
 
 let finder: RealFinder;
 
 beforeAll(async () => {
   finder = await realFinder();
 }, 60_000);
-
-/** A round patch of skin about a place. */
-function patch(place: LimbPoint, radiusM: number): Uint8Array {
-  const { positions } = finder.skin.geodesics;
-  const middle = skinPointAt(finder.skin, place);
-  if (!middle) throw new Error(`no skin at ${place.segment} ${place.axial} ${place.bearing}`);
-  return Uint8Array.from({ length: positions.length / 3 }, (_, v) =>
-    Math.hypot(...middle.map((c, k) => c - (positions[3 * v + k] ?? 0))) < radiusM ? 1 : 0,
-  );
-}
 
 describe('pain of the foot leads to muscles of the foot, too', () => {
   it.each([
@@ -66,7 +54,7 @@ describe('pain of the foot leads to muscles of the foot, too', () => {
     ],
   ] as const)('%s', (_, place, radiusM, muscle, within) => {
     const first = finder
-      .find(patch(place, radiusM))
+      .find(skinPatch(finder.skin, place, radiusM))
       .suspects.slice(0, within)
       .flatMap(({ row }) => row.muscles.map(({ id }) => id));
     expect(first).toContain(muscle);

@@ -18,7 +18,9 @@ async function print(): Promise<void> {
       console.log(`  painted     ${patient.painted.join(', ')}`);
       console.log(`  ticked      ${patient.ticked.join(', ') || '-'}`);
       console.log(`  first check ${found.warnings.flags.map(({ id }) => id).join(', ')}`);
-      console.log(`  look-alikes ${found.warnings.mimics.map(({ id }) => id).join(', ')}`);
+      console.log(
+        `  look-alikes ${found.lookAlikes.map(({ id, covers }) => `${id} ${covers.toFixed(2)}`).join(', ')}`,
+      );
       found.suspects.slice(0, SHOWN).forEach(({ row, explains, asked, fit }, i) => {
         const explained = [...explains.regions, ...explains.complaints];
         const score = `${explained.length} of ${asked}: ${explained.join(' + ') || '-'}`;

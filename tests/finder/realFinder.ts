@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { zonesOn } from '../../src/finder/findFor';
+import { alikeZonesOn, zonesOn } from '../../src/finder/findFor';
 import { type Findings, findingsOf } from '../../src/finder/findings';
+import { LOOK_ALIKES_FIRST } from '../../src/finder/lookAlikes';
 import { paintingOf, skinPlacesOf } from '../../src/finder/skinPlaces';
 import type { Leg } from '../../src/leg/Leg';
+import type { LimbPoint } from '../../src/leg/limbCoordinates';
+import { LOOK_ALIKES_FILE, parseLookAlikes } from '../../src/patterns/lookAlikeParse';
+import type { LookAlike } from '../../src/patterns/lookAlikeSchema';
 import type { SkinSurface } from '../../src/patterns/SkinSurface';
 import type { Content } from '../../src/patterns/schema';
+import { skinPointAt } from '../../src/patterns/strokeSamples';
 import { realLeg } from '../patterns/realLeg';
 
 /** A written patient; the file's "what" says what each key means. */
@@ -27,6 +32,8 @@ export interface RealFinder {
   leg: Leg;
   skin: SkinSurface;
   content: Content;
+  /** Those that are drawn. */
+  lookAlikes: readonly LookAlike[];
   /** What follows from painting these regions whole, or this painting, and from these complaints. */
   find(painted: readonly string[] | Uint8Array, ticked?: readonly string[]): Findings;
 }
@@ -38,29 +45,50 @@ export async function realFinder(): Promise<RealFinder> {
   const points = new Map(
     content.muscles.flatMap((muscle) => muscle.points).map((point) => [point.id, point]),
   );
+  const { lookAlikes } = parseLookAlikes(
+    JSON.parse(readFileSync(LOOK_ALIKES_FILE, 'utf8')),
+    content,
+  ).lookAlikes;
+  const drawings = new Map(lookAlikes.map((one) => [one.id, one]));
   return {
     leg,
     skin,
     content,
+    lookAlikes,
     find: (painted, ticked = []) =>
       findingsOf({
         content,
+        lookAlikes,
         painting: painted instanceof Uint8Array ? painted : paintingOf(skin, painted),
         places,
         zonesOf: (id) => {
           const point = points.get(id);
           return point ? zonesOn(skin, point) : null;
         },
+        alikeZonesOf: (id) => {
+          const one = drawings.get(id);
+          return one ? alikeZonesOn(skin, one) : null;
+        },
         ticked,
       }),
   };
 }
 
+/** A round patch of skin about a place: 1 per vertex of it. */
+export function skinPatch(skin: SkinSurface, place: LimbPoint, radiusM: number): Uint8Array {
+  const { positions } = skin.geodesics;
+  const middle = skinPointAt(skin, place);
+  if (!middle) throw new Error(`no skin at ${place.segment} ${place.axial} ${place.bearing}`);
+  return Uint8Array.from({ length: positions.length / 3 }, (_, v) =>
+    Math.hypot(...middle.map((c, k) => c - (positions[3 * v + k] ?? 0))) < radiusM ? 1 : 0,
+  );
+}
+
 /** What of a patient does not come out as written, in words; empty when all does. */
-export function faultsOf(patient: Patient, { warnings, suspects }: Findings): string[] {
+export function faultsOf(patient: Patient, { warnings, lookAlikes: alike, suspects }: Findings): string[] {
   const faults: string[] = [];
   const flags = warnings.flags.map(({ id }) => id);
-  const lookAlikes = warnings.mimics.map(({ id }) => id);
+  const lookAlikes = alike.slice(0, LOOK_ALIKES_FIRST).map(({ id }) => id);
   const first = suspects.slice(0, patient.within).flatMap(({ row }) => row.muscles.map(({ id }) => id));
   if (patient.within > 0 && !first.some((id) => patient.suspects.includes(id)))
     faults.push(
