@@ -2,8 +2,9 @@ import { Check, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { idName } from '../scene/structures/idName';
 import { text } from '../words/text';
+import { choiceWords } from './choiceWords';
+import { FitsWhat } from './FitsWhat';
 import type { QuizQuestion } from './questions';
 import type { QuizRun } from './quizRun';
 import { chooseAnswer } from './quizStore';
@@ -31,7 +32,10 @@ export function QuizChoices({ run, question }: QuizChoicesProps) {
             <span className="quiz-digit" aria-hidden="true">
               {at + 1}
             </span>
-            <span className="quiz-words">{idName(id, index)}</span>
+            <span className="quiz-words">
+              {choiceWords(question, id, index)}
+              {question.alike && !asking && <FitsWhat id={id} />}
+            </span>
             {stateOf(id) === 'right' && <Check aria-label={text('quiz.right')} size="1.25em" />}
             {stateOf(id) === 'wrong' && <X aria-label={text('quiz.wrong')} size="1.25em" />}
           </>

@@ -4,6 +4,7 @@ import { contentStore } from '../patterns/contentStore';
 import { idName } from '../scene/structures/idName';
 import { structureOf } from '../scene/structures/structureTable';
 import { text } from '../words/text';
+import { QuizAlikeAnswer } from './QuizAlike';
 import type { QuizQuestion } from './questions';
 import type { QuizAnswer, QuizRun } from './quizRun';
 import { PLACED_RIGHT_M } from './scoring';
@@ -47,9 +48,11 @@ export function QuizFeedback({ run, question }: QuizFeedbackProps) {
           </>
         )}
       </p>
-      {explained(question, index).map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      {question.alike ? (
+        <QuizAlikeAnswer alike={question.alike} />
+      ) : (
+        explained(question, index).map((words) => <p key={words}>{words}</p>)
+      )}
     </div>
   );
 }

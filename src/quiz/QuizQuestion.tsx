@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
 import { idName } from '../scene/structures/idName';
 import { number, text } from '../words/text';
+import { QuizAlikeStory } from './QuizAlike';
 import { QuizChoices } from './QuizChoices';
 import { QuizClick } from './QuizClick';
 import { QuizFeedback } from './QuizFeedback';
@@ -37,7 +38,12 @@ export function QuizQuestion({ run, onClose }: QuizQuestionProps) {
   const counting = setup.forClass && (phase === 'shown' || (asking && countsFirst(question)));
   const title = setup.practice ? text('quiz.practice') : text('quiz.numbered', { seed: String(setup.seed) });
   return (
-    <section className="tool-panel quiz" data-class={setup.forClass || undefined} aria-label={title}>
+    <section
+      className="tool-panel quiz"
+      data-kind={question.kind}
+      data-class={setup.forClass || undefined}
+      aria-label={title}
+    >
       <header className="tool-head">
         <p className="tool-title">
           {title} · {text('quiz.progress', { number: at + 1, count: questions.length })}
@@ -59,7 +65,10 @@ export function QuizQuestion({ run, onClose }: QuizQuestionProps) {
         <h2 ref={heading} className="quiz-ask" tabIndex={-1}>
           {text(`quiz.ask.${question.kind}`, { name: idName(question.id, index) })}
         </h2>
-        {asking && !setup.forClass && <p className="quiz-how">{text(`quiz.how.${question.kind}`)}</p>}
+        {asking && question.alike && <QuizAlikeStory alike={question.alike} />}
+        {asking && !setup.forClass && !question.alike && (
+          <p className="quiz-how">{text(`quiz.how.${question.kind}`)}</p>
+        )}
         {question.choices.length > 0 && !counting && <QuizChoices run={run} question={question} />}
         {asking && !setup.forClass && <Answering question={question} run={run} foot={foot} />}
         {question.kind === 'paint' && !setup.forClass && phase !== 'review' && (

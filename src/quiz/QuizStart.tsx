@@ -1,4 +1,5 @@
 import { Dices, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
@@ -8,6 +9,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../leg/legStore';
 import { shownIds } from '../leg/shown';
 import { contentStore } from '../patterns/contentStore';
+import { useLookAlikes } from '../patterns/useLookAlikes';
 import { PackageMenu } from '../platform/PackageMenu';
 import { PackageProgress } from '../platform/PackageProgress';
 import { usePackaging } from '../platform/usePackaging';
@@ -42,11 +44,28 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
   const packaging = usePackaging();
   const change = (patch: Partial<QuizSetup>) => onChange({ ...setup, ...patch });
   const index = useStore(contentStore, (state) => state.index);
-  const pool = quizPool(original);
+  const lookAlikes = useStore(contentStore, (state) => state.lookAlikes);
+  const { status: alikes } = useLookAlikes();
+  const pool = quizPool(original, lookAlikes);
   const due = dueCount(pool, setup, memories, Date.now());
   const of = askedOf(pool, setup.of);
   const unknown = content === 'ready' ? setup.of.filter((id) => askedOf(pool, [id]) === null) : [];
-  const said = [...notices, ...(unknown.length > 0 ? [text('quiz.badOf', { ids: shownIds(unknown) })] : [])];
+  const withAlikes = setup.kinds.includes('alike');
+  const missing = withAlikes && alikes === 'failed';
+  const askable = !missing || setup.kinds.length > 1;
+  // What is asked must not hang on how fast they come: the quiz begins when they are there, or known not to come.
+  const settled = !withAlikes || alikes === 'ready' || missing;
+  const [starting, setStarting] = useState(false);
+  useEffect(() => {
+    if (!starting || !settled) return;
+    setStarting(false);
+    if (askable) onBegin();
+  }, [starting, settled, askable, onBegin]);
+  const said = [
+    ...notices,
+    ...(unknown.length > 0 ? [text('quiz.badOf', { ids: shownIds(unknown) })] : []),
+    ...(missing ? [text('quiz.noAlikes', { kind: text('quiz.kind.alike') })] : []),
+  ];
   return (
     <section className="tool-panel quiz quiz-start" aria-label={text('quiz.title')}>
       <header className="tool-head">
@@ -59,7 +78,7 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
         className="quiz-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready && content === 'ready') onBegin();
+          if (ready && content === 'ready') setStarting(true);
         }}
       >
         <div className="tool-body quiz-fields">
@@ -178,7 +197,7 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
             type="submit"
             className="tool-button tool-button-first quiz-go"
             autoFocus
-            isDisabled={!ready || content !== 'ready'}
+            isDisabled={!ready || content !== 'ready' || !askable}
           >
             {text('quiz.start')}
           </Button>

@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { idName } from '../scene/structures/idName';
 import { text } from '../words/text';
+import { choiceWords } from './choiceWords';
+import { FitsWhat } from './FitsWhat';
 import { QuizNumber } from './QuizNumber';
 import type { QuizQuestion } from './questions';
 import { countsFirst, HANDS_MOST, type QuizRun, rightChoice, tallyChoices } from './quizRun';
@@ -27,7 +28,7 @@ export function QuizTally({ run, question }: QuizTallyProps) {
         {choices.map((choice, at) => {
           const hands = tally[choice] ?? 0;
           const words = named
-            ? idName(choice, index)
+            ? choiceWords(question, choice, index)
             : text(choice === 'right' ? 'quiz.tally.right' : 'quiz.tally.wrong');
           return (
             <li key={choice} className="quiz-tally-row" data-right={choice === right || undefined}>
@@ -37,6 +38,7 @@ export function QuizTally({ run, question }: QuizTallyProps) {
               <span className="quiz-words">
                 {words}
                 {named && choice === right && <Check aria-label={text('quiz.right')} size="1em" />}
+                {question.alike && right !== null && <FitsWhat id={choice} />}
               </span>
               <QuizNumber
                 label={`${at + 1} · ${words}`}

@@ -14,7 +14,7 @@ const count = z.int().check(z.gte(0));
 const measure = z.number().check(z.gte(0));
 
 const CardMemorySchema = z.strictObject({
-  key: z.string().check(z.regex(/^(name|click|which|paint|place):[a-z0-9_]{1,64}$/)),
+  key: z.string().check(z.regex(/^(name|click|which|paint|place|alike):[a-z0-9_]{1,64}$/)),
   card: z.strictObject({
     due: time,
     last_review: z.union([time, z.null()]),

@@ -1,10 +1,11 @@
+import { type AlikeAsked, type AlikeCase, askedAlike, casesWith } from './alikeCases';
 import { seededRandom, shuffled } from './random';
 
 /**
  * `name`: what is this; `click`: where is it; `which`: which trigger point makes this pattern; `paint`: paint its pattern;
- * `place`: put the trigger point where it lies, in depth.
+ * `place`: put the trigger point where it lies, in depth; `alike`: which finding tells a look-alike from a pattern on the same skin.
  */
-export const QUIZ_KINDS = ['name', 'click', 'which', 'paint', 'place'] as const;
+export const QUIZ_KINDS = ['name', 'click', 'which', 'paint', 'place', 'alike'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** 1: the three groups of the article; 2: all muscles with trigger points; 3: everything that has a name, bones too. */
@@ -13,10 +14,12 @@ export type QuizLevel = (typeof QUIZ_LEVELS)[number];
 
 export interface QuizQuestion {
   kind: QuizKind;
-  /** What is asked for: a listed structure for `name` and `click`, a trigger point for the others. */
+  /** What is asked for: a listed structure for `name` and `click`, a trigger point for the others; for `alike` that or a look-alike. */
   id: string;
-  /** For `name` and `which`: what can be answered, in the order shown; one of them is `id`. */
+  /** For `name`, `which` and `alike`: what can be answered, in the order shown; one of them is `id`. For `alike` each stands for a finding of its own. */
   choices: readonly string[];
+  /** For `alike`. */
+  alike?: AlikeAsked;
 }
 
 /** A structure that can be asked for. */
@@ -40,6 +43,8 @@ interface QuizPoint {
 export interface QuizPool {
   structures: readonly QuizStructure[];
   points: readonly QuizPoint[];
+  /** None before the look-alikes are there. */
+  cases: readonly AlikeCase[];
 }
 
 export interface QuizPlan {
@@ -70,23 +75,31 @@ export function quizQuestions(pool: QuizPool, plan: QuizPlan): QuizQuestion[] {
     points: pool.points.filter((one) => one.level <= plan.level || asked?.points.includes(one)),
   };
   const { structures, points } = asked ?? askable;
+  const cases = casesWith(pool.cases, new Set(points.map(({ id }) => id)));
   const decks = plan.kinds.map((kind) => ({
     kind,
-    deck: asksPoint(kind) ? shuffled(points, random) : shuffled(structures, random),
+    deck: shuffled<Asked>(kind === 'alike' ? cases : asksPoint(kind) ? points : structures, random),
   }));
   const questions: QuizQuestion[] = [];
   while (questions.length < plan.count && decks.some(({ deck }) => deck.length > 0)) {
     for (const { kind, deck } of decks) {
       const next = deck.pop();
       if (!next || questions.length >= plan.count) continue;
-      questions.push({ kind, id: next.id, choices: choicesFor(kind, next, askable, random) });
+      questions.push({
+        kind,
+        id: next.id,
+        ...answersTo(kind, next, { ...askable, cases: pool.cases }, random),
+      });
     }
   }
   return questions;
 }
 
+type Asked = QuizStructure | QuizPoint | AlikeCase;
+type AskedPool = Omit<QuizPool, 'cases'>;
+
 /** What of the pool is asked when only `of` is; null for everything, and where nothing of it is in the pool. */
-export function askedOf({ structures, points }: QuizPool, of: readonly string[]): QuizPool | null {
+export function askedOf({ structures, points }: AskedPool, of: readonly string[]): AskedPool | null {
   const askedPoints = points.filter(({ id, muscle }) => of.includes(id) || of.includes(muscle));
   const muscles = new Set([...of, ...askedPoints.map(({ muscle }) => muscle)]);
   const asked = { structures: structures.filter(({ id }) => muscles.has(id)), points: askedPoints };
@@ -97,15 +110,17 @@ function asksPoint(kind: QuizKind): boolean {
   return kind !== 'name' && kind !== 'click';
 }
 
-function choicesFor(
+function answersTo(
   kind: QuizKind,
-  asked: QuizStructure | QuizPoint,
-  { structures, points }: QuizPool,
+  asked: Asked,
+  { structures, points, cases }: QuizPool,
   random: () => number,
-): string[] {
-  if (kind === 'name') return mixIn(asked, structures, random);
-  if (kind === 'which' && 'pattern' in asked) return mixIn(asked, differing(asked, points, random), random);
-  return [];
+): Pick<QuizQuestion, 'choices' | 'alike'> {
+  if ('findings' in asked) return askedAlike(asked, cases, QUIZ_CHOICES, random);
+  if (kind === 'name') return { choices: mixIn(asked, structures, random) };
+  if (kind === 'which' && 'pattern' in asked)
+    return { choices: mixIn(asked, differing(asked, points, random), random) };
+  return { choices: [] };
 }
 
 /** One point for each pattern that is not `asked`'s own, in random order. */

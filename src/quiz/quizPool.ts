@@ -1,5 +1,8 @@
+import type { LookAlikes } from '../patterns/lookAlikeSchema';
+import { NO_LOOK_ALIKES } from '../patterns/lookAlikesEmpty';
 import type { Content, Muscle } from '../patterns/schema';
 import { STRUCTURES } from '../scene/structures/structureTable';
+import { alikeCases } from './alikeCases';
 import type { QuizLevel, QuizPool } from './questions';
 
 /** The region of the source article, whose muscles say which groups come first. */
@@ -15,7 +18,7 @@ const ALIKE: Readonly<Record<string, string>> = { fb_1: 'fl_1', ip_2: 'ip_1' };
  * What can be asked about this leg. Structures stand in the order of `models/structures.json` and points in that of the content,
  * whatever the language: a seed draws the same questions on every device.
  */
-export function quizPool(content: Content): QuizPool {
+export function quizPool(content: Content, lookAlikes: LookAlikes = NO_LOOK_ALIKES): QuizPool {
   const article = content.painRegions.find(({ id }) => id === ARTICLE_REGION)?.articlePrimary ?? [];
   const first = new Set(
     content.groups.filter(({ members }) => members.some((id) => article.includes(id))).map(({ id }) => id),
@@ -49,5 +52,5 @@ export function quizPool(content: Content): QuizPool {
         pattern: patterns.get(ALIKE[id] ?? id) ?? JSON.stringify(referral),
       })),
     );
-  return { structures: [...structures.values()], points };
+  return { structures: [...structures.values()], points, cases: alikeCases(content, lookAlikes) };
 }

@@ -21,7 +21,8 @@ export const quizStore = createStore<QuizState>()(() => ({ run: null, placing: n
 
 /** Begin the quiz of `setup`; the address says it from then on, save for a practice, which is one person's own. */
 export function beginQuiz(setup: QuizSetup): void {
-  const pool = quizPool(contentStore.getState().original);
+  const { original, lookAlikes } = contentStore.getState();
+  const pool = quizPool(original, lookAlikes);
   const questions = setup.practice
     ? practiceQuestions(pool, setup, memoryStore.getState().memories, Date.now())
     : quizQuestions(pool, setup);

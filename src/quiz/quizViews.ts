@@ -24,7 +24,7 @@ export const XRAY_SKIN = 0.3;
 
 /** What the leg shows while the question is open: nothing in it says the answer, whatever the page says of it. */
 export function askedView({ question, level, leg, index, own }: Asked): ViewState {
-  const { kind, id } = question;
+  const { kind, id, alike } = question;
   const bare: ViewState = {
     ...DEFAULT_VIEW,
     side: own.side === 'both' ? 'right' : own.side,
@@ -45,13 +45,17 @@ export function askedView({ question, level, leg, index, own }: Asked): ViewStat
       return { ...bare, view: 'posterior', skin: 1 };
     case 'place':
       return { ...bare, view: null, skin: XRAY_SKIN, select: level === 1 ? [muscle] : [] };
+    case 'alike': {
+      const point = alike?.point ?? id;
+      return { ...bare, view: patternView(point, index), show: [point], skin: 1 };
+    }
   }
 }
 
 /** What it shows with the answer: the structure, the pattern, the point at its depth. */
 export function answeredView(asked: Asked): ViewState {
   const view = askedView(asked);
-  const { kind, id } = asked.question;
+  const { kind, id, alike } = asked.question;
   const muscle = asked.index.points.get(id)?.muscle.id ?? id;
   switch (kind) {
     case 'name':
@@ -64,12 +68,14 @@ export function answeredView(asked: Asked): ViewState {
       return { ...view, show: [id], view: patternView(id, asked.index), trp: id };
     case 'place':
       return { ...view, select: [muscle], trp: id, show: [id] };
+    case 'alike':
+      return { ...view, alike: alike ? [alike.lookAlike] : [] };
   }
 }
 
 /** Where to look from for a question about a structure; null where the view itself says it. */
 export function lookAtQuestion({ question: { kind, id }, leg, index }: Asked): Look | null {
-  if (kind === 'which' || kind === 'paint') return null;
+  if (kind === 'which' || kind === 'paint' || kind === 'alike') return null;
   const listed = index.points.get(id)?.muscle.id ?? id;
   const place = limbPlaceOf(leg, listed);
   const box = kind === 'name' ? boxAround(leg, listed) : boxOfRegion(leg, place);

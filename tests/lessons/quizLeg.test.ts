@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Leg } from '../../src/leg/Leg';
 import { muscleSpotAt } from '../../src/leg/muscleSpot';
 import { indexContent } from '../../src/patterns/contentIndex';
+import { parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import type { Content, TriggerPoint } from '../../src/patterns/schema';
 import { paintAnswer } from '../../src/quiz/paintAnswer';
 import { placeAnswer, placeUnder, slideTo } from '../../src/quiz/placing';
@@ -40,17 +42,28 @@ describe('what can be asked', () => {
   });
 
   it('shows what it asks for, and not what it must not', () => {
-    const pool = quizPool(content);
-    const index = indexContent(content);
+    const { lookAlikes } = parseLookAlikes(
+      JSON.parse(readFileSync('models/look-alikes.json', 'utf8')),
+      content,
+    );
+    const pool = quizPool(content, lookAlikes);
+    const index = indexContent(content, lookAlikes);
     for (const kind of QUIZ_KINDS) {
       const questions = quizQuestions(pool, { kinds: [kind], level: 3, count: 999, seed: 1 });
-      expect(questions.length).toBeGreaterThan(60);
+      expect(questions.length).toBeGreaterThan(50);
       for (const question of questions) {
         const asked = { question, level: 2, leg, index, own: DEFAULT_VIEW } as const;
         const view = askedView(asked);
         expect(view.labels).toBe('off');
         expect(view.trp).toBeNull();
-        if (kind !== 'which') expect(view.show).toEqual([]);
+        if (kind !== 'which' && kind !== 'alike') expect(view.show).toEqual([]);
+        // Where the other drawing ends is told with the answer.
+        expect(view.alike).toEqual([]);
+        if (kind === 'alike')
+          expect(answeredView(asked)).toMatchObject({
+            show: [question.alike?.point],
+            alike: [question.alike?.lookAlike],
+          });
         if (kind !== 'name') expect(view.select, question.id).toEqual([]);
         expect(answeredView(asked)).not.toMatchObject({ labels: 'all' });
         if (kind !== 'click') continue;

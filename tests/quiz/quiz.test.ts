@@ -17,6 +17,13 @@ const pool: QuizPool = {
     // Both points of semitendinosus are drawn with one pattern.
     pattern: id.startsWith('st') ? 'buttock' : id,
   })),
+  cases: ['root', 'tear', 'clot', 'tunnel', 'joint'].map((id, at) => ({
+    id,
+    lookAlike: id,
+    points: at === 4 ? ['sol_1'] : ['st_1', 'gas_1'],
+    findings: [{ at: 0, sign: id }],
+    signs: [id],
+  })),
 };
 
 describe('the questions of a quiz', () => {
@@ -27,8 +34,16 @@ describe('the questions of a quiz', () => {
     expect(quizQuestions(pool, plan)).not.toEqual(quizQuestions(pool, { ...plan, seed: 8 }));
   });
 
+  it('without look-alikes are what they were before there were any', () => {
+    const before = ['name', 'click', 'which', 'paint', 'place'] as const;
+    const asked = quizQuestions(pool, { ...plan, kinds: before, count: 20 });
+    expect(asked).toEqual(quizQuestions({ ...pool, cases: [] }, { ...plan, kinds: before, count: 20 }));
+    const withThem = quizQuestions(pool, { ...plan, count: 99 }).filter(({ kind }) => kind === 'alike');
+    expect(withThem.length).toBeGreaterThan(3);
+  });
+
   it('are pinned for seed 7, so that a class on many devices has one quiz', () => {
-    const asked = quizQuestions(pool, { ...plan, count: 5 }).map(({ kind, id }) => `${kind} ${id}`);
+    const asked = quizQuestions(pool, { ...plan, count: 6 }).map(({ kind, id }) => `${kind} ${id}`);
     expect(asked).toMatchInlineSnapshot(`
       [
         "name st",
@@ -36,26 +51,27 @@ describe('the questions of a quiz', () => {
         "which gas_1",
         "paint gas_1",
         "place st_2",
+        "alike root",
       ]
     `);
   });
 
   it('take turns by kind, and nothing is asked twice in the same way', () => {
     const questions = quizQuestions(pool, { ...plan, count: 25 });
-    expect(questions.slice(0, 5).map(({ kind }) => kind)).toEqual([...QUIZ_KINDS]);
+    expect(questions.slice(0, QUIZ_KINDS.length).map(({ kind }) => kind)).toEqual([...QUIZ_KINDS]);
     expect(new Set(questions.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(questions.length);
   });
 
   it('keep to their level', () => {
     const ids = quizQuestions(pool, { ...plan, level: 1, count: 99 }).map(({ id }) => id);
-    for (const beyond of ['sol', 'femur', 'sol_1']) expect(ids).not.toContain(beyond);
+    for (const beyond of ['sol', 'femur', 'sol_1', 'joint']) expect(ids).not.toContain(beyond);
   });
 
   it.each([1, 2, 3, 4, 5, 6])(
     'offer the right answer once, and no other that draws the same pattern (seed %d)',
     (seed) => {
       for (const { kind, id, choices } of quizQuestions(pool, { ...plan, count: 30, seed })) {
-        if (kind !== 'name' && kind !== 'which') continue;
+        if (kind !== 'name' && kind !== 'which' && kind !== 'alike') continue;
         expect(choices.filter((choice) => choice === id)).toHaveLength(1);
         expect(new Set(choices).size).toBe(choices.length);
         if (id.startsWith('st_'))
@@ -66,7 +82,7 @@ describe('the questions of a quiz', () => {
 
   it('of some muscles ask of those alone, whatever their level, among all that could be', () => {
     const asked = quizQuestions(pool, { ...plan, level: 1, of: ['sol', 'gas_2'], count: 99 });
-    expect(new Set(asked.map(({ id }) => id))).toEqual(new Set(['sol', 'gas', 'sol_1', 'gas_2']));
+    expect(new Set(asked.map(({ id }) => id))).toEqual(new Set(['sol', 'gas', 'sol_1', 'gas_2', 'joint']));
     for (const { kind, choices } of asked)
       if (kind === 'name' || kind === 'which') expect(choices.length).toBeGreaterThan(2);
   });
@@ -76,7 +92,7 @@ describe('the questions of a quiz', () => {
   });
 
   it('of nothing are none', () => {
-    expect(quizQuestions({ structures: [], points: [] }, plan)).toEqual([]);
+    expect(quizQuestions({ structures: [], points: [], cases: [] }, plan)).toEqual([]);
   });
 });
 

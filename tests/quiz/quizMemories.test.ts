@@ -111,6 +111,7 @@ describe('practice', () => {
       level: id === 'femur' ? 3 : 1,
     })),
     points: [],
+    cases: [],
   };
   const plan = { kinds: ['click'], level: 1, count: 2, seed: 3 } as const;
   const asked = (memories: readonly (readonly [string, number, number])[], now: number) => {
