@@ -1,1 +1,5 @@
-heat = patternHeat(vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition))));
+{
+  vec2 pixelSidesM = vec2(length(dFdx(vLegPosition)), length(dFdy(vLegPosition)));
+  heat = patternHeat(pixelSidesM);
+  layOver(heat, pixelSidesM);
+}

@@ -1,2 +1,3 @@
 vec4 firstZones = fetchZones(gl_VertexID);
+fetchOver(gl_VertexID);
 vLegPosition = legPosition;

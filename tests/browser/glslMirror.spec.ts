@@ -1,3 +1,4 @@
+import * as alike from '../glsl/alike';
 import * as field from '../glsl/heatField';
 import * as overlap from '../glsl/heatOverlap';
 import * as stipple from '../glsl/heatStipple';
@@ -276,6 +277,78 @@ testMirrors([
         opacity ?? 0,
         [ink, ink, ink].map((c) => c ?? 0) as [number, number, number],
       ),
+  },
+  {
+    name: 'bars',
+    file: 'alike',
+    ranges: [
+      [-0.05, 0.05],
+      [0.002, 0.02],
+      [0.1, 0.7],
+      [0.0001, 0.002],
+    ],
+    glsl: 'bars(a.x, a.y, a.z, a.w)',
+    mirror: alike.bars,
+    tolerance: 1e-3,
+  },
+  {
+    name: 'strands',
+    file: 'alike',
+    ranges: [
+      [-0.05, 0.05],
+      [0.0001, 0.004],
+    ],
+    glsl: 'strands(a.x, a.y)',
+    mirror: alike.strands,
+    tolerance: 1e-3,
+  },
+  {
+    name: 'planeShares',
+    file: 'alike',
+    ranges: [
+      [-1, 1],
+      [-1, 1],
+      [-1, 1],
+    ],
+    glsl: 'planeShares(a.xyz).y',
+    mirror: (x, y, z) => alike.planeShares(x ?? 0, y ?? 0, z ?? 0)[1],
+  },
+  {
+    name: 'numbCover, its fill',
+    file: 'alike',
+    ranges: [
+      [-0.03, 0.016],
+      [-0.03, 0.016],
+      [0.0002, 0.002],
+    ],
+    glsl: 'numbCover(a.x, a.y, vec3(0.0), a.z).x',
+    mirror: (core, wider, pixel) => alike.numbCover(core ?? 0, wider ?? 0, [0, 0, 0], pixel ?? 0)[0],
+  },
+  {
+    name: 'numbCover, its lines',
+    file: 'alike',
+    ranges: [
+      [-0.004, 0.004],
+      [-0.004, 0.004],
+      [0.0002, 0.002],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ],
+    glsl: 'numbCover(a.x, a.y, vec3(a.w, b.xy), a.z).y',
+    mirror: (core, wider, pixel, one, other, bar) =>
+      alike.numbCover(core ?? 0, wider ?? 0, [one ?? 0, other ?? 0, bar ?? 0], pixel ?? 0)[1],
+    tolerance: 1e-4,
+  },
+  {
+    name: 'acheCover',
+    file: 'alike',
+    ranges: [
+      [-0.04, 0.016],
+      [-0.04, 0.016],
+    ],
+    glsl: 'acheCover(a.x, a.y)',
+    mirror: alike.acheCover,
   },
   {
     name: 'sightWindow',

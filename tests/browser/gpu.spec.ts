@@ -122,6 +122,14 @@ test.describe('the context is lost and comes back', () => {
 
   test('with patterns, a cut, muscles apart, both legs, something selected, in flight', async () => {
     await test.step('patterns', () => survives(page));
+    await test.step('look-alikes over patterns, which go again without a trace', async () => {
+      await setView(page, { alike: ['dermatome_s2', 'root_pain_s1'] });
+      const alikes = async () => changed(first, await stage(page));
+      await expect.poll(alikes, { timeout: 60_000 }).toBeGreaterThan(0.02);
+      await survives(page);
+      await setView(page, { alike: [] });
+      expect(await alikes()).toBeLessThan(OFF);
+    });
     await test.step('a cut, with names', async () => {
       await setView(page, { section: { at: 0.5, tiltDeg: 20, turnDeg: 0, keep: 'below' }, labels: 'all' });
       await survives(page);

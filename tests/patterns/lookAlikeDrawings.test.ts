@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { alikeColours, alikePlaces } from '../../src/patterns/alikeColours';
 import { indexContent } from '../../src/patterns/contentIndex';
 import { contentStore, setLookAlikes } from '../../src/patterns/contentStore';
 import { drawingsOf, strokesOfDrawing } from '../../src/patterns/lookAlikeDrawings';
@@ -7,10 +8,12 @@ import { parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import type { LookAlikes } from '../../src/patterns/lookAlikeSchema';
 import { lookAlikeStore, startLookAlikes } from '../../src/patterns/lookAlikeStore';
 import { lookAlikeKey } from '../../src/patterns/topics';
+import { linearRgb } from '../../src/patterns/zoneColours';
 import { dropUnknownAlikes, setViewState, toggleAlike, undo } from '../../src/view/actions';
 import { ALIKES_MOST, DEFAULT_VIEW } from '../../src/view/state';
 import { viewStore } from '../../src/view/store';
 import { readContent } from '../content/contentReport';
+import { apart, SIGHTS, seenWith } from './colourSight';
 
 const { content } = readContent();
 let read: LookAlikes;
@@ -79,6 +82,36 @@ describe('look-alikes that are on', () => {
     const [notice] = viewStore.getState().notices;
     expect(notice?.text).toContain('elbow');
     expect(notice?.text).toContain('alike:knee');
+  });
+});
+
+describe('colours', () => {
+  it('are each one’s own while others come and go', () => {
+    const roots = ['root_pain_s1', 'root_pain_l5', 'root_pain_l3'];
+    const alone = roots.map((id) => alikePlaces([id]).get(id));
+    expect(new Set(alone).size).toBe(3);
+    expect([...alikePlaces(roots).values()]).toEqual(alone);
+  });
+
+  it('are never the same for two that are on', () => {
+    const ids = read.lookAlikes.map(({ id }) => id);
+    for (let first = 0; first + ALIKES_MOST <= ids.length; first++) {
+      const places = [...alikePlaces(ids.slice(first, first + ALIKES_MOST)).values()];
+      expect(new Set(places).size).toBe(ALIKES_MOST);
+      for (const place of places) expect(alikeColours(place, 0).line).toMatch(/^#/);
+    }
+    expect(() => alikeColours(ALIKES_MOST, 0)).toThrow(/no more than 4/);
+  });
+
+  it.each(SIGHTS)('are told apart on each skin with %s', (sight) => {
+    const seen = (hex: string) => seenWith(sight, linearRgb(hex));
+    for (const tone of [0, 1, 2])
+      for (const part of ['line', 'fill'] as const)
+        for (let a = 0; a < ALIKES_MOST; a++)
+          for (let b = 0; b < a; b++) {
+            const distance = apart(seen(alikeColours(a, tone)[part]), seen(alikeColours(b, tone)[part]));
+            expect(distance, `${part}s ${a} and ${b}, tone ${tone}`).toBeGreaterThan(0.08);
+          }
   });
 });
 

@@ -27,8 +27,9 @@ import declareZones from '../../../shaders/skin_zones_declare.glsl?raw';
 import fetchZones from '../../../shaders/skin_zones_fetch.glsl?raw';
 import { whenIdle } from '../../gpu/idle';
 import { ATLAS_LEVELS, ATLAS_PLACE, ATLAS_SOURCE, type SkinAtlas } from '../../leg/skinAtlas';
-import { FIELD_WIDTH, type FieldTexture } from '../../patterns/fieldTexture';
+import { FIELD_WIDTH } from '../../patterns/fieldTexture';
 import type { WeightedPattern } from '../../patterns/patternWeights';
+import { type LaidOver, NOTHING_OVER } from './skinMaterial';
 import { type SkinUniforms, ZONE_BLOCKS } from './skinUniforms';
 
 /** Triangles drawn at a time: some milliseconds in software, so that a finger that moves meanwhile is not kept waiting. */
@@ -49,6 +50,29 @@ const RIM = [
 interface Drawing {
   renderer: WebGLRenderer;
   before: () => void;
+}
+
+/** What is on, with its field: two bytes per vertex of the skin. */
+export interface DrawnPattern extends WeightedPattern {
+  texels: Uint8Array;
+}
+
+/** The program of the picture, with what is laid over the heat of patterns. */
+function shadersWith(over: LaidOver): { vertexShader: string; fragmentShader: string } {
+  const joined = (...glsl: readonly string[]) => glsl.join('\n');
+  return {
+    vertexShader: joined(heatField, declareZones, fetchZones, over.vertex, declareVertex, vertex),
+    fragmentShader: joined(
+      heatField,
+      heatStipple,
+      heatOverlap,
+      declareHeat,
+      skinInk,
+      skinHeat,
+      over.fragment,
+      fragment,
+    ),
+  };
 }
 
 /** A byte of a field from which on there is nothing of its pattern. */
@@ -72,7 +96,7 @@ export class HeatPicture {
   /** 1 for triangles with a corner on the border of a chart. */
   private readonly onRim: Uint8Array;
   /** What the picture shows when it is ready. */
-  private shown = new Map<string, WeightedPattern>();
+  private shown = new Map<string, DrawnPattern>();
   /** Where it shows something. */
   private covered: Uint8Array;
   /** Counts what makes the picture stale. */
@@ -111,10 +135,7 @@ export class HeatPicture {
       name: 'heat-picture',
       uniforms: { ...uniforms, uShift: this.shift, uTexelM: this.texelM },
       defines: { FIELD_WIDTH, ZONE_BLOCKS, DOT_EDGE },
-      vertexShader: [heatField, declareZones, fetchZones, declareVertex, vertex].join('\n'),
-      fragmentShader: [heatField, heatStipple, heatOverlap, declareHeat, skinInk, skinHeat, fragment].join(
-        '\n',
-      ),
+      ...shadersWith(NOTHING_OVER),
       // Some charts lie mirrored.
       side: DoubleSide,
       blending: NoBlending,
@@ -143,6 +164,11 @@ export class HeatPicture {
     return this.done && !this.gone;
   }
 
+  /** It shows look-alikes besides from now on, drawn by `over`. */
+  addAlikes(over: LaidOver): void {
+    Object.assign(this.mesh.material, shadersWith(over), { needsUpdate: true });
+  }
+
   /** Patterns are fading or their fields are coming: the picture is behind until it is told what to show. */
   wait(): void {
     this.version++;
@@ -154,8 +180,8 @@ export class HeatPicture {
    * Show these, and draw what differs from before while the page idles.
    * @param anew colours, dots or fields have changed: draw all of it
    */
-  show(fields: FieldTexture, patterns: Iterable<WeightedPattern>, anew: boolean, on: Drawing): void {
-    const next = new Map<string, WeightedPattern>();
+  show(patterns: Iterable<DrawnPattern>, anew: boolean, on: Drawing): void {
+    const next = new Map<string, DrawnPattern>();
     for (const pattern of patterns) next.set(pattern.id, { ...pattern });
     const changed = [...this.shown.values(), ...next.values()].filter(({ id }) => {
       const [a, b] = [this.shown.get(id), next.get(id)];
@@ -163,9 +189,9 @@ export class HeatPicture {
     });
     const { stale, covered } = this;
     if (anew) for (let v = 0; v < stale.length; v++) stale[v] = (stale[v] as number) | (covered[v] as number);
-    for (const { layer } of changed) mark(stale, fields.layer(layer));
+    for (const { texels } of changed) mark(stale, texels);
     covered.fill(0);
-    for (const { layer } of next.values()) mark(covered, fields.layer(layer));
+    for (const { texels } of next.values()) mark(covered, texels);
     this.shown = next;
     this.wait();
     this.aimed = true;

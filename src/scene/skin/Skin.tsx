@@ -9,7 +9,8 @@ import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { skinShare } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
-import { firstFullFrame } from '../readiness';
+import { expectPart, firstFullFrame, partArrived } from '../readiness';
+import type { SkinAlikes } from './SkinAlikes';
 import { SkinPatterns } from './SkinPatterns';
 import type { SkinScene } from './SkinScene';
 
@@ -36,6 +37,7 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
     const { domElement } = gl;
     const onRestored = () => {
       scene.firstZones?.draw(gl);
+      alikes?.invalidate();
       patterns.invalidate();
     };
     domElement.addEventListener('webglcontextrestored', onRestored);
@@ -66,6 +68,24 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
     );
     const stopLooking = beforePicture((eye) => scene.look(gl, eye));
     let gone = false;
+    let alikes: SkinAlikes | null = null;
+    // What draws look-alikes comes when the first one is on.
+    const showAlikes = async () => {
+      if (alikes || gone || viewStore.getState().view.alike.length === 0) return;
+      expectPart('alikes');
+      try {
+        const { SkinAlikes } = await import('./SkinAlikes');
+        const { scene: room, camera } = get();
+        if (alikes || gone) return;
+        alikes = new SkinAlikes(leg, scene, patterns);
+        await alikes.begin({ renderer: gl, scene: room, camera });
+      } finally {
+        partArrived('alikes');
+      }
+    };
+    const wantAlikes = () => void asPart(showAlikes, showAlikes, () => gone);
+    const stopAlikes = onSlice(viewStore, ({ view }) => view.alike.length > 0, wantAlikes);
+    wantAlikes();
     const prepare = async () => {
       await firstFullFrame;
       await whenIdle();
@@ -92,6 +112,9 @@ export function Skin({ leg, scene, opaque }: SkinProps) {
     return () => {
       gone = true;
       partSettled(scene);
+      partSettled(showAlikes);
+      stopAlikes();
+      alikes?.dispose();
       stopLooking();
       unsubscribe();
       stopClearing();

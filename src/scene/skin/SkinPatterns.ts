@@ -13,12 +13,20 @@ import { redraw } from '../../view/redraw';
 import { causeOf } from '../../view/sayError';
 import { skinShare } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
+import type { DrawnPattern } from './HeatPicture';
 import type { SkinScene } from './SkinScene';
 import { setDots } from './skinUniforms';
 import { PATTERN_MAX, ZoneComposite } from './ZoneComposite';
 
 /** A pattern fades in and out over this long. */
-const FADE_MS = 200;
+export const FADE_MS = 200;
+
+/** Look-alikes over the patterns, once some have been on. */
+interface Over {
+  on(): Iterable<DrawnPattern>;
+  /** Sum them up if anything has changed. */
+  draw(renderer: WebGLRenderer): void;
+}
 
 /**
  * Ties the patterns that are on (store) to the skin's uniforms. Switching one changes a weight and asks for frames while it moves:
@@ -34,6 +42,7 @@ export class SkinPatterns {
   private stopFade = () => {};
   private pitchM = 0;
   private renderer: WebGLRenderer | null = null;
+  private over: Over | null = null;
   /** More of the heat's picture is behind than the patterns that come and go. */
   private anew = false;
 
@@ -90,7 +99,12 @@ export class SkinPatterns {
   /** Call before each frame: what has changed since the last one is summed up for the skin's shader. */
   draw(renderer: WebGLRenderer): void {
     this.renderer = renderer;
-    this.composite?.draw(renderer);
+    this.sumUp(renderer);
+  }
+
+  /** Look-alikes are laid over the patterns from now on. */
+  layOver(over: Over): void {
+    this.over = over;
   }
 
   /** Bring the picture of the heat up to date with the patterns that are on, if there is one. */
@@ -101,9 +115,13 @@ export class SkinPatterns {
     // The overlap view sums the patterns up in another way, and draws it in every frame.
     if (!renderer || !fields || !composite || viewStore.getState().view.overlap) picture.wait();
     else {
-      picture.show(fields.fields, this.weights.values(), this.anew, {
+      const on = [...this.weights.values()].map((pattern) => ({
+        ...pattern,
+        texels: fields.fields.layer(pattern.layer),
+      }));
+      picture.show([...on, ...(this.over?.on() ?? [])], this.anew, {
         renderer,
-        before: () => composite.draw(renderer),
+        before: () => this.sumUp(renderer),
       });
       this.anew = false;
     }
@@ -117,7 +135,7 @@ export class SkinPatterns {
   }
 
   /** All of the heat is drawn in another way than before. */
-  private renew(): void {
+  renew(): void {
     this.anew = true;
     this.keepPicture();
   }
@@ -197,6 +215,11 @@ export class SkinPatterns {
   /** Whether there is skin to see patterns on; what comes while there is none is there when the skin is. */
   private seen(): boolean {
     return skinShare(viewStore.getState().view) > 0;
+  }
+
+  private sumUp(renderer: WebGLRenderer): void {
+    this.composite?.draw(renderer);
+    this.over?.draw(renderer);
   }
 
   private redraw(): void {

@@ -7,7 +7,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { compileAhead } from '../../gpu/compileAhead';
-import { type SkinVariant, skinMaterial, skinProgramName } from './skinMaterial';
+import { type LaidOver, type SkinVariant, skinMaterial, skinProgramName } from './skinMaterial';
 import type { SkinUniforms } from './skinUniforms';
 
 interface Entry {
@@ -39,17 +39,29 @@ export const SKIN_VARIANTS: readonly SkinVariant[] = [
   { heat: 'none', opens: true },
 ];
 
+/** Those in which look-alikes are drawn; they are listed when the first look-alike is on. */
+export const ALIKE_VARIANTS: readonly SkinVariant[] = [
+  { heat: 'zones', opens: false, alikes: true },
+  { heat: 'tools', opens: true, alikes: true },
+];
+
 /** The programs of the skin: made while the page idles, and until one is there another that can do as much draws in its place. */
 export class SkinPrograms {
-  private readonly entries: readonly Entry[];
+  private readonly entries: Entry[];
   private gone = false;
 
-  constructor(uniforms: SkinUniforms) {
+  constructor(private readonly uniforms: SkinUniforms) {
     this.entries = SKIN_VARIANTS.map((variant) => ({
       variant,
       material: skinMaterial(uniforms, variant),
       state: 'unmade',
     }));
+  }
+
+  /** The skin can show look-alikes from now on, drawn by `over`. */
+  addAlikes(over: LaidOver): void {
+    for (const variant of ALIKE_VARIANTS)
+      this.entries.push({ variant, material: skinMaterial(this.uniforms, variant, over), state: 'unmade' });
   }
 
   /**
@@ -98,7 +110,8 @@ export class SkinPrograms {
 }
 
 /** Whether this program shows all that is wanted. One that works heat out shows every heat but that of the tools. */
-function can({ heat, opens }: SkinVariant, wanted: SkinVariant): boolean {
+function can({ heat, opens, alikes }: SkinVariant, wanted: SkinVariant): boolean {
+  if (wanted.alikes && !alikes) return false;
   if (wanted.opens && !opens) return false;
   return heat === wanted.heat || heat === 'tools' || (heat === 'zones' && wanted.heat !== 'tools');
 }

@@ -21,7 +21,7 @@ import type { FirstZones } from './FirstZones';
 import type { HeatPicture } from './HeatPicture';
 import { pixelOnSkinM } from './pixelOnSkin';
 import { type DrawnIn, SkinPrograms } from './SkinPrograms';
-import { type SkinVariant, skinDepthMaterial, skinProgramName } from './skinMaterial';
+import { type LaidOver, type SkinVariant, skinDepthMaterial, skinProgramName } from './skinMaterial';
 import { skinMottle } from './skinMottle';
 import { isTouched, TOUCH, touchAttribute } from './skinTouch';
 import { COMPLEXION, disposeSkinUniforms, type SkinUniforms, setTone, skinUniforms } from './skinUniforms';
@@ -69,6 +69,8 @@ export class SkinScene {
   private readonly samples: Float32Array;
   /** The unfolded skin with the heat on it, once that has come. */
   private unfolded: UnfoldedSkin | null = null;
+  /** What draws look-alikes, once some have been on. */
+  private over: LaidOver | null = null;
   /** Its depth is drawn before it. */
   private seeThrough = false;
   private drawn: SkinVariant = { heat: 'zones', opens: false };
@@ -132,6 +134,7 @@ export class SkinScene {
   unfold(unfolded: UnfoldedSkin): void {
     this.unfolded?.dispose();
     this.unfolded = unfolded;
+    if (this.over) unfolded.picture.addAlikes(this.over);
   }
 
   /** Choose how `camera` is to see the skin; call before each picture, when all matrices are up to date. */
@@ -161,11 +164,13 @@ export class SkinScene {
   }
 
   private wanted(renderer: WebGLRenderer, camera: Camera): SkinVariant {
-    const { uSlotEnd, uOverlapView, uSightOpen } = this.uniforms;
-    if (uOverlapView.value > 0 || isTouched(this.leg)) return { heat: 'tools', opens: true };
+    const { uSlotEnd, uAlikeEnd, uOverlapView, uSightOpen } = this.uniforms;
+    const alikes = uAlikeEnd.value > 0;
+    if (uOverlapView.value > 0 || isTouched(this.leg)) return { heat: 'tools', opens: true, alikes };
     const opens = isCutting() || fadeOf() !== null || uSightOpen.value.x > 0 || uSightOpen.value.y > 0;
-    if (uSlotEnd.value === 0) return { heat: 'none', opens };
+    if (uSlotEnd.value === 0 && !alikes) return { heat: 'none', opens };
     if (this.isSharp(renderer, camera)) return { heat: 'picture', opens };
+    if (alikes) return { heat: opens ? 'tools' : 'zones', opens, alikes };
     return { heat: uSlotEnd.value === 1 ? 'one' : 'zones', opens };
   }
 
@@ -194,6 +199,14 @@ export class SkinScene {
     this.uniforms.uSlotEnd.value = zones.slotEnd;
     this.first?.dispose();
     this.first = first;
+  }
+
+  /** Look-alikes can be shown from now on, drawn by `over`. */
+  addAlikes(over: LaidOver): void {
+    if (this.over) return;
+    this.over = over;
+    this.programs.addAlikes(over);
+    this.picture?.addAlikes(over);
   }
 
   tune(tuning: Tuning): void {

@@ -16,6 +16,8 @@ import skinLight from '../../../shaders/skin_light.glsl?raw';
 import skinOne from '../../../shaders/skin_one.glsl?raw';
 import oneFragment from '../../../shaders/skin_one_fragment.glsl?raw';
 import oneVertex from '../../../shaders/skin_one_vertex.glsl?raw';
+import overNone from '../../../shaders/skin_over_none.glsl?raw';
+import overNoneVertex from '../../../shaders/skin_over_none_vertex.glsl?raw';
 import skinPaint from '../../../shaders/skin_paint.glsl?raw';
 import pictureFragment from '../../../shaders/skin_picture_fragment.glsl?raw';
 import declarePictureFragment from '../../../shaders/skin_picture_fragment_declare.glsl?raw';
@@ -48,9 +50,19 @@ import { type SkinUniforms, ZONE_BLOCKS } from './skinUniforms';
  */
 type HeatFrom = 'none' | 'picture' | 'one' | 'zones' | 'tools';
 
+/** What is laid over the heat of patterns where that is worked out: functions `fetchOver` per vertex and `layOver` per fragment. */
+export interface LaidOver {
+  vertex: string;
+  fragment: string;
+}
+
+export const NOTHING_OVER: LaidOver = { vertex: overNoneVertex, fragment: overNone };
+
 /** What a program of the skin can do. */
 export interface SkinVariant {
   heat: HeatFrom;
+  /** Look-alikes are laid over the heat of patterns; in the `picture` they are already. */
+  alikes?: boolean;
   /** The window of a selected trigger point opens in it, and the cross-section and the fade of the view of the sole take of it. */
   opens: boolean;
 }
@@ -63,14 +75,14 @@ interface Hooks {
   fragment: readonly string[];
 }
 
-const ZONES: Hooks = {
-  declareVertex: [heatField, declareZones, fetchZones],
+const zones = (over: LaidOver): Hooks => ({
+  declareVertex: [heatField, declareZones, fetchZones, over.vertex],
   vertex: [zonesVertex],
-  declareFragment: [heatField, heatStipple, heatOverlap, declareHeat, skinInk, skinHeat],
+  declareFragment: [heatField, heatStipple, heatOverlap, declareHeat, skinInk, skinHeat, over.fragment],
   fragment: [zonesFragment],
-};
+});
 
-const HEAT: Readonly<Record<HeatFrom, Hooks>> = {
+const hooksOf = (over: LaidOver): Readonly<Record<HeatFrom, Hooks>> => ({
   none: { declareVertex: [], vertex: [], declareFragment: [], fragment: [] },
   picture: {
     declareVertex: [declarePictureVertex],
@@ -84,18 +96,21 @@ const HEAT: Readonly<Record<HeatFrom, Hooks>> = {
     declareFragment: [heatField, heatStipple, declareHeat, skinInk, skinOne],
     fragment: [oneFragment],
   },
-  zones: ZONES,
+  zones: zones(over),
   tools: {
-    declareVertex: [...ZONES.declareVertex, declareToolsVertex],
-    vertex: [...ZONES.vertex, toolsVertex],
-    declareFragment: [...ZONES.declareFragment, skinPaint, tools],
+    declareVertex: [...zones(over).declareVertex, declareToolsVertex],
+    vertex: [...zones(over).vertex, toolsVertex],
+    declareFragment: [...zones(over).declareFragment, skinPaint, tools],
     fragment: [toolsFragment],
   },
-};
+});
 
-/** What is put into three's Phong material for this variant of the skin. */
-export function skinInsertions({ heat: from, opens }: SkinVariant): ShaderInsertion[] {
-  const hooks = HEAT[from];
+/**
+ * What is put into three's Phong material for this variant of the skin.
+ * @param over what its look-alikes are drawn by
+ */
+export function skinInsertions({ heat: from, opens }: SkinVariant, over = NOTHING_OVER): ShaderInsertion[] {
+  const hooks = hooksOf(over)[from];
   const opening = (...glsl: readonly string[]) => (opens ? glsl : []);
   const joined = (...glsl: readonly string[]) => glsl.join('\n');
   return [
@@ -132,8 +147,8 @@ export function skinInsertions({ heat: from, opens }: SkinVariant): ShaderInsert
 }
 
 /** Name of the variant's program: no two variants share one. */
-export const skinProgramName = ({ heat, opens }: SkinVariant): string =>
-  `skin-${heat}${opens ? '-opens' : ''}`;
+export const skinProgramName = ({ heat, opens, alikes }: SkinVariant): string =>
+  `skin-${heat}${alikes ? '-alikes' : ''}${opens ? '-opens' : ''}`;
 
 /**
  * The skin: one of three's lit materials with the heat mixed into its colour before lighting. Soft and matte: a broad, weak
@@ -143,7 +158,11 @@ export const skinProgramName = ({ heat, opens }: SkinVariant): string =>
  * per lamp and reads a table besides. Fragments of the bare skin then cost 0.85 of the physical material's instead of 1.4, and the
  * picture differs by 0.15 of 255 steps in the mean, 10 at most (posterior thigh, nothing on).
  */
-export function skinMaterial(uniforms: SkinUniforms, variant: SkinVariant): MeshPhongMaterial {
+export function skinMaterial(
+  uniforms: SkinUniforms,
+  variant: SkinVariant,
+  over = NOTHING_OVER,
+): MeshPhongMaterial {
   const material = new MeshPhongMaterial({
     // Always in the list of see-through things: three compiles another program when `transparent` changes.
     transparent: true,
@@ -154,7 +173,7 @@ export function skinMaterial(uniforms: SkinUniforms, variant: SkinVariant): Mesh
   return extendMaterial(material, {
     name: skinProgramName(variant),
     uniforms,
-    insertions: skinInsertions(variant),
+    insertions: skinInsertions(variant, over),
     defines: {
       FIELD_WIDTH,
       OVERLAP_STEPS: OVERLAP_COLOURS.length,

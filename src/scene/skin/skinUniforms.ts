@@ -16,7 +16,7 @@ import type { StippleDots } from '../../geometry/stippleDots';
 import { cutPlane } from '../../leg/cutPlane';
 import { legPair, legSide } from '../../leg/legSides';
 import { dotColour, linearRgb, OVERLAP_COLOURS, ZONE_COLOURS, ZONE_SLOTS } from '../../patterns/zoneColours';
-import { DEFAULT_TUNING } from '../../view/state';
+import { ALIKES_MOST, DEFAULT_TUNING } from '../../view/state';
 import { sightLine } from '../markers/sightLine';
 
 /** The ink of a painting on each of the `SKIN_TONES`: cool and neutral, unlike any zone. */
@@ -58,6 +58,13 @@ export function skinUniforms() {
     uHeatPicture: { value: null as Texture | null },
     /** A step of the places in the unfolded skin, as a share of its sides. */
     uAtlasStep: { value: new Vector2(1, 1) },
+    /** Look-alikes that are on: as `uZones` and `uZoneRows`, how many, their colours, and which are skin going numb. */
+    uAlikes: { value: null as Texture | null },
+    uAlikeRows: { value: 1 },
+    uAlikeEnd: { value: 0 },
+    uAlikeLines: { value: Array.from({ length: ALIKES_MOST }, () => new Color()) },
+    uAlikeFills: { value: Array.from({ length: ALIKES_MOST }, () => new Color()) },
+    uAlikeNumb: { value: 0 },
     uSkinOpacity: { value: 1 },
     /** Of what the person paints. */
     uPaintInk: { value: linear(PAINT_INKS[0]) },

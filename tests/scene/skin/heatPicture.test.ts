@@ -41,8 +41,10 @@ function setUp() {
   const picture = new HeatPicture(ATLAS, splitGeometry(skin, ATLAS), CORNERS, skinUniforms());
   const show = (...ids: readonly string[]) =>
     picture.show(
-      fields,
-      ids.map((id) => ({ id, layer: id === 'a' ? 0 : 1, slot: 0, weight: 1 })),
+      ids.map((id) => {
+        const layer = id === 'a' ? 0 : 1;
+        return { id, layer, slot: 0, weight: 1, texels: fields.layer(layer) };
+      }),
       false,
       { renderer, before: () => {} },
     );

@@ -1,0 +1,2 @@
+// Nothing is laid over the heat of patterns.
+void fetchOver(int vertex) {}
