@@ -65,7 +65,9 @@ void main() {
   else if (kind < 1.5) colour = mix(sinewColour(pixelM), uFascia * 0.8, smoothstep(0.4, 0.8, edge));
   else if (kind < 2.5) colour = muscleColour(edge, vLook.z, vLook.w, pixelM);
   else if (kind < 3.5) colour = boneColour(edge, vLook.z, pixelM);
-  else colour = mix(uBlank, uInk, 0.3 * smoothstep(0.4, 0.7, edge));
+  else if (kind < 4.5) colour = mix(uBlank, uInk, 0.3 * smoothstep(0.4, 0.7, edge));
+  // Nerves and vessels.
+  else colour = mix(vTint, uInk, 0.6 * smoothstep(0.3, 0.6, edge));
   // What is not selected pales like a ghost; what is stands out by its outline too.
   float grey = dot(colour, vec3(0.3, 0.5, 0.2));
   colour = mix(colour, mix(vec3(grey), vec3(0.86, 0.83, 0.78), 0.62), 0.78 * vState.x);

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { isCourseKind } from '../leg/Leg';
 import { isAgainstKey } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
+import { vesselStore } from '../patterns/vesselStore';
 import { probeStore } from '../scene/structures/probeStore';
 import { structureOf } from '../scene/structures/structureTable';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { CardAgainst } from './CardAgainst';
 import { CardCompare } from './CardCompare';
+import { CardCourse } from './CardCourse';
 import { CardEmpty } from './CardEmpty';
 import { CardMuscle } from './CardMuscle';
 import { CardProbe } from './CardProbe';
+import { CardRoot } from './CardRoot';
 import { CardStructure } from './CardStructure';
 import { CardTopic } from './CardTopic';
 import './Card.css';
@@ -30,6 +34,8 @@ export function Card({ onFrame }: CardProps) {
   const open = trp === null ? undefined : index.points.get(trp);
   const muscle = open?.muscle ?? (id === null ? undefined : index.muscles.get(id));
   const structure = id === null ? undefined : structureOf(id);
+  // Vessels have their names from a file of their own.
+  useStore(vesselStore, ({ vessels }) => vessels);
   const probed = useStore(probeStore, ({ hits }) => hits);
   const topic = card === null ? undefined : index.topics.get(card);
   const against = card !== null && isAgainstKey(card) ? card : undefined;
@@ -46,10 +52,14 @@ export function Card({ onFrame }: CardProps) {
       <CardCompare />
       {against !== undefined ? (
         <CardAgainst key={against} card={against} />
+      ) : topic?.kind === 'root' ? (
+        <CardRoot key={topic.key} topic={topic} onFrame={onFrame} />
       ) : topic ? (
         <CardTopic key={topic.key} topic={topic} onFrame={onFrame} />
       ) : muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />
+      ) : structure && isCourseKind(structure.kind) ? (
+        <CardCourse key={structure.id} course={structure} onFrame={onFrame} />
       ) : structure ? (
         <CardStructure structure={structure} onFrame={onFrame} />
       ) : (

@@ -7,6 +7,7 @@ import { topicKey } from '../patterns/topics';
 import { structureOf } from '../scene/structures/structureTable';
 import { select } from '../view/actions';
 import { text } from '../words/text';
+import { BarePlaces } from './BarePlaces';
 import { CardAgainstLinks } from './CardAgainstLinks';
 import { CardAttachments } from './CardAttachments';
 import { CompareButton } from './CardCompare';
@@ -67,6 +68,7 @@ export function CardMuscle({ muscle, point, onFrame }: CardMuscleProps) {
       </CardHead>
       {!structureOf(muscle.id) && <p className="card-note">{text('card.notInModel')}</p>}
       {warnings && <CardWarnings warnings={warnings} note={muscle.safety} />}
+      <BarePlaces muscle={muscle.id} />
       <section className="card-part">
         <h3 className="card-subtitle">
           <Linked>{text('card.points')}</Linked>

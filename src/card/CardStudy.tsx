@@ -1,10 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { ROOTS } from '../patterns/roots';
 import type { Muscle } from '../patterns/schema';
-import { EVIDENCE_LEVELS, type MuscleStudy, ROOTS, type StudyText } from '../patterns/studySchema';
+import { EVIDENCE_LEVELS, type MuscleStudy, type StudyText } from '../patterns/studySchema';
 import { startStudy, studyStore } from '../patterns/studyStore';
 import { list, text } from '../words/text';
+import { NerveOf, RootLinks } from './CardCourse';
 import { Statement } from './CardStatements';
 import { relatedTarget } from './cardModel';
 import { Fact } from './Fact';
@@ -18,7 +20,7 @@ export function CardStudy({ muscle }: { muscle: Muscle }) {
   const status = useStore(studyStore, (state) => state.status);
   const cause = useStore(studyStore, (state) => state.cause);
   const study = useStore(studyStore, ({ study: { muscles } }) => muscles[muscle.id]);
-  if (study) return <Facts study={study} />;
+  if (study) return <Facts muscle={muscle.id} study={study} />;
   if (status === 'failed')
     return (
       <>
@@ -31,7 +33,7 @@ export function CardStudy({ muscle }: { muscle: Muscle }) {
   return <p className="card-lead">{text(status === 'ready' ? 'study.none' : 'study.loading')}</p>;
 }
 
-function Facts({ study }: { study: MuscleStudy }) {
+function Facts({ muscle, study }: { muscle: string; study: MuscleStudy }) {
   const { nerve, palpation, neighbour, limited, strength, evidence, change } = study;
   const said = [nerve, nerve.differ, palpation, neighbour, limited, strength, evidence, ...change];
   const linked = useLinked(said.map((one) => one?.text ?? ''));
@@ -48,6 +50,8 @@ function Facts({ study }: { study: MuscleStudy }) {
             held={nerve.roots}
             label={text('study.levels', { levels: list(ROOTS.filter((root) => nerve.roots.includes(root))) })}
           />
+          <RootLinks roots={nerve.roots} />
+          <NerveOf muscle={muscle} />
           {nerve.differ && (
             <p className="study-aside">
               <strong>{text('study.differ')}</strong> {words(nerve.differ)}

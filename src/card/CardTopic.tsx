@@ -35,6 +35,7 @@ const MUSCLES: Readonly<Record<Topic['kind'], MessageId>> = {
   region: 'topic.reportedHere',
   group: 'topic.muscles',
   flag: 'topic.concerned',
+  root: 'topic.muscles',
 };
 
 /** A complaint, a look-alike, a region, a muscle group or a warning sign: warnings first, then what it is, then the muscles, each a switch. */

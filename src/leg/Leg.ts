@@ -1,10 +1,17 @@
 import type { Box3, BufferGeometry, Matrix4 } from 'three';
 
 export const STRUCTURE_KINDS = ['skin', 'bone', 'muscle', 'connective'] as const;
-export type StructureKind = (typeof STRUCTURE_KINDS)[number];
+/** Nerves and vessels come late, and are no meshes of a model file. */
+export const COURSE_KINDS = ['nerve', 'artery', 'vein'] as const;
+export type CourseKind = (typeof COURSE_KINDS)[number];
+export type StructureKind = (typeof STRUCTURE_KINDS)[number] | CourseKind;
 
 /** A point or direction in leg space, metres: `[x, y, z]`. */
 export type Point = readonly [number, number, number];
+
+export function isCourseKind(kind: string): kind is CourseKind {
+  return COURSE_KINDS.some((one) => one === kind);
+}
 
 /** One mesh of the leg, with who it is. */
 export interface Structure {

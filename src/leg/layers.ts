@@ -1,4 +1,4 @@
-import type { StructureKind } from './Leg';
+import { isCourseKind, type StructureKind } from './Leg';
 
 /** What of a structure says where it lies between skin and bone. */
 export interface Layered {
@@ -26,6 +26,8 @@ const CONNECTIVE_PEELS: Readonly<Record<string, Peel>> = {
 export function peelOf({ listed, kind, layer }: Layered): Peel {
   if (kind === 'connective') return CONNECTIVE_PEELS[listed] ?? 'bone';
   if (kind === 'skin' || kind === 'bone') return kind;
+  // They run through all layers, and have a switch of their own.
+  if (isCourseKind(kind)) return 'bone';
   return PEELS.find((name) => name === layer) ?? 'superficial';
 }
 

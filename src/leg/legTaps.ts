@@ -1,11 +1,11 @@
-import type { Point } from './Leg';
+import type { Point, StructureKind } from './Leg';
 
 /** A tap on the leg or beside it. */
 export interface LegTap {
   /** CSS pixels, as of the pointer event. */
   clientX: number;
   clientY: number;
-  kind: 'muscle' | 'bone' | 'connective' | 'skin' | 'marker' | null;
+  kind: StructureKind | 'marker' | null;
   /** Listed id, or that of a trigger point; null beside the leg. */
   id: string | null;
   /** Where it met the structure, on the leg as modelled, leg space, metres; null for a marker, a cut and nothing. */

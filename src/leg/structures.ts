@@ -1,5 +1,5 @@
 import { Box3 } from 'three';
-import { type Leg, type Point, STRUCTURE_KINDS, type Structure, type StructureKind } from './Leg';
+import { type Leg, type Point, STRUCTURE_KINDS, type Structure } from './Leg';
 import type { Glb, GlbMesh } from './readGlb';
 import { shown } from './shown';
 
@@ -114,6 +114,6 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isKind(value: unknown): value is StructureKind {
+function isKind(value: unknown): value is (typeof STRUCTURE_KINDS)[number] {
   return STRUCTURE_KINDS.some((kind) => kind === value);
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Heading } from 'react-aria-components/Heading';
 import { useStore } from 'zustand';
 import { resetLayers, setExplode, setGhost, setLayer } from '../view/layerActions';
-import { LAYERS } from '../view/state';
+import { LAYERS, type LayerName } from '../view/state';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { ShareSlider } from './ShareSlider';
@@ -25,7 +25,7 @@ export default function LayersPanel() {
           <X aria-hidden="true" size="1em" />
         </Button>
       </div>
-      {LAYERS.map((name) => (
+      {LAYERS.filter((name) => !isSwitched(name)).map((name) => (
         <ShareSlider
           key={name}
           label={text(`layers.${name}`)}
@@ -33,6 +33,18 @@ export default function LayersPanel() {
           onChange={(value) => setLayer(name, value)}
         />
       ))}
+      <div className="layers-courses">
+        {LAYERS.filter(isSwitched).map((name) => (
+          <TrackSwitch
+            key={name}
+            className="pattern-switch labelled-switch layers-switch"
+            isSelected={layers[name] > 0}
+            onChange={(on) => setLayer(name, Number(on))}
+          >
+            {text(`layers.${name}`)}
+          </TrackSwitch>
+        ))}
+      </div>
       <div className="layers-apart">
         <ShareSlider label={text('layers.explode')} value={explode} onChange={setExplode} />
       </div>
@@ -52,4 +64,9 @@ export default function LayersPanel() {
       </Button>
     </>
   );
+}
+
+/** Nerves and vessels are there or not; a link can have them faint. */
+function isSwitched(name: LayerName): boolean {
+  return name === 'nerves' || name === 'vessels';
 }

@@ -13,6 +13,7 @@ import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { useCourses } from '../scene/courses/useCourses';
 import { STRUCTURES } from '../scene/structures/structureTable';
 import { openAtStart, rowsAbove, type StructureNode, structureTree } from '../scene/structures/structureTree';
 import { addSelect, select, setHover, setViewState, toggleTrps } from '../view/actions';
@@ -31,7 +32,7 @@ interface StructureListProps {
 }
 
 /**
- * The tree of groups, muscles and trigger points, bones and connective structures. It needs the content, not the
+ * The tree of groups, muscles and trigger points, bones, connective structures, nerves and vessels. It needs the content, not the
  * model, and stays in step with the leg in both directions: selection, hover, switches.
  */
 export function StructureList({ onFrame }: StructureListProps) {
@@ -39,7 +40,11 @@ export function StructureList({ onFrame }: StructureListProps) {
   const original = useStore(contentStore, (state) => state.original);
   const status = useStore(contentStore, (state) => state.status);
   const words = useWords();
-  const tree = useMemo(() => structureTree(content, STRUCTURES, original, words), [content, original, words]);
+  const courses = useCourses();
+  const tree = useMemo(
+    () => structureTree(content, [...STRUCTURES, ...courses], original, words),
+    [content, courses, original, words],
+  );
   if (status === 'loading') return <ListLoading />;
   return (
     <LoadedList

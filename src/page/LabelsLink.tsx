@@ -17,8 +17,9 @@ interface LabelsLinkProps {
 /** Fetches the names beside the leg when a view first asks for some; from then on they stay. */
 export function LabelsLink({ leg }: LabelsLinkProps) {
   const asked = useStore(viewStore, ({ view }) => {
-    const { labels, landmarks, section } = view;
-    return labels === 'all' || labels === 'selection' || landmarks || section !== null;
+    const { labels, landmarks, section, layers } = view;
+    const courses = layers.nerves > 0 || layers.vessels > 0;
+    return labels === 'all' || labels === 'selection' || landmarks || section !== null || courses;
   });
   const [wanted, setWanted] = useState(asked);
   useEffect(() => {

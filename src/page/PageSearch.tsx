@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { useCourses } from '../scene/courses/useCourses';
 import { searchIn } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
 import { focusNext } from '../view/focusNext';
@@ -80,9 +81,10 @@ function SearchField({ folded, autoFocus, onLeave }: SearchFieldProps) {
   const content = useStore(contentStore, (state) => state.content);
   const original = useStore(contentStore, (state) => state.original);
   const language = useLanguage();
+  const courses = useCourses();
   const found = useMemo(
-    () => searchIn(content, original, language)(query),
-    [query, content, original, language],
+    () => searchIn(content, original, language, courses)(query),
+    [query, content, original, language, courses],
   );
   const listId = useId();
   const open = focused && query.trim() !== '';

@@ -12,6 +12,7 @@ import { Skin } from '../scene/skin/Skin';
 import { StructureMeshes } from '../scene/structures/StructureMeshes';
 import { TuneDrawer } from '../tune/TuneDrawer';
 import { text } from '../words/text';
+import { CoursesLink } from './CoursesLink';
 import { embedded } from './embedded';
 import { LabelsLink } from './LabelsLink';
 import { LegMenu } from './LegMenu';
@@ -37,6 +38,7 @@ export function Viewport({ leg, onRenew }: ViewportProps) {
           <StructureMeshes leg={leg} />
           <Skin leg={leg} scene={scene.skinOf(leg)} opaque={scene.alone} />
           <Markers leg={leg} />
+          <CoursesLink leg={leg} />
           <SectionLink leg={leg} />
           <LabelsLink leg={leg} />
         </LegSides>

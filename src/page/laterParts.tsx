@@ -41,6 +41,7 @@ export const ShortcutsDialog = part(() => import('./ShortcutsDialog'));
 export const TeachMenuItems = part(() => import('./TeachMenuItems'));
 
 // When the view or the address asks for it.
+export const Courses = part(() => import('../scene/courses/Courses'));
 export const Labels = part(() => import('../scene/labels/Labels'));
 export const PatternEditor = part(() => import('../patternEditor/PatternEditor'));
 export const PlatformReport = part(() => import('./PlatformReport'));

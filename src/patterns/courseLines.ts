@@ -1,6 +1,5 @@
 import { centripetal } from '../geometry/catmullRom';
-
-type CourseKind = 'nerve' | 'artery' | 'vein';
+import type { CourseKind } from '../leg/Leg';
 
 /** x, y, z and half width; leg space. Millimetres in files, metres in the page. */
 export type CourseStation = readonly [x: number, y: number, z: number, radius: number];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { ROOTS } from './roots';
 import { StrokeSchema } from './schema';
 import { LimbPointSchema } from './schemaAbout';
 import { axial, bearing, confidence, fraction, id, segment, webAddress, words } from './schemaWords';
-import { ROOTS } from './studySchema';
 
 /**
  * The shape of `models/look-alikes.json`, version 1: what trigger point patterns are confused with, drawn on the same skin. Every object is strict:

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROOTS } from './roots';
 import { chapter, confidence, id, words } from './schemaWords';
 
 /**
@@ -17,9 +18,6 @@ const StudyTextSchema = z.strictObject({
   confidence,
   chapter: z.optional(chapter),
 });
-
-/** Root levels that reach the leg, from above. */
-export const ROOTS = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3'] as const;
 
 /** How well a pattern is known. */
 export const EVIDENCE_LEVELS = ['injection', 'experts', 'seldom'] as const;

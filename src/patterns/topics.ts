@@ -1,20 +1,21 @@
 import { MESSAGE_IDS } from '../words/english';
 import { type MessageId, text } from '../words/text';
 import type { LookAlike } from './lookAlikeSchema';
+import { ROOTS } from './roots';
 import type { Content, Muscle, Sourced } from './schema';
 
 /** What has a card beside muscles and structures. A key is `mimic:dvt`: the kind, a colon, the id in the content. */
-const TOPIC_KINDS = ['complaint', 'mimic', 'alike', 'region', 'group', 'flag'] as const;
+const TOPIC_KINDS = ['complaint', 'mimic', 'alike', 'region', 'group', 'flag', 'root'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
-/** A complaint, a look-alike (`alike` where it is drawn and not the content's), a region, a muscle group or a warning sign. */
+/** A complaint, a look-alike (`alike` where it is drawn and not the content's), a region, a muscle group, a warning sign or a nerve root. */
 export interface Topic {
   key: string;
   kind: TopicKind;
   id: string;
   /** In the language of the content. */
   name: string;
-  /** Muscles of the content that it is about, in the order of the content; none for a warning sign that is about all. */
+  /** Muscles of the content that it is about, in the order of the content; none for a warning sign that is about all, nor for a root: its muscles stand in the study. */
   muscles: readonly string[];
 }
 
@@ -53,6 +54,7 @@ export function topicsOf(
     ...content.redFlags.map(({ id, suspect, muscles }) =>
       topic('flag', id, suspect, muscles === 'all' ? [] : muscles),
     ),
+    ...ROOTS.map(rootTopic),
   ];
   return new Map(all.map((one) => [one.key, one]));
 }
@@ -81,6 +83,15 @@ function complaint(id: string, muscles: readonly string[]): Topic {
     ...topic('complaint', id, '', muscles),
     get name() {
       return text(`complaint.${id}` as MessageId);
+    },
+  };
+}
+
+function rootTopic(root: string): Topic {
+  return {
+    ...topic('root', root, '', []),
+    get name() {
+      return text('root.name', { root });
     },
   };
 }

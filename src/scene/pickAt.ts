@@ -1,5 +1,5 @@
-import { Ray, Raycaster, Vector2 } from 'three';
-import type { Leg, Point, Structure } from '../leg/Leg';
+import { type Camera, type OrthographicCamera, type PerspectiveCamera, Ray, Raycaster, Vector2 } from 'three';
+import type { Leg, Point, Structure, StructureKind } from '../leg/Leg';
 import { isMidline, type LegSide } from '../leg/legSides';
 import { legStore } from '../leg/legStore';
 import { pickOrder, SKIN_TAKES_PICK } from '../leg/pickRules';
@@ -10,6 +10,7 @@ import { LEGS_SHOWN } from '../view/sides';
 import { drawnSkin } from '../view/skinShare';
 import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
+import { courseStore } from './courses/courseStore';
 import { markerAt } from './markers/markerAt';
 import { cutAreaOn } from './section/cutAreaOn';
 import { nearSide } from './sidePasses';
@@ -19,7 +20,7 @@ import { viewportHandle } from './viewportHandle';
 
 /** What is at a place on screen. `id` is a listed id, or that of a trigger point. */
 export interface Pick {
-  kind: 'muscle' | 'bone' | 'connective' | 'skin' | 'marker' | null;
+  kind: StructureKind | 'marker' | null;
   id: string | null;
   /** Of which leg; null for nothing, and for what lies in the midline. */
   side: LegSide | null;
@@ -33,6 +34,12 @@ export interface Pick {
 export interface SideHit extends StructureHit {
   side: LegSide;
 }
+
+/** Who points beside a nerve or vessel by no more than this means it, CSS pixels: where it lies bare, and under flesh or skin. */
+const POINTED_PX = 4;
+const COVERED_PX = 1.5;
+/** Names look for what is seen in a coarse grid, CSS pixels. */
+const NAMED_PX = 6;
 
 const NOTHING: Pick = { kind: null, id: null, side: null, fma: null, hit: null };
 
@@ -53,7 +60,8 @@ export function insideAt(clientX: number, clientY: number): SideHit | null {
     const { shown, opacity } = highlightOf(structure, view, null);
     return shown && opacity >= PICK_FROM_OPACITY;
   });
-  return nearest(sides, seen);
+  const hit = nearest(sides, seen);
+  return courseBefore(hit, sides, view, NAMED_PX) ?? hit;
 }
 
 /** What the person sees at this place of the window, CSS pixels: a marker before a structure, never what is hidden. */
@@ -76,11 +84,10 @@ export function pickAt(clientX: number, clientY: number): Pick {
     const covers = sides.length > 1 && groups[0]?.length && castOn(side, groups[0]);
     if (covers) break;
   }
-  for (const group of groups) {
-    const hit = nearest(sides, group);
-    if (hit) return picked(hit.structure, hit.side, hit);
-  }
-  return NOTHING;
+  let hit: SideHit | null = null;
+  for (const group of groups) hit ??= nearest(sides, group);
+  const met = courseBefore(hit, sides, view, POINTED_PX) ?? hit;
+  return met ? picked(met.structure, met.side, met) : NOTHING;
 }
 
 /**
@@ -140,6 +147,50 @@ function sidesFromNear(side: Side): readonly LegSide[] {
   const shown = LEGS_SHOWN[side];
   const viewport = viewportHandle();
   return viewport && shown.length > 1 && nearSide(viewport.camera) === 'left' ? [...shown].reverse() : shown;
+}
+
+/**
+ * The nerve or vessel to be seen at the place that was aimed at, beside that by no more than `reachPx`; null where there is none. It is drawn through
+ * what lies over it, and is met there too: but only where it is drawn, so that the muscle beside it can be.
+ * @param other what else is seen there
+ */
+function courseBefore(
+  other: SideHit | null,
+  sides: readonly LegSide[],
+  view: ViewState,
+  reachPx: number,
+): SideHit | null {
+  const { structures, near } = courseStore.getState();
+  const viewport = viewportHandle();
+  const drawn = structures.filter((structure) => {
+    const { shown, ghost, opacity } = highlightOf(structure, view, null);
+    return shown && !ghost && opacity >= PICK_FROM_OPACITY;
+  });
+  if (!near || !viewport || drawn.length === 0) return null;
+  const pixelM = pixelAt(viewport.camera, viewport.gl.domElement.clientHeight);
+  let best: SideHit | null = null;
+  for (const side of sides) {
+    const ray = rayOn(side);
+    const { startM, endM } = rayLeft(ray);
+    if (endM < startM) continue;
+    const hit = near(ray, drawn, (distanceM) => reachPx * pixelM(distanceM));
+    if (!hit || hit.distanceM < startM || hit.distanceM > endM) continue;
+    const bare = !other || hit.distanceM <= other.distanceM;
+    if (!bare && hit.missM > COVERED_PX * pixelM(hit.distanceM)) continue;
+    if (!best || hit.distanceM < best.distanceM) best = { ...hit, side };
+  }
+  return best;
+}
+
+/** How large a pixel of the canvas is at a distance from the camera, metres. */
+function pixelAt(camera: Camera, heightPx: number): (distanceM: number) => number {
+  if ('isPerspectiveCamera' in camera) {
+    const { fov, zoom } = camera as PerspectiveCamera;
+    const share = (2 * Math.tan((fov * Math.PI) / 360)) / zoom / heightPx;
+    return (distanceM) => distanceM * share;
+  }
+  const { top, bottom, zoom } = camera as OrthographicCamera;
+  return () => (top - bottom) / zoom / heightPx;
 }
 
 function nearest(sides: readonly LegSide[], candidates: readonly Structure[]): SideHit | null {

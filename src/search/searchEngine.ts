@@ -28,7 +28,10 @@ const FIRST: Readonly<Record<SearchKind, number>> = {
   alike: 0.027,
   complaint: 0.026,
   structure: 0.02,
+  nerve: 0.02,
+  vessel: 0.02,
   flag: 0.01,
+  root: 0.01,
   point: 0,
   landmark: 0.015,
 };

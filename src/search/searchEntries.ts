@@ -1,3 +1,4 @@
+import { isCourseKind } from '../leg/Leg';
 import type { Content, Muscle, TriggerPoint } from '../patterns/schema';
 import { saidUnder, type Topic, type TopicKind, topicsOf } from '../patterns/topics';
 import { LANDMARKS } from '../scene/labels/landmarkLabels';
@@ -6,7 +7,7 @@ import type { ListedStructure } from '../scene/structures/structureTree';
 import { type MessageId, text } from '../words/text';
 import type { SearchWords } from './searchWords';
 
-export type SearchKind = 'muscle' | 'point' | 'structure' | 'landmark' | TopicKind;
+export type SearchKind = 'muscle' | 'point' | 'structure' | 'nerve' | 'vessel' | 'landmark' | TopicKind;
 
 /** What a search leads to. */
 export interface SearchEntry {
@@ -132,11 +133,16 @@ function topicEntry({ key, kind, name }: Topic): SearchEntry {
 function structureEntry(listed: string, { kind, english, latin }: ListedStructure): SearchEntry {
   return {
     key: listed,
-    kind: kind === 'muscle' ? 'muscle' : 'structure',
+    kind: kindOf(kind),
     name: english,
     detail: latin,
     select: [listed],
   };
+}
+
+function kindOf(kind: string): SearchKind {
+  if (!isCourseKind(kind)) return kind === 'muscle' ? 'muscle' : 'structure';
+  return kind === 'nerve' ? 'nerve' : 'vessel';
 }
 
 function landmarkEntry(name: keyof typeof LANDMARKS): SearchEntry {

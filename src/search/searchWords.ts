@@ -30,9 +30,13 @@ export const SearchWordsSchema = z.strictObject({
     pain: byLanguage,
     aside: byLanguage,
   }),
-  /** By key: the id of a muscle or a structure, or `group:`, `region:`, `mimic:`, `complaint:`, `flag:`, `landmark:` and an id. */
+  /** By key: the id of a muscle or a structure, or `group:`, `region:`, `mimic:`, `complaint:`, `flag:`, `landmark:`, `root:` and an id. */
   words: z.record(
-    z.string().check(z.regex(/^(?:(?:group|region|mimic|complaint|flag|landmark):)?[a-z][a-z0-9_ ]*$/)),
+    z
+      .string()
+      .check(
+        z.regex(/^(?:(?:(?:group|region|mimic|complaint|flag|landmark):)?[a-z][a-z0-9_ ]*|root:[A-Z]\d+)$/),
+      ),
     byLanguage,
   ),
 });

@@ -10,8 +10,16 @@ export type Side = (typeof SIDES)[number];
 export const DEPTHS = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** Layers under the skin that have an opacity of their own; the names are those of `models/structures.json`. */
-export const LAYERS = ['superficial', 'intermediate', 'deep', 'connective', 'bone'] as const;
+/** Layers under the skin that have an opacity of their own; the first five have the names of `models/structures.json`. */
+export const LAYERS = [
+  'superficial',
+  'intermediate',
+  'deep',
+  'connective',
+  'bone',
+  'nerves',
+  'vessels',
+] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** Which structures carry a name on the leg: none, the one under the pointer, the selected ones, all that are in view. */
@@ -54,7 +62,7 @@ export interface CameraPlace {
 /**
  * What the person is looking at: plain data, small enough for a link, complete enough for a lesson step.
  * Ids are those of `models/trigger-points.json` (`gas_1`) and of the listed muscles, bones and connective
- * structures of `models/structures.json` (`gastrocnemius`, `femur`). What each key can be in a link or a patch from
+ * structures of `models/structures.json` (`gastrocnemius`, `femur`), and of nerves and vessels (`leg/courseIds.ts`). What each key can be in a link or a patch from
  * outside is said in `viewKeys.ts`.
  */
 export interface ViewState {
@@ -65,7 +73,7 @@ export interface ViewState {
    * `lookAlikeDrawings.ts`. No more than `ALIKES_MOST`.
    */
   alike: readonly string[];
-  /** Selected muscles, bones or connective structures; the last one has the card. */
+  /** Selected muscles, bones, connective structures, nerves or vessels; the last one has the card. */
   select: readonly string[];
   /** The trigger point whose card, tether and window are open. */
   trp: string | null;
@@ -122,7 +130,7 @@ export const DEFAULT_VIEW: ViewState = {
   side: 'right',
   skin: 0.85,
   depth: 'skin',
-  layers: { superficial: 1, intermediate: 1, deep: 1, connective: 1, bone: 1 },
+  layers: { superficial: 1, intermediate: 1, deep: 1, connective: 1, bone: 1, nerves: 0, vessels: 0 },
   only: [],
   hide: [],
   ghost: true,

@@ -2,6 +2,7 @@ import { text } from '../words/text';
 import {
   ALIKES_MOST,
   type CameraPlace,
+  DEFAULT_VIEW,
   DEPTHS,
   LABELLINGS,
   LAYERS,
@@ -21,7 +22,7 @@ export interface KnownIds {
   cards?: { has(key: string): boolean } | null;
   /** Drawings of look-alikes: `root_pain_s1`. Null or absent while they are on their way, as above. */
   alikes?: ReadonlySet<string> | null;
-  /** Listed muscles, bones and connective structures: `gastrocnemius`. */
+  /** Listed muscles, bones, connective structures, nerves and vessels: `gastrocnemius`. */
   structures: ReadonlySet<string>;
 }
 
@@ -89,7 +90,7 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
       ),
     check: opacities,
     print: (layers) =>
-      LAYERS.filter((name) => layers[name] !== 1)
+      LAYERS.filter((name) => layers[name] !== DEFAULT_VIEW.layers[name])
         .map((name) => `${name}:${rounded(layers[name], 2)}`)
         .join(','),
   },
@@ -248,7 +249,7 @@ function opacities(
     refuse(value);
     return undefined;
   }
-  const layers = { superficial: 1, intermediate: 1, deep: 1, connective: 1, bone: 1 };
+  const layers = { ...DEFAULT_VIEW.layers };
   for (const [key, opacity] of Object.entries(value)) {
     const name = LAYERS.find((layer) => layer === key);
     if (name && isShare(opacity)) layers[name] = opacity;

@@ -2,6 +2,7 @@ import { Box3, type Vector3 } from 'three';
 import type { Leg } from '../../leg/Leg';
 import { type Apart, apartBounds, movedBox, offsetIn } from '../../view/explodeOffset';
 import { LEGS_SHOWN } from '../../view/sides';
+import { meshesOf } from '../courses/courseStore';
 import { legParts } from './legParts';
 import { boxOnSide, mirroredBox } from './namedViews';
 
@@ -19,7 +20,7 @@ export interface Framing {
 export function boxOf(listedIds: readonly string[], leg: Leg, apart: Apart): Box3 {
   const box = new Box3();
   for (const id of listedIds)
-    for (const { id: mesh, bounds } of leg.listed.get(id) ?? [])
+    for (const { id: mesh, bounds } of meshesOf(leg, id))
       box.union(movedBox(bounds, offsetIn(leg, mesh, apart)));
   return box.isEmpty() ? shownBounds(leg, apart) : boxOnSide(box, apart.side);
 }

@@ -10,8 +10,10 @@ import { drawnSkin } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
 import { veiled } from '../../view/veilStore';
 import { text } from '../../words/text';
+import { meshesOf } from '../courses/courseStore';
 import { type CutLabels, cutLabels } from '../section/cutLabels';
 import { highlightOf } from '../structures/highlight';
+import { bareLabels } from './bareLabels';
 import { bySide } from './bySide';
 import { LabelLayer, type LabelText } from './LabelLayer';
 import { LegOutline } from './LegOutline';
@@ -125,7 +127,7 @@ export class LabelView {
     for (const listed of view.select)
       for (const side of LEGS_SHOWN[view.side]) {
         if (all.has(`${listed} ${side}`)) continue;
-        for (const mesh of this.leg.listed.get(listed) ?? []) {
+        for (const mesh of meshesOf(this.leg, listed)) {
           const [dx, dy, dz] = explodeOffset(mesh.id);
           const hit = this.outline
             .pointsOf(mesh, LOOKS)
@@ -259,6 +261,7 @@ export class LabelView {
     const all = cut?.anchors ?? [
       ...structureLabels(this.leg, this.seen, side),
       ...(view.landmarks ? landmarkLabels(this.leg, eye, view.names) : []),
+      ...bareLabels(this.leg, eye, view),
     ];
     // There is one sacrum: it is named with the first of two legs.
     const [first] = LEGS_SHOWN[view.side];

@@ -4,10 +4,12 @@ import { Vector3 } from 'three';
 import type { Leg, Point } from '../../leg/Leg';
 import { type LegSide, onSide } from '../../leg/legSides';
 import { contentStore } from '../../patterns/contentStore';
+import { vesselStore } from '../../patterns/vesselStore';
 import { onSlice } from '../../view/onSlice';
 import { viewStore } from '../../view/store';
 import { veilStore } from '../../view/veilStore';
 import { languageStore } from '../../words/text';
+import { courseStore } from '../courses/courseStore';
 import { LabelView } from './LabelView';
 import { onCanvas } from './onCanvas';
 import type { LegSighting } from './seenLabels';
@@ -74,6 +76,8 @@ function Labels({ leg, sightAt }: LabelsProps) {
       onSlice(viewStore, ({ view, hover }) => [view, hover], again),
       onSlice(veilStore, ({ names }) => names, again),
       onSlice(contentStore, ({ index }) => index, again),
+      onSlice(courseStore, ({ structures }) => structures, again),
+      onSlice(vesselStore, ({ vessels }) => vessels, again),
       onSlice(languageStore, ({ language }) => language, again),
       watchSurroundings(view.layer.element, again),
     ];

@@ -4,6 +4,7 @@ import { isMidline, type LegSide, mirrored, onSide } from '../../leg/legSides';
 import { LEGS_SHOWN } from '../../view/sides';
 import { drawnSkin } from '../../view/skinShare';
 import { viewStore } from '../../view/store';
+import { meshesOf } from '../courses/courseStore';
 import type { LabelAnchor } from './labelAnchor';
 import { labelName } from './labelName';
 import { landmarkLabels } from './landmarkLabels';
@@ -40,8 +41,8 @@ export function structureLabels(
   const looksIn = drawnSkin(view) < SEES_IN;
   return [...seen.values()].flatMap(({ listed, side: own, point }) => {
     const asked = view.select.includes(listed) || (view.labels === 'all' && looksIn);
-    const meshes = leg.listed.get(listed);
-    if (own !== side || !asked || !meshes?.[0]) return [];
+    const meshes = meshesOf(leg, listed);
+    if (own !== side || !asked || !meshes[0]) return [];
     const size = Math.max(...meshes.map(({ bounds }) => bounds.max.distanceTo(bounds.min)));
     return {
       key: listed,

@@ -7,13 +7,13 @@ import { tissueAt } from './boneWall';
 import type { CutArea } from './LegCut';
 
 /** What an area is drawn as; the numbers are the shader's. */
-const CAP_KINDS = { fat: 0, connective: 1, muscle: 2, bone: 3, blank: 4 } as const;
+const CAP_KINDS = { fat: 0, connective: 1, muscle: 2, bone: 3, blank: 4, course: 5 } as const;
 type CapKind = keyof typeof CAP_KINDS;
 
 /** How one structure's area looks. */
 export interface CapLook {
   kind: CapKind;
-  /** Linear RGB; muscles only. */
+  /** Linear RGB; muscles, nerves and vessels only. */
   tint: readonly [number, number, number];
   ghost: boolean;
   selected: boolean;
@@ -21,7 +21,7 @@ export interface CapLook {
 }
 
 /** Later ones are drawn over earlier ones, so that areas that overlap by a hair never fight for a pixel. */
-const ORDER: readonly CapKind[] = ['fat', 'blank', 'muscle', 'connective', 'bone'];
+const ORDER: readonly CapKind[] = ['fat', 'blank', 'muscle', 'connective', 'bone', 'course'];
 
 /** Width of the band along the edge, metres: the skin, a tendon's surface, a muscle's fascia. Bones have their own. */
 const BAND_M: Record<Exclude<CapKind, 'bone'>, number> = {
@@ -29,6 +29,7 @@ const BAND_M: Record<Exclude<CapKind, 'bone'>, number> = {
   connective: 0.0004,
   muscle: 0.00055,
   blank: 0.0004,
+  course: 0.0003,
 };
 
 interface Buffers {

@@ -27,16 +27,18 @@ interface Plain {
 export class LegCut {
   private readonly plain = new Map<string, Plain>();
 
-  /** @param offsetOf how far a structure has been moved from its place, metres: it is cut where it is drawn */
   constructor(
     private readonly leg: Leg,
+    /** How far a structure has been moved from its place, metres: it is cut where it is drawn. */
     private readonly offsetOf: (id: string) => Point = () => STILL,
+    /** What else is cut: nerves and vessels, where they are drawn. */
+    private readonly others: () => readonly Structure[] = () => [],
   ) {}
 
   /** The areas where the plane (leg space, metres) meets the leg, in the order of the file, the skin's among them. */
   at(plane: SlicePlane): CutArea[] {
     const areas: CutArea[] = [];
-    for (const structure of this.leg.structures.values()) {
+    for (const structure of [...this.leg.structures.values(), ...this.others()]) {
       // Moving the plane the other way cuts the same: places on it stay what they are.
       const [dx, dy, dz] = this.offsetOf(structure.id);
       const [x, y, z] = plane.origin;

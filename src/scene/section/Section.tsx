@@ -4,6 +4,7 @@ import type { Leg } from '../../leg/Leg';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import { viewStore } from '../../view/store';
+import { courseStore } from '../courses/courseStore';
 import { CutFrame } from './CutFrame';
 import { cutStore } from './cutStore';
 import { SectionScene, sectionView } from './SectionScene';
@@ -32,6 +33,7 @@ function Section({ leg }: SectionProps) {
     const stops = [
       onSlice(viewStore, ({ view }) => view.section, touch),
       onSlice(viewStore, ({ view }) => sectionView(view), touchCut),
+      onSlice(courseStore, ({ structures }) => structures, touchCut),
       onSlice(
         viewStore,
         ({ hover }) => hover,

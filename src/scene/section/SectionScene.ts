@@ -2,11 +2,13 @@ import { BufferGeometry, type Color, Group, Mesh, type ShaderMaterial, Vector3 }
 import type { SlicePlane } from '../../geometry/slice';
 import { DRAW_ORDER } from '../../gpu/drawOrder';
 import { clearCutPlane, setCutPlane } from '../../leg/cutPlane';
-import type { Leg, Structure } from '../../leg/Leg';
+import { isCourseKind, type Leg, type Structure } from '../../leg/Leg';
 import { linearRgb } from '../../patterns/zoneColours';
 import { type Apart, explodeOffset } from '../../view/explodeOffset';
 import { drawnSkin } from '../../view/skinShare';
 import type { SectionPlane, ViewState } from '../../view/state';
+import { courseStore } from '../courses/courseStore';
+import { COURSE_TINTS } from '../courses/courseTints';
 import { type HighlightView, highlightOf, highlightView } from '../structures/highlight';
 import { muscleTints } from '../structures/tints';
 import { CapGeometry, type CapLook } from './CapGeometry';
@@ -49,6 +51,8 @@ export class SectionScene {
   private apart: Apart = { explode: 0, side: 'right' };
   private caps: { geometry: CapGeometry; areas: readonly CutArea[]; kinds: string } | null = null;
   private stale = true;
+  /** Nerves and vessels that are drawn. */
+  private courses: readonly Structure[] = [];
 
   /** @param frame where planes lie in this leg */
   constructor(
@@ -56,7 +60,7 @@ export class SectionScene {
     readonly frame: CutFrame,
   ) {
     this.group.name = 'section';
-    this.cut = new LegCut(leg, explodeOffset);
+    this.cut = new LegCut(leg, explodeOffset, () => this.courses);
     this.tints = muscleTints(leg.inside);
     this.mesh.renderOrder = DRAW_ORDER.caps;
     this.mesh.frustumCulled = false;
@@ -89,7 +93,8 @@ export class SectionScene {
       this.clear();
       return;
     }
-    if (!sameSection(section, this.cutAt) || !sameApart(view, this.apart)) this.move(section, view);
+    const moved = !sameSection(section, this.cutAt) || !sameApart(view, this.apart);
+    if (this.takeCourses(view) || moved) this.move(section, view);
     const { plane, areas } = cutStore.getState();
     if (!plane) return;
     const { paper, ink } = colours();
@@ -112,6 +117,17 @@ export class SectionScene {
     this.uniforms.uAxisU.value.set(...u);
     this.uniforms.uAxisV.value.set(...v);
     cutStore.setState({ plane, areas: this.cut.at(plane) });
+  }
+
+  /** Those that the view shows now; whether they are others than before. */
+  private takeCourses(view: SectionView): boolean {
+    const shown = courseStore
+      .getState()
+      .structures.filter((structure) => highlightOf(structure, view, null).shown);
+    if (shown.length === this.courses.length && shown.every((one, i) => one === this.courses[i]))
+      return false;
+    this.courses = shown;
+    return true;
   }
 
   /** Build the caps where they have another shape than before, else paint them. */
@@ -141,6 +157,10 @@ export class SectionScene {
     const fat = drawnSkin(view) >= FAT_SHOWS;
     if (structure.kind === 'skin') return fat ? { ...PLAIN, kind: 'fat' } : null;
     const { shown, ghost, selected, hovered } = highlightOf(structure, view, hover);
+    if (isCourseKind(structure.kind)) {
+      const tint = linearRgb(COURSE_TINTS[structure.kind]);
+      return shown ? { kind: 'course', tint, ghost, selected, hovered } : null;
+    }
     if (!shown) return fat ? { ...PLAIN, kind: 'blank' } : null;
     const tint = this.tints.get(structure.listed);
     return {

@@ -5,7 +5,7 @@ import { cutLeft } from '../../leg/rayLeft';
 import { cutStore } from './cutStore';
 
 /** Which wins where areas overlap by a hair, as they are drawn. */
-const RANK = { bone: 3, connective: 2, muscle: 1, skin: 0 } as const;
+const RANK = { nerve: 4, artery: 4, vein: 4, bone: 3, connective: 2, muscle: 1, skin: 0 } as const;
 
 const point = new Vector3();
 

@@ -25,7 +25,15 @@ const SOLID = 0.999;
  * See-through layers are drawn from the inside out, each upon what is under it. Between solid and ghost.
  * three cannot sort them by itself, since quantized over one volume they all have one origin.
  */
-const VEIL_ORDER = { bone: 0.5, deep: 0.6, intermediate: 0.7, superficial: 0.8, connective: 0.9 } as const;
+const VEIL_ORDER = {
+  bone: 0.5,
+  nerves: 0.54,
+  vessels: 0.54,
+  deep: 0.6,
+  intermediate: 0.7,
+  superficial: 0.8,
+  connective: 0.9,
+} as const;
 
 /**
  * What is selected is seen through this much of the body at most, metres: where it is the next large thing under the very skin that one looks
@@ -47,6 +55,7 @@ export class StructurePart {
   private readonly veiled: MeshLambertMaterial;
   /** The same mesh, drawn where the skin covers it; made when it is first selected. */
   private through: StructureMesh | null = null;
+  private throughState: Vector4 | null = null;
   /** The same, nearer to the eye: marks in the stencil where the skin is near enough before it. */
   private near: Mesh<BufferGeometry, MeshBasicMaterial> | null = null;
   /** Its depth, drawn before it while it is see-through; made when it first is. */
@@ -133,8 +142,12 @@ export class StructurePart {
     for (const mesh of [this.mesh, this.depth, this.near, this.through]) if (mesh) this.moveMesh(mesh);
   }
 
-  /** Whether it is drawn where something covers it, too. */
-  showThrough(on: boolean): void {
+  /**
+   * Whether it is drawn where something covers it, too.
+   * @param lit it looks selected there
+   * @param faint 1: so faint that what covers it stays readable; 0: solid
+   */
+  showThrough(on: boolean, lit = true, faint = 1): void {
     if (on && !this.through) {
       // Each marks with a number of its own just before it is drawn, so that none is seen where only another one is near.
       const number = 1 + (this.group.children.length % 255);
@@ -148,7 +161,7 @@ export class StructurePart {
       this.near = this.place(mark);
       this.near.renderOrder = order;
       const uniforms = structureUniforms(this.structure.kind, this.uniforms.uApart);
-      uniforms.uState.value.set(0, 1, 0, 1);
+      this.throughState = uniforms.uState.value;
       const material = structureMaterial(programOf(this.structure), this.tint, uniforms);
       material.depthFunc = GreaterDepth;
       material.depthWrite = false;
@@ -160,6 +173,7 @@ export class StructurePart {
       this.through = this.place(material);
       this.through.renderOrder = order + 1 / 1024;
     }
+    this.throughState?.set(0, Number(lit), 0, faint);
     for (const mesh of [this.near, this.through]) if (mesh) mesh.visible = on;
   }
 

@@ -1,3 +1,5 @@
+import { courseIds } from '../../leg/courseIds';
+import { isCourseKind } from '../../leg/Leg';
 import { isPeeled, type Layered } from '../../leg/layers';
 import { drawnSkin } from '../../view/skinShare';
 import { LAYERS, type LayerName, type ViewState } from '../../view/state';
@@ -50,7 +52,9 @@ export function highlightOf(
   const opacity = selected ? 1 : view.layers[layerOf(structure)];
   const shown = selected || (wanted && opacity > 0 && !isPeeled(structure, view.depth));
   const lit = cardIsAbout.includes(listed);
-  const others = view.select.length > 0 ? !selected : cardIsAbout.length > 0 && !lit;
+  // Nerves and vessels that are switched on are to be seen beside a muscle: they give way to one of their own alone.
+  const rivals = isCourseKind(kind) ? view.select.some((id) => courseIds.has(id)) : view.select.length > 0;
+  const others = rivals ? !selected : !isCourseKind(kind) && cardIsAbout.length > 0 && !lit;
   const marked = view.attachments && view.select.length > 0;
   return {
     shown,
@@ -66,6 +70,7 @@ export function highlightOf(
 /** The layer whose opacity a structure has. */
 export function layerOf({ kind, layer }: Layered): LayerName {
   if (kind === 'bone' || kind === 'connective') return kind;
+  if (isCourseKind(kind)) return kind === 'nerve' ? 'nerves' : 'vessels';
   return LAYERS.find((name) => name === layer) ?? 'superficial';
 }
 

@@ -1,4 +1,5 @@
 import type { ContentIndex } from '../../patterns/contentIndex';
+import { studyStore } from '../../patterns/studyStore';
 import type { Topic } from '../../patterns/topics';
 import { STRUCTURES } from './structureTable';
 
@@ -7,7 +8,15 @@ export function litByTopic(key: string | null, index: ContentIndex): readonly st
   const topic = key === null ? undefined : index.topics.get(key);
   // A region is lit on the skin.
   if (!topic || topic.kind === 'region') return [];
+  if (topic.kind === 'root') return musclesOfRoot(topic.id);
   return [...topic.muscles, ...withoutPoints(topic)];
+}
+
+/** The muscles that a root supplies, as the study has them. */
+export function musclesOfRoot(root: string, { muscles } = studyStore.getState().study): string[] {
+  return Object.entries(muscles).flatMap(([id, { nerve }]) =>
+    nerve.roots.some((one) => one === root) ? id : [],
+  );
 }
 
 /** Listed ids of a group's muscles that the content has no trigger points for. */

@@ -1,3 +1,4 @@
+import { type CourseKind, isCourseKind } from '../../leg/Leg';
 import type { Content, Muscle, TriggerPoint } from '../../patterns/schema';
 import { languageStore, type Words } from '../../words/text';
 
@@ -15,7 +16,7 @@ export interface ListedStructure {
 /** One row of the structure list. Keys are the ids of the view's state, groups have a key of their own. */
 export interface StructureNode {
   key: string;
-  kind: 'group' | 'muscle' | 'point' | 'bone' | 'connective';
+  kind: 'group' | 'muscle' | 'point' | 'bone' | 'connective' | CourseKind;
   /** Name of the row: `Gastrocnemius`, `TrP1`. */
   name: string;
   /** Name that stands alone: `Gastrocnemius TrP1`; the switch carries it. */
@@ -38,7 +39,7 @@ const ARTICLE_REGION = 'posterior_thigh';
 
 /**
  * The rows of the list: groups of the source article first, then the other groups of the content, then muscles
- * without trigger points, bones and connective structures.
+ * without trigger points, bones, connective structures, nerves and vessels.
  * @param original the content in English, by whose words a part is known; the names are those of `content`
  * @param words what the page itself says
  */
@@ -197,7 +198,7 @@ function withoutPoints(content: Content, structures: readonly ListedStructure[])
   return structures.filter(({ id, muscle, kind }) => kind !== 'skin' && !known.has(muscle ?? id));
 }
 
-/** What no group of the content takes in: other muscles, bones from the pelvis down, connective structures. */
+/** What no group of the content takes in: other muscles, bones from the pelvis down, connective structures, nerves and vessels. */
 function otherGroups(content: Content, rows: readonly ListedStructure[], words: Words): StructureNode[] {
   const taken = new Set(content.groups.map(({ id }) => id));
   const muscles = rows.filter(({ kind, group }) => kind === 'muscle' && !taken.has(group));
@@ -213,6 +214,16 @@ function otherGroups(content: Content, rows: readonly ListedStructure[], words: 
       [...bones].sort((a, b) => boneRank(a) - boneRank(b)),
     ),
     group('connective', words.text('list.connective'), connective),
+    group(
+      'nerves',
+      words.text('layers.nerves'),
+      rows.filter(({ kind }) => kind === 'nerve'),
+    ),
+    group(
+      'vessels',
+      words.text('layers.vessels'),
+      rows.filter(({ kind }) => kind === 'artery' || kind === 'vein'),
+    ),
   ];
 }
 
@@ -246,7 +257,7 @@ function boneRank({ id }: ListedStructure): number {
 function structureNode({ id, kind, english, latin }: ListedStructure): StructureNode {
   return {
     key: id,
-    kind: kind === 'bone' || kind === 'connective' ? kind : 'muscle',
+    kind: kind === 'bone' || kind === 'connective' || isCourseKind(kind) ? kind : 'muscle',
     name: english,
     label: english,
     heard: english,

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { contentStore } from '../../patterns/contentStore';
+import { startLookAlikes } from '../../patterns/lookAlikeStore';
+import { startVessels, vesselStore } from '../../patterns/vesselStore';
+import { namedCourses } from './courseNames';
+
+/** The nerves and vessels by name; whoever lists them asks for their files by this. */
+export function useCourses(): ReturnType<typeof namedCourses> {
+  const nerves = useStore(contentStore, ({ lookAlikes }) => lookAlikes.nerves);
+  const vessels = useStore(vesselStore, (state) => state.vessels);
+  useEffect(() => {
+    void startLookAlikes();
+    void startVessels();
+  }, []);
+  return namedCourses(nerves, vessels);
+}
