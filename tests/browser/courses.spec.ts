@@ -16,7 +16,7 @@ test('their layers are off at first, cost nothing, and draw nerves and vessels w
   await openLeg(page, '?show=&skin=0');
   await settled(page);
   const asked = (name: RegExp) => witness.asked.some((url) => name.test(url));
-  expect(asked(/nerve-lines|Courses-/)).toBe(false);
+  expect(asked(/nerve-lines|\/Courses-/)).toBe(false);
   expect(await seen(page)).not.toContain('nerve');
   const without = await canvasPicture(page);
 
