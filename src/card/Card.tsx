@@ -5,7 +5,7 @@ import { isAgainstKey } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
 import { vesselStore } from '../patterns/vesselStore';
 import { probeStore } from '../scene/structures/probeStore';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { CardAgainst } from './CardAgainst';

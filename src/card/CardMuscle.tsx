@@ -4,7 +4,7 @@ import { PatternSwitch } from '../list/PatternSwitch';
 import { contentStore } from '../patterns/contentStore';
 import type { Muscle, TriggerPoint } from '../patterns/schema';
 import { topicKey } from '../patterns/topics';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { select } from '../view/actions';
 import { text } from '../words/text';
 import { BarePlaces } from './BarePlaces';

@@ -3,7 +3,7 @@ import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { hide, showOnly } from '../view/actions';
 import { setGhost } from '../view/layerActions';
 import { viewStore } from '../view/store';

@@ -4,7 +4,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { addSelect, hide, showHidden, showOnly } from '../view/actions';
 import { setGhost } from '../view/layerActions';
 import { type LegMenuPlace, openLegMenu } from '../view/opened';

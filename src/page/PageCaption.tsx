@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { withSide } from '../view/sideNames';
 import type { Side, ViewName } from '../view/state';
 import { viewStore } from '../view/store';

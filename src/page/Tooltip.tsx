@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { skinWords } from '../card/skinWords';
 import { contentStore } from '../patterns/contentStore';
 import { pointerSpot } from '../scene/pointerSpot';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { withSide } from '../view/sideNames';
 import { viewStore } from '../view/store';
 import { veilStore } from '../view/veilStore';

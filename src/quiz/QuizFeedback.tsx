@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { ContentIndex } from '../patterns/contentIndex';
 import { contentStore } from '../patterns/contentStore';
 import { idName } from '../scene/structures/idName';
-import { structureOf } from '../scene/structures/structureTable';
+import { structureOf } from '../scene/structures/structureOf';
 import { text } from '../words/text';
 import { QuizAlikeAnswer } from './QuizAlike';
 import type { QuizQuestion } from './questions';

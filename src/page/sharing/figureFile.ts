@@ -2,7 +2,7 @@ import { contentStore } from '../../patterns/contentStore';
 import { pictureTarget } from '../../scene/camera/flights';
 import { legendRows } from '../../scene/legend/Legend';
 import { drawFigure } from '../../scene/pictures/figurePicture';
-import { structureOf } from '../../scene/structures/structureTable';
+import { structureOf } from '../../scene/structures/structureOf';
 import { viewportHandle } from '../../scene/viewportHandle';
 import { emptyPicture, imageOf, pngOf } from '../../view/pictures';
 import { viewStore } from '../../view/store';

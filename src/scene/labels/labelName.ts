@@ -4,7 +4,7 @@ import { nameOf } from '../../leg/structures';
 import { contentStore } from '../../patterns/contentStore';
 import type { ViewState } from '../../view/state';
 import { courseStore } from '../courses/courseStore';
-import { structureOf } from '../structures/structureTable';
+import { structureOf } from '../structures/structureOf';
 
 /** How a label calls what this listed id stands for: both heads of a muscle together. */
 export function labelName(leg: Leg, listed: string, names: ViewState['names']): string {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { select } from '../../view/actions';
 import { viewStore } from '../../view/store';
 import { plural, text } from '../../words/text';
-import { structureOf } from '../structures/structureTable';
+import { structureOf } from '../structures/structureOf';
 import { cutStore } from './cutStore';
 import type { CutArea } from './LegCut';
 

@@ -2,7 +2,7 @@ import { againstOf, COMPARISONS_CARD } from '../../patterns/against';
 import type { ContentIndex } from '../../patterns/contentIndex';
 import { alikeOf } from '../../view/state';
 import { text } from '../../words/text';
-import { structureOf } from './structureTable';
+import { structureOf } from './structureOf';
 
 /** Name of a trigger point, a muscle, another structure or what else has a card by its id; the id itself when nothing knows it. */
 export function idName(id: string, index: ContentIndex): string {

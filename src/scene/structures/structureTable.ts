@@ -1,7 +1,6 @@
 import file from '../../../models/structures.json';
 import type { LegSide } from '../../leg/legSides';
 import { type ContentWords, translationOf } from '../../patterns/contentStrings';
-import { namedCourses } from '../courses/courseNames';
 import type { ListedStructure } from './structureTree';
 
 interface RawStructure {
@@ -37,15 +36,6 @@ export const STRUCTURES: readonly (ListedStructure & { layer: string })[] = (
   layer: layer ?? '',
   group: group ?? '',
 }));
-
-/** The entry a listed id stands for; the first where a muscle has several meshes. Nerves and vessels have theirs once their files have come. */
-export function structureOf(listedId: string): (ListedStructure & { layer: string }) | undefined {
-  return (
-    STRUCTURES.find(({ id }) => id === listedId) ??
-    STRUCTURES.find(({ muscle }) => muscle === listedId) ??
-    namedCourses().find(({ id }) => id === listedId)
-  );
-}
 
 const RAW: ReadonlyMap<string, RawStructure> = new Map(file.structures.map((entry) => [entry.id, entry]));
 
