@@ -8,6 +8,7 @@ const LESSONS = [
   'gluteus-minimus',
   'gastrocnemius',
   'heel-and-sole',
+  'sciatica',
 ] as const;
 const stepsOf = (lesson: string) =>
   (JSON.parse(readFileSync(`public/lessons/${lesson}.lesson.json`, 'utf8')) as { steps: unknown[] }).steps

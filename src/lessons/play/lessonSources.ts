@@ -14,6 +14,7 @@ export const BUILT_IN = [
   'gluteus-minimus',
   'gastrocnemius',
   'heel-and-sole',
+  'sciatica',
 ] as const;
 
 /** The lessons that lie where the page lies: in a package for a learning platform the packed one comes first. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { LANDMARK_NAMES } from '../../../src/leg/landmarkNames';
 import { LessonSchema } from '../../../src/lessons/lessonSchema';
 import { BUILT_IN } from '../../../src/lessons/play/lessonSources';
+import { drawingsOf } from '../../../src/patterns/lookAlikeDrawings';
+import type { LookAlike } from '../../../src/patterns/lookAlikeSchema';
 import { STRUCTURES } from '../../../src/scene/structures/structureTable';
 import { checkPatch } from '../../../src/view/checkPatch';
 import { readShingles, sharedRuns, textsIn } from '../../content/articleShingles';
@@ -13,6 +15,9 @@ const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) a
   muscles: {
     points: { id: string; referral: Record<'essential' | 'spillover', { strokes: { segment: string }[] }> }[];
   }[];
+};
+const { lookAlikes } = JSON.parse(readFileSync('models/look-alikes.json', 'utf8')) as {
+  lookAlikes: LookAlike[];
 };
 /** On which segments of the leg a point's pattern is drawn. */
 const segments = new Map(
@@ -25,6 +30,7 @@ const segments = new Map(
 );
 const known = {
   trps: new Set(content.muscles.flatMap(({ points }) => points.map(({ id }) => id))),
+  alikes: new Set(lookAlikes.flatMap(drawingsOf).map(({ id }) => id)),
   structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)),
 };
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.lesson.json'));
@@ -45,7 +51,9 @@ describe('the lessons that come with the page', () => {
       for (const { at } of step.marks ?? []) if ('trp' in at) expect(known.trps).toContain(at.trp);
       // Heat is drawn on the skin: what a step shows can be seen on it, and on the sole where that is all one sees.
       const shown = (step.view.show ?? []) as string[];
-      if (shown.length > 0) expect(Number(step.view.skin ?? 1), step.id).toBeGreaterThanOrEqual(0.3);
+      const alike = (step.view.alike ?? []) as string[];
+      if (shown.length + alike.length > 0)
+        expect(Number(step.view.skin ?? 1), step.id).toBeGreaterThanOrEqual(0.3);
       if (step.view.view === 'sole')
         for (const trp of shown) expect(segments.get(trp), `${step.id}: ${trp}`).toContain('foot_sole');
       if (step.question) expect(step.question.choices.filter(({ right }) => right)).toHaveLength(1);
