@@ -14,18 +14,20 @@ const SEARCH_WORDS = 'models/search-words.json';
 const STUDY = 'models/muscle-study.json';
 /** What patterns are confused with; its translations lie beside the others. */
 const LOOK_ALIKES = 'models/look-alikes.json';
+/** Vessels as centre lines; its translations lie beside the others. */
+const VESSELS = 'models/vessels.json';
 const TRANSLATIONS = 'models/languages';
 
 /** A file of translations under the name of what it translates. */
 function publishedAs(file: string): string {
-  if (file.startsWith('look-alikes.')) return file;
+  if (/^(look-alikes|vessels)\./.test(file)) return file;
   return file.startsWith('study.') ? `muscle-${file}` : `trigger-points.${file}`;
 }
 
 /**
  * Publishes the content beside its schema under addresses that stay: `trigger-points.json` at the page's root, its
  * translations as `trigger-points.de.json` and so on, the words by which people search as `search-words.json`, what there is to study as
- * `muscle-study.json` and `muscle-study.de.json`, the look-alikes as `look-alikes.json` and `look-alikes.de.json`.
+ * `muscle-study.json` and `muscle-study.de.json`, the look-alikes as `look-alikes.json` and `look-alikes.de.json`, the vessels as `vessels.json` and `vessels.de.json`.
  */
 function publishContent(): Plugin {
   return {
@@ -36,7 +38,7 @@ function publishContent(): Plugin {
         fileName: 'trigger-points.json',
         source: readFileSync(CONTENT, 'utf8'),
       });
-      for (const file of [SEARCH_WORDS, STUDY, LOOK_ALIKES])
+      for (const file of [SEARCH_WORDS, STUDY, LOOK_ALIKES, VESSELS])
         this.emitFile({
           type: 'asset',
           fileName: file.replace('models/', ''),

@@ -98,6 +98,11 @@ export const asked = (page: Page): Row[] => [
     go: () => setView(page, { labels: 'hover' }),
   },
   {
+    parts: ['Courses'],
+    ask: () => setView(page, { layers: { nerves: 1 } }),
+    go: () => setView(page, { layers: {} }),
+  },
+  {
     parts: ['Section', 'SectionPanel'],
     ask: () => button(page, 'Cross-section').click(),
     there: page.getByRole('region', { name: 'Cross-section' }),

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { contentStore } from '../../patterns/contentStore';
+import { startVessels } from '../../patterns/loadVessels';
 import { startLookAlikes } from '../../patterns/lookAlikeStore';
-import { startVessels, vesselStore } from '../../patterns/vesselStore';
+import { vesselStore } from '../../patterns/vesselStore';
 import { namedCourses } from './courseNames';
 
 /** The nerves and vessels by name; whoever lists them asks for their files by this. */
