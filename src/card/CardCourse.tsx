@@ -34,7 +34,6 @@ export function CardCourse({ course, onFrame }: CardCourseProps) {
     vessels.find(({ id }) => id === course.id),
   );
   const layer = course.kind === 'nerve' ? 'nerves' : 'vessels';
-  const all = useStore(viewStore, ({ view }) => view.layers[layer] > 0);
   const about = nerve ?? vessel;
   const kind = course.kind === 'nerve' || course.kind === 'artery' ? course.kind : 'vein';
   return (
@@ -54,13 +53,7 @@ export function CardCourse({ course, onFrame }: CardCourseProps) {
             <Linked>{about.words}</Linked>
           </p>
         )}
-        <TrackSwitch
-          className="pattern-switch labelled-switch"
-          isSelected={all}
-          onChange={(on) => setLayer(layer, Number(on))}
-        >
-          {text(`course.all.${layer}`)}
-        </TrackSwitch>
+        <LayerSwitch layer={layer} />
       </section>
       {nerve && <NerveFacts nerve={nerve} />}
       {vessel && vessel.mimics.length > 0 && (
@@ -136,6 +129,35 @@ function NerveFacts({ nerve }: { nerve: Nerve }) {
         <p className="card-fineprint">{calibreNote}</p>
       </section>
     </>
+  );
+}
+
+/** Switches all nerves or all vessels on. */
+function LayerSwitch({ layer }: { layer: 'nerves' | 'vessels' }) {
+  const on = useStore(viewStore, ({ view }) => view.layers[layer] > 0);
+  return (
+    <TrackSwitch
+      className="pattern-switch labelled-switch"
+      isSelected={on}
+      onChange={(all) => setLayer(layer, Number(all))}
+    >
+      {text(`course.all.${layer}`)}
+    </TrackSwitch>
+  );
+}
+
+/** The vessels in which a look-alike of the content sits: of a clot, the deep veins. */
+export function VesselsOf({ mimic }: { mimic: string }) {
+  useCourses();
+  const vessels = useStore(vesselStore, (state) => state.vessels.vessels);
+  const own = vessels.filter(({ mimics }) => mimics.includes(mimic));
+  if (own.length === 0) return null;
+  return (
+    <section className="card-part">
+      <h3 className="card-subtitle">{text('course.ofMimic')}</h3>
+      <StructureChips ids={own.map(({ id }) => id)} />
+      <LayerSwitch layer="vessels" />
+    </section>
   );
 }
 

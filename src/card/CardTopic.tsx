@@ -14,6 +14,7 @@ import { pointName } from '../scene/structures/structureTree';
 import { select, setView, setViewState } from '../view/actions';
 import { type MessageId, text } from '../words/text';
 import { TopicComparisons } from './CardAgainstLinks';
+import { VesselsOf } from './CardCourse';
 import { CardEvidence, CardSourceNames } from './CardEvidence';
 import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';
@@ -73,6 +74,7 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
       <TopicLevel topic={topic} content={content} />
       {warnings && <CardWarnings warnings={warnings} open />}
       <TopicWords topic={topic} content={content} />
+      {kind === 'mimic' && <VesselsOf mimic={id} />}
       {muscles.length > 0 && (
         <section className="card-part">
           <h3 className="card-subtitle">{text(MUSCLES[kind])}</h3>

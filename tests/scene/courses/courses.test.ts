@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Ray, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { slicePlane } from '../../../src/geometry/slice';
 import { courseIds } from '../../../src/leg/courseIds';
-import type { Structure } from '../../../src/leg/Leg';
+import type { Leg, Structure } from '../../../src/leg/Leg';
 import { type Course, drawnLine, nerveCourseId } from '../../../src/patterns/courseLines';
 import { LOOK_ALIKES_FILE } from '../../../src/patterns/lookAlikeParse';
 import { NERVE_LINES_FILE, readNerveLines } from '../../../src/patterns/nerveLines';
 import { parseVessels, VESSELS_FILE } from '../../../src/patterns/vesselParse';
 import { coursePicker } from '../../../src/scene/courses/coursePicker';
 import { courseStructures } from '../../../src/scene/courses/courseStructures';
+import { LegCut } from '../../../src/scene/section/LegCut';
 import { structureIds } from '../../../src/scene/structureIds';
 import { highlightOf } from '../../../src/scene/structures/highlight';
 import { DEFAULT_VIEW } from '../../../src/view/state';
@@ -83,6 +85,22 @@ describe('the tubes', () => {
     const ray = new Ray(new Vector3(x, y, -1), new Vector3(0, 0, 1));
     const first = near(ray, popliteal, () => 0.02);
     expect(first?.structure.id).toBe('tibial_nerve');
+  });
+});
+
+describe('a cross-section', () => {
+  it('lays open the nerves and vessels that are drawn, each as wide as it is there', () => {
+    const bare = { structures: new Map() } as unknown as Leg;
+    const plane = slicePlane([0, 0.7, 0], [0, 1, 0], [0, 0, 1]);
+    expect(new LegCut(bare).at(plane)).toEqual([]);
+    const cut = new LegCut(bare, undefined, () => structures).at(plane);
+    const areas = new Map(cut.map(({ structure, areaM2 }) => [structure.id, 1e6 * areaM2]));
+    expect([...areas.keys()]).toEqual(
+      expect.arrayContaining(['sciatic_nerve', 'femoral_artery', 'femoral_vein', 'great_saphenous_vein']),
+    );
+    expect(areas.has('tibial_nerve')).toBe(false);
+    // Square millimetres of a circle of 5.4 mm, of which a ring of twelve corners takes 0.955.
+    expect((areas.get('femoral_artery') ?? 0) / (0.955 * Math.PI * 5.4 ** 2)).toBeCloseTo(1, 0);
   });
 });
 
