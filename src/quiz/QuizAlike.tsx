@@ -1,8 +1,11 @@
 import { useStore } from 'zustand';
-import type { ContentIndex } from '../patterns/contentIndex';
+import { AgainstTable } from '../card/AgainstTable';
+import { urgencyOf } from '../card/againstTable';
+import { CardSection } from '../card/CardSection';
+import '../card/CardAgainst.css';
+import { againstKey, againstOf } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
 import type { LookAlike, LookAlikeSource } from '../patterns/lookAlikeSchema';
-import { lookAlikeKey } from '../patterns/topics';
 import { packaged } from '../platform/packaged';
 import { idName } from '../scene/structures/idName';
 import { DEFAULT_VIEW } from '../view/state';
@@ -25,32 +28,38 @@ export function QuizAlikeStory({ alike: { point, lookAlike } }: { alike: AlikeAs
   );
 }
 
-/** The answer explained: how urgent the look-alike is first, then why the two are taken for each other and how it feels, what that rests on, and its card. */
+/** The answer explained: how urgent the look-alike is first, then why the two are taken for each other and how it feels, the two aspect by aspect, and what that rests on. */
 export function QuizAlikeAnswer({ alike }: { alike: AlikeAsked }) {
   const index = useStore(contentStore, (state) => state.index);
-  const { lookAlikes, comparisons, sources } = useStore(contentStore, (state) => state.lookAlikes);
-  const lookAlike = index.lookAlikes.get(alike.lookAlike);
-  if (!lookAlike) return null;
-  const compared = comparisons.find((one) => one.point === alike.point && one.lookAlike === alike.lookAlike);
-  const { label, level, quality } = lookAlike;
-  const todo = whatToDo(lookAlike, index);
-  const card = lookAlikeKey(lookAlike, lookAlikes);
+  const lookAlikes = useStore(contentStore, (state) => state.lookAlikes);
+  const card = againstKey(alike.point, alike.lookAlike);
+  const against = againstOf(card, index, lookAlikes);
+  if (!against) return null;
+  const { entry, lookAlike, comparison } = against;
+  const { label, quality } = lookAlike;
+  const urgent = urgencyOf(lookAlike, index);
+  const both = text('against.name', { point: entry.point.label, other: label });
   return (
     <>
-      {level !== 'ordinary' && (
-        <p className="quiz-urgent" data-level={level}>
+      {urgent && (
+        <p className="quiz-urgent" data-level={urgent.level}>
           <strong>
-            {label}: {text(`card.level.${level}`)}.
+            {label}: {text(`card.level.${urgent.level}`)}.
           </strong>{' '}
-          {todo}
+          {urgent.todo}
         </p>
       )}
       <p>
-        {text('quiz.alike.answer')} {compared?.why}
+        {text('quiz.alike.answer')} {comparison?.why}
       </p>
       <p>{text('quiz.alike.feels', { name: label, words: quality })}</p>
       <p>{text('quiz.alike.proves')}</p>
-      <p className="quiz-quiet">{text('quiz.alike.sources', { names: sourcesOf(lookAlike, sources) })}</p>
+      <CardSection title={both}>
+        <AgainstTable against={against} />
+      </CardSection>
+      <p className="quiz-quiet">
+        {text('quiz.alike.sources', { names: sourcesOf(lookAlike, lookAlikes.sources) })}
+      </p>
       {/* In a package another tab would be another visit, which the learning platform does not expect. */}
       {!packaged() && (
         <p>
@@ -59,17 +68,12 @@ export function QuizAlikeAnswer({ alike }: { alike: AlikeAsked }) {
             target="_blank"
             rel="noopener"
           >
-            {text('quiz.alike.card', { name: label })}
+            {text('quiz.alike.card', { name: both })}
           </a>
         </p>
       )}
     </>
   );
-}
-
-/** What to do about a look-alike that is not ordinary: its own words, else those of the content. */
-function whatToDo({ action, mimics }: LookAlike, index: ContentIndex): string {
-  return action ?? mimics.flatMap((id) => index.mimics.get(id)?.action ?? [])[0] ?? '';
 }
 
 const SOURCES_MOST = 4;
