@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
@@ -16,6 +16,8 @@ import { contentStore } from '../patterns/contentStore';
 import type { LookAlike } from '../patterns/lookAlikeSchema';
 import { useLookAlikes } from '../patterns/useLookAlikes';
 import { openCard, setViewState, toggleAlike } from '../view/actions';
+import { writeAddress } from '../view/address';
+import { openTool } from '../view/opened';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { AgainstTable } from './AgainstTable';
@@ -114,6 +116,12 @@ function Compared({ against }: { against: Against }) {
       <section className="card-part">
         {comparison && <p className="against-why">{comparison.why}</p>}
         <OnLeg against={against} />
+        <div className="card-actions">
+          <Button className="action-button" onPress={() => printAgainst(against.key)}>
+            <Printer aria-hidden="true" size="1em" />
+            {text('against.print')}
+          </Button>
+        </div>
       </section>
       {comparison && (
         <section className="card-part">
@@ -141,6 +149,12 @@ function Compared({ against }: { against: Against }) {
       </p>
     </>
   );
+}
+
+/** Its sheet is what the handouts are opened with. */
+function printAgainst(key: string): void {
+  writeAddress({ handout: key });
+  openTool('handout');
 }
 
 /** The two, each a switch of what is on the leg. */

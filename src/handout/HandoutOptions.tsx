@@ -29,30 +29,30 @@ export function HandoutOptions({ options, onChange }: HandoutOptionsProps) {
         onChange={(next) => change({ paper: next })}
       />
       {kind === 'sheet' && (
-        <>
-          <Choice
-            label={text('handout.words')}
-            value={words}
-            options={WORDINGS.map((one) => [one, text(`handout.words.${one}`)])}
-            onChange={(next) => change({ words: next })}
-          />
-          <section className="handout-part">
-            <h3 className="handout-subtitle">{text('handout.include')}</h3>
-            {PARTS.map((part) => (
-              <Checkbox
-                key={part}
-                className="check"
-                isSelected={include[part]}
-                onChange={(on) => change({ include: { ...include, [part]: on } })}
-              >
-                {text(`handout.include.${part}`)}
-              </Checkbox>
-            ))}
-            <Checkbox className="check" isSelected={grey} onChange={(next) => change({ grey: next })}>
-              {text('handout.grey')}
+        <Choice
+          label={text('handout.words')}
+          value={words}
+          options={WORDINGS.map((one) => [one, text(`handout.words.${one}`)])}
+          onChange={(next) => change({ words: next })}
+        />
+      )}
+      {kind !== 'chart' && (
+        <section className="handout-part">
+          <h3 className="handout-subtitle">{text('handout.include')}</h3>
+          {PARTS.filter((part) => kind === 'sheet' || part === 'views' || part === 'sources').map((part) => (
+            <Checkbox
+              key={part}
+              className="check"
+              isSelected={include[part]}
+              onChange={(on) => change({ include: { ...include, [part]: on } })}
+            >
+              {text(`handout.include.${part}`)}
             </Checkbox>
-          </section>
-        </>
+          ))}
+          <Checkbox className="check" isSelected={grey} onChange={(next) => change({ grey: next })}>
+            {text('handout.grey')}
+          </Checkbox>
+        </section>
       )}
     </>
   );

@@ -6,13 +6,18 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useStore } from 'zustand';
 import { shownIds } from '../leg/shown';
+import { againstOf, isAgainstKey, taughtComparisons } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
+import { startLookAlikes } from '../patterns/lookAlikeStore';
+import { startStudy } from '../patterns/studyStore';
 import { address, writeAddress } from '../view/address';
 import { endGuestView } from '../view/guestView';
 import { OPEN, veilStore } from '../view/veilStore';
 import { writtenStyle } from '../view/writtenStyle';
 import { plural, text } from '../words/text';
 import { BodyChart } from './BodyChart';
+import { ComparisonPicker } from './ComparisonPicker';
+import { ComparisonSheet } from './ComparisonSheet';
 import { HandoutOptions } from './HandoutOptions';
 import { HandoutPicker } from './HandoutPicker';
 import { HandoutPreview } from './HandoutPreview';
@@ -21,13 +26,14 @@ import { CHART, readHandout, writeHandout } from './handoutAddress';
 import { SHEET_OPTIONS, type SheetOptions } from './handoutOptions';
 import { PAPERS, paperOf } from './paper';
 import { sheetMuscles } from './sheetModel';
+import { useComparisonPictures } from './useComparisonPictures';
 import { useSheetPictures } from './useSheetPictures';
 import './Handout.css';
 import './Sheet.css';
 
 /** Handouts: what is to be printed on the left, what it will look like on the right. `?handout=…` opens it. */
 export default function HandoutTool({ onClose }: { onClose: () => void }) {
-  const { status, content, index } = useStore(contentStore);
+  const { status, content, index, lookAlikes } = useStore(contentStore);
   const [options, setOptions] = useState<SheetOptions>(firstOptions);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [pages, setPages] = useState(0);
@@ -36,7 +42,22 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
   const points = chosen ?? read.points;
   const muscles = useMemo(() => sheetMuscles(points, index), [points, index]);
   const isSheet = options.kind === 'sheet';
-  const pictures = useSheetPictures(muscles, isSheet && options.include.views);
+  const isComparison = options.kind === 'comparison';
+  const [compared, setCompared] = useState(isAgainstKey(asked) ? asked : null);
+  const comparisons = useMemo(() => {
+    const all = taughtComparisons(index, lookAlikes);
+    const other = againstOf(asked, index, lookAlikes);
+    return other && !all.some(({ key }) => key === other.key) ? [other, ...all] : all;
+  }, [asked, index, lookAlikes]);
+  const against = comparisons.find(({ key }) => key === compared) ?? comparisons[0] ?? null;
+  const sheetPictures = useSheetPictures(muscles, isSheet && options.include.views);
+  const comparisonPictures = useComparisonPictures(against, isComparison && options.include.views);
+  const pictures = isComparison ? comparisonPictures : sheetPictures;
+  useEffect(() => {
+    if (!isComparison) return;
+    void startLookAlikes();
+    void startStudy();
+  }, [isComparison]);
 
   useEffect(() => {
     // The view is drawn for paper: it is not the one to come back to by the address, and the sheet marks its points itself.
@@ -48,14 +69,17 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
   }, []);
   const ready = status === 'ready';
   useEffect(() => {
-    if (ready) writeAddress({ handout: isSheet ? writeHandout(points, index) : CHART });
-  }, [ready, isSheet, points, index]);
+    if (!ready) return;
+    if (isComparison) {
+      if (against) writeAddress({ handout: against.key });
+    } else writeAddress({ handout: isSheet ? writeHandout(points, index) : CHART });
+  }, [ready, isSheet, isComparison, against, points, index]);
   const close = () => {
     writeAddress({ handout: null });
     onClose();
   };
 
-  const waiting = isSheet && pictures.status === 'drawing';
+  const waiting = (isSheet || isComparison) && pictures.status === 'drawing';
   const printable = pages > 0 && !waiting;
   const { css } = PAPERS[options.paper];
   useEffect(() => writtenStyle(`@page { size: ${css}; margin: 0 }`), [css]);
@@ -85,21 +109,31 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
           <div className="handout-options">
             <HandoutOptions options={options} onChange={setOptions} />
             {isSheet && <HandoutPicker content={content} chosen={points} onChoose={setChosen} />}
+            {isComparison && (
+              <ComparisonPicker all={comparisons} chosen={against?.key ?? null} onChoose={setCompared} />
+            )}
           </div>
           <HandoutPreview
             paper={options.paper}
-            grey={isSheet && options.grey}
+            grey={options.kind !== 'chart' && options.grey}
             notices={[
               isSheet &&
                 ready &&
                 read.unknown.length > 0 &&
                 text('handout.unknown', { ids: shownIds(read.unknown) }),
-              isSheet && pictures.status === 'impossible' && text('handout.noPictures'),
-              isSheet && status === 'failed' && text('handout.noContent'),
+              (isSheet || isComparison) && pictures.status === 'impossible' && text('handout.noPictures'),
+              options.kind !== 'chart' && status === 'failed' && text('handout.noContent'),
             ]}
           >
             {isSheet ? (
-              <HandoutSheet muscles={muscles} options={options} pictures={pictures} onPages={setPages} />
+              <HandoutSheet muscles={muscles} options={options} pictures={sheetPictures} onPages={setPages} />
+            ) : isComparison ? (
+              <ComparisonSheet
+                against={against}
+                options={options}
+                pictures={comparisonPictures}
+                onPages={setPages}
+              />
             ) : (
               <BodyChart paper={options.paper} onPages={setPages} />
             )}
@@ -111,6 +145,7 @@ export default function HandoutTool({ onClose }: { onClose: () => void }) {
 }
 
 function firstOptions(): SheetOptions {
-  const chart = address().handout === CHART;
-  return { ...SHEET_OPTIONS, paper: paperOf(navigator.languages), kind: chart ? 'chart' : 'sheet' };
+  const asked = address().handout ?? '';
+  const kind = asked === CHART ? 'chart' : isAgainstKey(asked) ? 'comparison' : 'sheet';
+  return { ...SHEET_OPTIONS, paper: paperOf(navigator.languages), kind };
 }

@@ -61,7 +61,8 @@ interface PlateViewProps {
   size: number;
 }
 
-function PlateView({ picture, signs, crosses, views, size }: PlateViewProps) {
+/** One picture of the leg with its marks. */
+export function PlateView({ picture, signs, crosses, views, size }: PlateViewProps) {
   const { view, url, place } = picture;
   const width = picture.widthMm * size;
   const height = picture.heightMm * size;

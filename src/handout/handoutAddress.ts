@@ -1,3 +1,4 @@
+import { isAgainstKey } from '../patterns/against';
 import type { ContentIndex } from '../patterns/contentIndex';
 
 /** What an address asks a sheet for: trigger points in the order asked, and ids that nothing has. */
@@ -14,7 +15,7 @@ export function readHandout(value: string, index: ContentIndex): AskedHandout {
   const points = new Set<string>();
   const unknown = new Set<string>();
   for (const id of value.split(',').map((part) => part.trim())) {
-    if (id === '' || id === CHART) continue;
+    if (id === '' || id === CHART || isAgainstKey(id)) continue;
     const muscle = index.muscles.get(id);
     if (muscle) for (const point of muscle.points) points.add(point.id);
     else if (index.points.has(id)) points.add(id);

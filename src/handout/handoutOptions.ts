@@ -1,6 +1,6 @@
 import type { Paper } from './paper';
 
-export const KINDS = ['sheet', 'chart'] as const;
+export const KINDS = ['sheet', 'comparison', 'chart'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Whether the content's words are printed, or lines for students to write them on. */

@@ -1,8 +1,11 @@
 import type { ViewName } from '../view/state';
 import type { Stroke } from './schema';
 
+/** A named view of one side. */
+type SideView = Exclude<ViewName, 'knee'>;
+
 /** Sides of the leg by the bearing that faces them, degrees. */
-const FACES: readonly (readonly [ViewName, number])[] = [
+const FACES: readonly (readonly [SideView, number])[] = [
   ['posterior', 180],
   ['anterior', 0],
   ['lateral', 90],
@@ -14,17 +17,28 @@ const STEPS = 4;
 const MOSTLY = 0.6;
 
 /** The named view that shows most of what these strokes draw, told from the words' strokes alone: no leg is needed. */
-export function viewOfStrokes(strokes: readonly Stroke[]): ViewName {
+export function viewOfStrokes(strokes: readonly Stroke[]): SideView {
+  const [first, second] = viewsOfStrokes(strokes);
   const total = sum(strokes.map(sizeOf));
-  const sole = sum(strokes.filter(({ segment }) => segment === 'foot_sole').map(sizeOf));
+  const sole = sum(strokes.filter(onSole).map(sizeOf));
   if (total > 0 && sole / total >= MOSTLY) return 'sole';
-  const seen = FACES.map(([view, face]) => ({
+  return (first === 'sole' ? second : first) ?? 'posterior';
+}
+
+/** All five, what shows most of these strokes first. */
+export function viewsOfStrokes(strokes: readonly Stroke[]): SideView[] {
+  const soles = sum(strokes.filter(onSole).map(sizeOf));
+  const legs = FACES.map(([view, face]) => ({
     view,
-    size: sum(
-      strokes.map((stroke) => (stroke.segment === 'foot_sole' ? 0 : sizeOf(stroke) * facing(stroke, face))),
-    ),
+    size: sum(strokes.map((stroke) => (onSole(stroke) ? 0 : sizeOf(stroke) * facing(stroke, face)))),
   }));
-  return seen.reduce((a, b) => (b.size > a.size ? b : a)).view;
+  return [...legs, { view: 'sole' as const, size: soles }]
+    .sort((a, b) => b.size - a.size)
+    .map(({ view }) => view);
+}
+
+function onSole({ segment }: Stroke): boolean {
+  return segment === 'foot_sole';
 }
 
 /** How much skin a stroke takes, in no unit: its own width at each end and what lies between. */
