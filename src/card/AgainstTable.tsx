@@ -78,7 +78,7 @@ function Said({ said, against }: { said: AgainstSaid; against: Against }) {
         <ZoneMark zone={zone} points={[against.entry.point.id]} />
       )}
       {(zone === 'core' || zone === 'wider') && (
-        <AlikeMark drawn={against.lookAlike.drawn} wider={zone === 'wider'} />
+        <AlikeMark lookAlike={against.lookAlike} wider={zone === 'wider'} />
       )}
       <span>
         {zone && <span className="visually-hidden">{text(`against.zone.${zone}`)}: </span>}

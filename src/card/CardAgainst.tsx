@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useStore } from 'zustand';
 import { PatternSwitch } from '../list/PatternSwitch';
 import { TrackSwitch } from '../list/TrackSwitch';
@@ -96,7 +97,7 @@ function Compared({ against }: { against: Against }) {
         <Button
           className="text-button card-back"
           aria-label={text('card.back', { name: point.label })}
-          onPress={() => setViewState({ select: [muscle.id], trp: point.id })}
+          onPress={() => setViewState({ select: [muscle.id], trp: point.id, beside: false })}
         >
           <ChevronLeft aria-hidden="true" size="1em" />
           {point.label}
@@ -116,6 +117,7 @@ function Compared({ against }: { against: Against }) {
       <section className="card-part">
         {comparison && <p className="against-why">{comparison.why}</p>}
         <OnLeg against={against} />
+        <BesideChoice />
         <div className="card-actions">
           <Button className="action-button" onPress={() => printAgainst(against.key)}>
             <Printer aria-hidden="true" size="1em" />
@@ -151,6 +153,25 @@ function Compared({ against }: { against: Against }) {
   );
 }
 
+/** Both on one leg, or each on its own. */
+function BesideChoice() {
+  const beside = useStore(viewStore, ({ view }) => view.beside);
+  return (
+    <div className="card-actions">
+      {[false, true].map((apart) => (
+        <ToggleButton
+          key={String(apart)}
+          className="action-button"
+          isSelected={beside === apart}
+          onChange={() => setViewState({ beside: apart })}
+        >
+          {text(apart ? 'against.apart' : 'against.together')}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
 /** Its sheet is what the handouts are opened with. */
 function printAgainst(key: string): void {
   writeAddress({ handout: key });
@@ -170,7 +191,7 @@ function OnLeg({ against: { entry, lookAlike } }: { against: Against }) {
         </PatternSwitch>
       </li>
       <li>
-        <AlikeMark drawn={lookAlike.drawn} />
+        <AlikeMark lookAlike={lookAlike} />
         <TrackSwitch
           className="pattern-switch labelled-switch"
           isSelected={on}

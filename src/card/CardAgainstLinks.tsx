@@ -81,7 +81,7 @@ function AgainstLink({ against }: { against: Against }) {
   const { lookAlike, comparison } = against;
   return (
     <Button className="against-row" onPress={() => openAgainst(against)}>
-      <AlikeMark drawn={lookAlike.drawn} />
+      <AlikeMark lookAlike={lookAlike} />
       <span className="against-row-words">
         <span className="against-row-name">
           {lookAlike.label}

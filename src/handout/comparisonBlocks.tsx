@@ -1,3 +1,4 @@
+import { AlikeMark } from '../card/AlikeMark';
 import { type AgainstRow, type AgainstSaid, againstTable, urgencyOf } from '../card/againstTable';
 import { warningsOf } from '../card/cardModel';
 import type { Against } from '../patterns/against';
@@ -6,7 +7,6 @@ import type { LookAlikes } from '../patterns/lookAlikeSchema';
 import type { Content } from '../patterns/schema';
 import type { Study } from '../patterns/studySchema';
 import type { Words } from '../words/text';
-import { AlikeLegend } from './AlikeLegend';
 import { againstName } from './ComparisonPicker';
 import type { SheetOptions } from './handoutOptions';
 import { SheetCode } from './SheetCode';
@@ -145,7 +145,11 @@ function Plates({ sheet, legMm }: Part & { legMm: number }) {
           ))}
         </div>
         <div className="sheet-legend">
-          <AlikeLegend lookAlike={lookAlike} tone={tone} />
+          <p className="sheet-legend-row">
+            <AlikeMark lookAlike={lookAlike} />
+            <AlikeMark lookAlike={lookAlike} wider />
+            {lookAlike.label}
+          </p>
           <p>{words.text(`against.legend.${lookAlike.drawn}`)}</p>
         </div>
       </section>

@@ -21,11 +21,13 @@ export function LabelsLink({ leg }: LabelsLinkProps) {
     const courses = layers.nerves > 0 || layers.vessels > 0;
     return labels === 'all' || labels === 'selection' || landmarks || section !== null || courses;
   });
+  // Of two pictures neither is the one that names would stand beside.
+  const beside = useStore(viewStore, ({ view }) => view.beside);
   const [wanted, setWanted] = useState(asked);
   useEffect(() => {
     if (asked) setWanted(true);
   }, [asked]);
-  if (!wanted) return null;
+  if (!wanted || beside) return null;
   return <Labels leg={leg} sightAt={sightAt} />;
 }
 

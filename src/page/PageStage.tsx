@@ -6,6 +6,7 @@ import { Legend } from '../scene/legend/Legend';
 import { SectionButton } from '../scene/section/SectionButton';
 import { opened } from '../view/opened';
 import { viewStore } from '../view/store';
+import { BesideSlot } from './BesideSlot';
 import { embedded, hasPart } from './embedded';
 import { PatternsUnseen } from './laterParts';
 import { layoutStore } from './layoutStore';
@@ -28,7 +29,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
   const open = useStore(layoutStore, (layout) => layout.view);
   // In a lesson the picture is the lesson's: what sets it otherwise waits.
   const taught = useStore(opened, ({ tool }) => tool === 'lessons');
-  const wide = useStore(viewStore, ({ view }) => view.side === 'both' || view.explode > 0);
+  const wide = useStore(viewStore, ({ view }) => view.side === 'both' || view.explode > 0 || view.beside);
   const folded = compact || low || taught;
   const tools = !embedded && <ViewTools folded={folded ? (open ? 'open' : 'closed') : undefined} />;
   return (
@@ -58,6 +59,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
                 <PatternsUnseen />
               </div>
             </div>
+            <BesideSlot />
             <div className="stage-side">
               {!embedded && <Compass />}
               {folded && !embedded && <ViewToggle />}

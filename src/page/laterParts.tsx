@@ -42,6 +42,7 @@ export const TeachMenuItems = part(() => import('./TeachMenuItems'));
 
 // When the view or the address asks for it.
 export const Courses = part(() => import('../scene/courses/Courses'));
+export const BesideCaptions = part(() => import('./BesideCaptions').then((part) => part.BesideCaptions));
 export const Labels = part(() => import('../scene/labels/Labels'));
 export const PatternEditor = part(() => import('../patternEditor/PatternEditor'));
 export const PlatformReport = part(() => import('./PlatformReport'));

@@ -3,7 +3,10 @@ import type { Leg } from '../leg/Leg';
 import { viewStore } from '../view/store';
 import { CanvasResolution } from './CanvasResolution';
 import { groundOf } from './ground';
+import { HalfPasses, type HalfShows } from './halfPasses';
+import { shownHalves } from './halves';
 import { Lamps } from './lamps';
+import { MARKERS } from './markers/markersName';
 import { SidePasses } from './sidePasses';
 import { SkinScene } from './skin/SkinScene';
 
@@ -75,7 +78,11 @@ export class LegScene {
     this.leg?.dispose();
     const skin = new SkinScene(leg);
     const ground = groundOf(leg);
-    const passes = new SidePasses(this.scene, this.legs, leg, () => viewStore.getState().view.side);
+    const halves = new HalfPasses(
+      () => shownHalves({ width: this.canvas.clientWidth, height: this.canvas.clientHeight }),
+      (what) => this.showOnly(skin, what),
+    );
+    const passes = new SidePasses(this.scene, this.legs, leg, () => viewStore.getState().view.side, halves);
     this.legs.add(ground.mesh, skin.group);
     const dispose = () => {
       passes.dispose();
@@ -85,6 +92,18 @@ export class LegScene {
     };
     this.leg = { of: leg, skin, dispose };
     return skin;
+  }
+
+  /** Beside look-alikes there are no signs of trigger points. */
+  private showOnly(skin: SkinScene, what: HalfShows): () => void {
+    const takeBack = skin.showOnly(what);
+    const signs = what === 'alikes' ? this.scene.getObjectByName(MARKERS) : undefined;
+    if (!signs?.visible) return takeBack;
+    signs.visible = false;
+    return () => {
+      signs.visible = true;
+      takeBack();
+    };
   }
 
   /** Name of the program that the skin was drawn with last; empty before there is one. */

@@ -11,6 +11,7 @@ import { drawnSkin } from '../view/skinShare';
 import type { Side, ViewState } from '../view/state';
 import { viewStore } from '../view/store';
 import { courseStore } from './courses/courseStore';
+import { asAlone, inSecond, shownHalves } from './halves';
 import { markerAt } from './markers/markerAt';
 import { cutAreaOn } from './section/cutAreaOn';
 import { nearSide } from './sidePasses';
@@ -49,6 +50,8 @@ export const structurePicker = new StructurePicker(({ id }) => explodeOffset(id)
 const raycaster = new Raycaster();
 const ndc = new Vector2();
 const sideRay = new Ray();
+/** Whether signs are drawn where the ray points. */
+let signsThere = true;
 
 /** The structure to be seen at this place of the window under the skin, and where; null where there is none. Cut areas have no place of their own. */
 export function insideAt(clientX: number, clientY: number): SideHit | null {
@@ -77,7 +80,7 @@ export function pickAt(clientX: number, clientY: number): Pick {
   // The near leg first: it covers the signs of the other.
   const sides = sidesFromNear(view.side);
   for (const side of sides) {
-    const marker = markerAt(ndc, side);
+    const marker = signsThere ? markerAt(ndc, side) : null;
     if (marker !== null) return { kind: 'marker', id: marker, side, fma: null, hit: null };
     const area = cutAreaOn(rayOn(side), shown);
     if (area) return area.kind === 'skin' ? NOTHING : picked(area, side, null);
@@ -227,8 +230,12 @@ function aim(clientX: number, clientY: number): boolean {
   if (!viewport) return false;
   const { left, top, width, height } = viewport.gl.domElement.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
-  ndc.set(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2);
-  if (Math.abs(ndc.x) > 1 || Math.abs(ndc.y) > 1) return false;
+  const spot = { x: (clientX - left) / width, y: (clientY - top) / height };
+  if (spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1) return false;
+  const halves = shownHalves({ width, height });
+  signsThere = !halves || !inSecond(halves, spot);
+  const { x, y } = halves ? asAlone(halves, spot) : spot;
+  ndc.set(2 * x - 1, 1 - 2 * y);
   raycaster.setFromCamera(ndc, viewport.camera);
   return true;
 }

@@ -12,6 +12,7 @@ import { tellPicture } from '../gpu/beforePicture';
 import type { Leg } from '../leg/Leg';
 import { isMidline, type LegSide, legPair, legSide } from '../leg/legSides';
 import type { Side } from '../view/state';
+import type { HalfPasses } from './halfPasses';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
 const eye = new Vector3();
@@ -32,16 +33,20 @@ export class SidePasses {
   private nested = false;
   private readonly hidden: Object3D[] = [];
 
-  /** @param side what is to be shown, asked for before each picture */
+  /**
+   * @param side what is to be shown, asked for before each picture
+   * @param halves draws the picture twice where it is divided
+   */
   constructor(
     private readonly scene: Scene,
     private readonly group: Group,
     leg: Leg,
     private readonly side: () => Side,
+    private readonly halves: HalfPasses,
   ) {
     this.midline = new Set(leg.inside.filter(isMidline).map(({ geometry }) => geometry.attributes.position));
     group.matrixAutoUpdate = false;
-    scene.onBeforeRender = (_renderer, _scene, camera) => this.begin(camera);
+    scene.onBeforeRender = (renderer, _scene, camera) => this.begin(renderer, camera);
     scene.onAfterRender = (renderer, _scene, camera) => this.end(renderer, camera);
   }
 
@@ -53,8 +58,11 @@ export class SidePasses {
   }
 
   /** Called when three has brought all matrices up to date, and before it decides what to draw. */
-  private begin(camera: Camera): void {
-    if (!this.nested) tellPicture(camera);
+  private begin(renderer: WebGLRenderer, camera: Camera): void {
+    if (!this.nested) {
+      this.halves.begin(renderer);
+      tellPicture(camera);
+    }
     const side = this.side();
     legPair.uPaired.value = side === 'both' ? 1 : 0;
     if (side !== 'both') {
@@ -79,7 +87,12 @@ export class SidePasses {
 
   private end(renderer: WebGLRenderer, camera: Camera): void {
     for (const object of this.hidden.splice(0)) object.visible = true;
-    if (this.nested || this.side() !== 'both') return;
+    if (this.nested) return;
+    if (this.side() === 'both') this.drawNear(renderer, camera);
+    this.halves.end(renderer, () => renderer.render(this.scene, camera));
+  }
+
+  private drawNear(renderer: WebGLRenderer, camera: Camera): void {
     const { autoClear } = renderer;
     const { autoReset } = renderer.info;
     this.nested = true;

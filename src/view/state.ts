@@ -114,6 +114,8 @@ export interface ViewState {
   attachments: boolean;
   /** Whether the skin shows how many patterns meet on a spot instead of which. */
   overlap: boolean;
+  /** Whether the leg is shown twice from the same side: with the patterns that are on, and with the look-alikes. */
+  beside: boolean;
   /** Trigger points pinned for comparison, in the order they were pinned. */
   compare: readonly string[];
 }
@@ -141,6 +143,7 @@ export const DEFAULT_VIEW: ViewState = {
   landmarks: false,
   attachments: false,
   overlap: false,
+  beside: false,
   compare: [],
 };
 

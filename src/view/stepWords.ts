@@ -72,6 +72,7 @@ const WORDS: { readonly [K in keyof ViewState]: Words<K> } = {
   names: (_, now) => text(`step.names.${now}`),
   landmarks: (_, now) => text(now ? 'step.landmarksOn' : 'step.landmarksOff'),
   overlap: (_, now) => text(now ? 'step.overlapOn' : 'step.overlapOff'),
+  beside: (_, now) => text(now ? 'step.besideOn' : 'step.besideOff'),
   compare: (before, now, nameOf) => {
     const { added, removed } = changes(before, now);
     const [on] = added;

@@ -113,6 +113,7 @@ export const VIEW_KEYS: { readonly [K in keyof ViewState]: ViewKey<ViewState[K]>
   landmarks: yesNo(),
   attachments: yesNo(),
   overlap: yesNo(),
+  beside: yesNo(),
 };
 
 /** Keys whose refused parts are ids: a link tells of all of them in one sentence. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { violations } from './axeViolations';
-import { openLeg, Witness } from './legPage';
+import { openLeg, settled, Witness } from './legPage';
+import { pdfPages } from './pdfPages';
 
 interface Comparison {
   point: string;
@@ -124,6 +126,92 @@ for (const [lang, heading] of [
     await expect(cells.locator('.against-owner').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations(page)).toEqual([]);
+  });
+
+test('side by side the leg is shown twice: the pattern alone and the look-alike alone, from one camera, and a pointer means the same in both', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openLeg(page, `?card=${SCIATICA}${WITH_BOTH}&skin=1`);
+  await card().getByRole('button', { name: 'Side by side' }).click();
+  await expect(page.locator('.beside-name')).toHaveText([
+    'Gluteus minimus posterior 1',
+    'S1 nerve root pain',
+  ]);
+  expect(new URL(page.url()).search).toContain('beside=1');
+  await settled(page);
+  const [left, right] = await page.evaluate(() => {
+    const fit = document.querySelector('[data-fit]')?.getBoundingClientRect() ?? new DOMRect();
+    const y = fit.top + 0.42 * fit.height;
+    const at = (share: number) => window.legViewer.pick(fit.left + share * fit.width, y);
+    return [at(0.25), at(0.75)];
+  });
+  expect(left?.kind).toBe('skin');
+  expect(right).toEqual(left);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('each half has its own drawing alone', async () => {
+  /** The window with these on. */
+  const shot = async (patch: Record<string, unknown>) => {
+    await page.evaluate((patch) => window.legViewer.set(patch), patch);
+    await settled(page);
+    return PNG.sync.read(await page.screenshot());
+  };
+  const both = await shot({ show: ['gmin_p1'], alike: ['root_pain_s1'] });
+  const pattern = await shot({ alike: [] });
+  const alike = await shot({ show: [], alike: ['root_pain_s1'] });
+  const fit = await page.locator('[data-fit]').boundingBox();
+  const middle = Math.round((fit?.x ?? 0) + (fit?.width ?? 0) / 2);
+  const differs = (other: PNG, from: number, to: number) => {
+    let count = 0;
+    const [top, bottom] = [
+      Math.round((fit?.y ?? 0) + 60),
+      Math.round((fit?.y ?? 0) + (fit?.height ?? 0) - 60),
+    ];
+    for (let y = top; y < bottom; y++)
+      for (let x = from; x < to; x++) {
+        const at = 4 * (y * both.width + x);
+        if (Math.abs((both.data[at] ?? 0) - (other.data[at] ?? 0)) > 12) count++;
+      }
+    return count;
+  };
+  const [start, end] = [Math.round(fit?.x ?? 0) + 10, Math.round((fit?.x ?? 0) + (fit?.width ?? 0)) - 10];
+  // Without the look-alike the left half stays; without the pattern the right one does.
+  expect(differs(pattern, start, middle - 10)).toBeLessThan(50);
+  expect(differs(pattern, middle + 10, end)).toBeGreaterThan(1000);
+  expect(differs(alike, start, middle - 10)).toBeGreaterThan(1000);
+  expect(differs(alike, middle + 10, end)).toBeLessThan(50);
+});
+
+test('turning one turns both; Undo and the button give one leg back; on a phone one is over the other', async () => {
+  await page.getByRole('button', { name: 'Lateral', exact: true }).click();
+  await settled(page);
+  await page.locator('.beside').getByRole('button', { name: 'On one leg' }).click();
+  await expect(page.locator('.beside')).toHaveCount(0);
+  expect((await state()).beside).toBe(false);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect((await state()).beside).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [upper, lower] = await page
+    .locator('.beside-name')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect()));
+  expect(lower?.top).toBeGreaterThan((upper?.bottom ?? Number.POSITIVE_INFINITY) + 40);
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const lang of ['en', 'de', 'es', 'fr'] as const)
+  test(`the sheet of a comparison is one page of A4: what to do first, both drawings, the table (${lang})`, async () => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.goto(`./?handout=against:sol_2:deep_vein_thrombosis&lang=${lang}`);
+    await expect(page.locator('.handout-print')).toBeEnabled({ timeout: 120_000 });
+    const [sheet, ...more] = await pdfPages(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+    );
+    expect(more).toEqual([]);
+    expect(sheet?.pictures).toHaveLength(4);
+    const levels = { en: 'Same day', de: 'Am selben Tag', es: 'El mismo día', fr: 'Le jour même' };
+    const words = sheet?.words ?? '';
+    expect(words.toLowerCase()).toContain(levels[lang].toLowerCase());
+    await expect(page.locator('.handout-preview > .sheet-page .sheet-against-row')).toHaveCount(5);
   });
 
 test('a link to a comparison that nobody knows says so, and nothing else happens', async () => {

@@ -6,11 +6,14 @@ import {
   PerspectiveCamera,
   Scene,
   Vector3,
+  Vector4,
   type WebGLRenderer,
 } from 'three';
 import { afterEach, describe, expect, test } from 'vitest';
 import { legPair, legSide } from '../../src/leg/legSides';
 import { readStructures } from '../../src/leg/structures';
+import { HalfPasses } from '../../src/scene/halfPasses';
+import type { Halves } from '../../src/scene/halves';
 import { nearSide, SidePasses } from '../../src/scene/sidePasses';
 import type { Side } from '../../src/view/state';
 import { ball } from '../leg/smallLeg';
@@ -31,9 +34,11 @@ interface Pass {
   /** World x of what is drawn, by name. */
   drawn: Record<string, number>;
   cleared: boolean;
+  /** Lower left corner of the window, what is cut of it, and what is drawn of the two; null while the picture is whole. */
+  half: { window: number[]; cut: number[]; shows: string } | null;
 }
 
-function stage(side: Side) {
+function stage(side: Side, divided: Halves | null = null) {
   const scene = new Scene();
   const group = new Group();
   scene.add(group);
@@ -46,11 +51,25 @@ function stage(side: Side) {
   }
   const passes: Pass[] = [];
   const info = { autoReset: true };
+  const window = new Vector4(0, 0, 400, 200);
+  let cut: number[] | null = null;
+  let shows = 'both';
   /** Calls what three calls, in three's order, and notes what it would draw. */
   const renderer = {
     autoClear: true,
     info,
     clear: () => {},
+    getViewport: (to: Vector4) => to.copy(window),
+    setViewport(x: number | Vector4, y = 0, width = 0, height = 0) {
+      if (typeof x === 'number') window.set(x, y, width, height);
+      else window.copy(x);
+    },
+    setScissor: (...of: number[]) => {
+      cut = of;
+    },
+    setScissorTest: (on: boolean) => {
+      if (!on) cut = null;
+    },
     render(drawn: Scene, camera: Camera) {
       drawn.updateMatrixWorld();
       camera.updateMatrixWorld();
@@ -68,6 +87,7 @@ function stage(side: Side) {
         paired: legPair.uPaired.value,
         drawn: {},
         cleared: renderer.autoClear,
+        half: cut && { window: window.toArray(), cut, shows },
       };
       group.traverse((object) => {
         if (!(object instanceof Mesh) || !object.visible) return;
@@ -77,7 +97,16 @@ function stage(side: Side) {
       drawn.onAfterRender(renderer as unknown as WebGLRenderer, drawn, camera, null as never, target, target);
     },
   };
-  const sides = new SidePasses(scene, group, leg, () => side);
+  const halves = new HalfPasses(
+    () => divided,
+    (what) => {
+      shows = what;
+      return () => {
+        shows = 'both';
+      };
+    },
+  );
+  const sides = new SidePasses(scene, group, leg, () => side, halves);
   const draw = (x: number) => {
     const camera = new PerspectiveCamera();
     camera.position.set(x, 0.5, 2);
@@ -85,7 +114,7 @@ function stage(side: Side) {
     renderer.render(scene, camera);
     return [...passes];
   };
-  return { draw, sides, group, renderer };
+  return { draw, sides, group, renderer, window, shows: () => shows };
 }
 
 afterEach(() => {
@@ -99,6 +128,7 @@ describe('one leg', () => {
         side: 1,
         paired: 0,
         cleared: true,
+        half: null,
         drawn: {
           skin: expect.closeTo(-0.1),
           soleus: expect.closeTo(-0.1),
@@ -117,6 +147,29 @@ describe('one leg', () => {
       soleus: expect.closeTo(0.1),
       sacrum: expect.closeTo(-0.01),
     });
+  });
+});
+
+describe('a picture that is divided', () => {
+  test('is drawn twice from one camera, each half cut at the middle and moved into its own', () => {
+    const { draw, window, shows, renderer } = stage('right', { stacked: false, at: 0.5, shift: 0.25 });
+    expect(draw(0.3).map(({ half }) => half)).toEqual([
+      { window: [-100, 0, 400, 200], cut: [0, 0, 200, 200], shows: 'patterns' },
+      { window: [100, 0, 400, 200], cut: [200, 0, 200, 200], shows: 'alikes' },
+    ]);
+    expect(window.toArray()).toEqual([0, 0, 400, 200]);
+    expect(shows()).toBe('both');
+    expect(renderer.info.autoReset).toBe(true);
+    // The next one is divided anew.
+    expect(draw(0.3)).toHaveLength(2);
+  });
+
+  test('on a phone one is over the other, and both legs are in each', () => {
+    const passes = stage('both', { stacked: true, at: 0.4, shift: 0.1 }).draw(0.3);
+    expect(passes.map(({ half }) => half?.shows)).toEqual(['patterns', 'patterns', 'alikes', 'alikes']);
+    expect(passes.map(({ cleared }) => cleared)).toEqual([true, false, true, false]);
+    expect(passes[0]?.half).toMatchObject({ window: [0, 20, 400, 200], cut: [0, 120, 400, 80] });
+    expect(passes[2]?.half).toMatchObject({ window: [0, -20, 400, 200], cut: [0, 0, 400, 120] });
   });
 });
 

@@ -77,6 +77,7 @@ describe('a step in words', () => {
       landmarks: true,
       attachments: true,
       overlap: true,
+      beside: true,
       compare: ['gas_1'],
     };
     const unsaid = (Object.keys(others) as (keyof ViewState)[]).filter((key) => {

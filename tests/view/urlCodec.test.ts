@@ -71,6 +71,7 @@ function someView(random: () => number): ViewState {
     landmarks: yes(),
     attachments: yes(),
     overlap: yes(),
+    beside: yes(),
     compare: some(TRPS),
   };
 }

@@ -9,6 +9,7 @@ import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
 import type { ViewState } from '../../view/state';
 import { viewStore } from '../../view/store';
+import { halfInsets } from '../halves';
 import { legScene } from '../LegScene';
 import { CameraRig } from './CameraRig';
 import { listenToHands } from './cameraHands';
@@ -35,6 +36,7 @@ export function Controls({ leg }: ControlsProps) {
   // The one that the controls move; what draws may be its flat companion.
   const [eye] = useState(() => get().camera as PerspectiveCamera);
   const rig = useMemo(() => new CameraRig(eye, leg, viewStore.getState().view), [eye, leg]);
+  const beside = useStore(viewStore, ({ view }) => view.beside);
   const projection = useStore(viewStore, ({ view }) => view.projection);
 
   useEffect(() => {
@@ -53,12 +55,13 @@ export function Controls({ leg }: ControlsProps) {
 
   useEffect(() => {
     const update = () => {
-      rig.resize(width, height, pictureInsets(legRoom.getState()));
+      const insets = pictureInsets(legRoom.getState());
+      rig.resize(width, height, beside ? halfInsets({ width, height }, insets) : insets);
       redraw();
     };
     update();
     return onSlice(legRoom, pictureInsets, update);
-  }, [rig, width, height]);
+  }, [rig, width, height, beside]);
 
   useEffect(() => {
     const { view, camera } = viewStore.getState().view;

@@ -15,6 +15,7 @@ import type { Structure } from '../../leg/Leg';
 import type { LegSide } from '../../leg/legSides';
 import { crowdFactors } from './crowd';
 import { MARKER_LIMITS_M, MARKER_PX, markerMaterial, markerUniforms } from './markerMaterials';
+import { MARKERS } from './markersName';
 import type { PointSign } from './pointSign';
 import { TETHER_STEPS, tetherRibbon } from './tether';
 
@@ -71,6 +72,7 @@ export class MarkerScene {
   private seen: BySide = {};
 
   constructor() {
+    this.group.name = MARKERS;
     this.signs.setAttribute(
       'position',
       new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3),

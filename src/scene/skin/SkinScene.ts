@@ -71,6 +71,8 @@ export class SkinScene {
   private unfolded: UnfoldedSkin | null = null;
   /** What draws look-alikes, once some have been on. */
   private over: LaidOver | null = null;
+  /** Patterns or look-alikes are drawn alone. */
+  private parted = false;
   /** Its depth is drawn before it. */
   private seeThrough = false;
   private drawn: SkinVariant = { heat: 'zones', opens: false };
@@ -137,6 +139,19 @@ export class SkinScene {
     if (this.over) unfolded.picture.addAlikes(this.over);
   }
 
+  /** Draw the patterns that are on alone, or the look-alikes, until what is returned is called; the picture of the heat has both. */
+  showOnly(what: 'patterns' | 'alikes'): () => void {
+    const { uSlotEnd, uAlikeEnd } = this.uniforms;
+    const hidden = what === 'patterns' ? uAlikeEnd : uSlotEnd;
+    const { value } = hidden;
+    hidden.value = 0;
+    this.parted = true;
+    return () => {
+      hidden.value = value;
+      this.parted = false;
+    };
+  }
+
   /** Choose how `camera` is to see the skin; call before each picture, when all matrices are up to date. */
   look(renderer: WebGLRenderer, camera: Camera): void {
     const wanted = this.wanted(renderer, camera);
@@ -177,6 +192,7 @@ export class SkinScene {
   /** Whether the picture of the heat is there, and fine enough for what is being drawn. */
   private isSharp(renderer: WebGLRenderer, camera: Camera): boolean {
     return (
+      !this.parted &&
       this.unfolded?.picture.ready === true &&
       this.pixelM(renderer, camera) >= SHARP_FROM * this.unfolded.texelM
     );
