@@ -30,6 +30,6 @@ function withBoth(against: Against, { skin }: ViewState): Partial<ViewState> {
 }
 
 /** The two alone. */
-export function pairOf({ entry, lookAlike }: Against): Pick<ViewState, 'show' | 'alike'> {
+function pairOf({ entry, lookAlike }: Against): Pick<ViewState, 'show' | 'alike'> {
   return { show: [entry.point.id], alike: [lookAlike.id] };
 }

@@ -1,6 +1,5 @@
 import { AlikeMark } from '../card/AlikeMark';
-import { type AgainstRow, type AgainstSaid, againstTable, urgencyOf } from '../card/againstTable';
-import { warningsOf } from '../card/cardModel';
+import { type AgainstRow, type AgainstSaid, againstTable } from '../card/againstTable';
 import type { Against } from '../patterns/against';
 import type { ContentIndex } from '../patterns/contentIndex';
 import type { LookAlikes } from '../patterns/lookAlikeSchema';
@@ -32,7 +31,9 @@ export interface ComparisonOf {
 }
 
 /** A leg is not drawn smaller than this, millimetres. */
-const LEAST_MM = 58;
+const LEAST_MM = 46;
+/** So many tests are printed; the card has them all. */
+const TESTS_MOST = 4;
 
 /** Everything on the sheet in the order it is read: what cannot wait before the pictures, sources last. */
 export function comparisonBlocks(sheet: ComparisonOf): SheetBlock[] {
@@ -40,21 +41,14 @@ export function comparisonBlocks(sheet: ComparisonOf): SheetBlock[] {
   const rows = againstTable(against, { content, index, study });
   return [
     { key: 'head', kind: 'full', node: () => <Head sheet={sheet} /> },
-    { key: 'warnings', kind: 'full', node: () => <Warnings sheet={sheet} /> },
+    { key: 'warnings', kind: 'full', node: () => <Warnings rows={rows} sheet={sheet} /> },
     {
       key: 'plates',
       kind: 'full',
       shrinkMm: sheet.pictures.status === 'ready' ? sheet.pictures.legMm - LEAST_MM : 0,
       node: (shrunkMm) => <Plates sheet={sheet} legMm={sheet.pictures.legMm - shrunkMm} />,
     },
-    ...(against.comparison ? [{ key: 'ask', kind: 'full' as const, node: () => <Ask sheet={sheet} /> }] : []),
-    ...rows.map(
-      (row): SheetBlock => ({
-        key: row.aspect,
-        kind: 'full',
-        node: () => <Row row={row} sheet={sheet} />,
-      }),
-    ),
+    { key: 'table', kind: 'full', node: () => <Table rows={rows} sheet={sheet} /> },
     ...(options.include.sources
       ? [{ key: 'sources', kind: 'full' as const, node: () => <Sources sheet={sheet} /> }]
       : []),
@@ -75,28 +69,16 @@ function Head({ sheet: { against, words } }: Part) {
   );
 }
 
-/** What to do where it cannot wait: about the look-alike, and the sign that opens the muscle's card. */
-function Warnings({ sheet: { against, index, words } }: Part) {
-  const { entry, lookAlike } = against;
-  const own = urgencyOf(lookAlike, index);
-  const first = warningsOf(entry.muscle.id, index)?.first;
+/** What is urgent of the two, before anything else: what to do about the look-alike, its signs, and the sign that opens the muscle's card. */
+function Warnings({ sheet: { against, words }, rows }: Part & { rows: readonly AgainstRow[] }) {
+  const urgent = rows.find(({ aspect }) => aspect === 'urgent');
   return (
-    <section className="sheet-warnings">
+    <section className="sheet-warnings sheet-against-warnings">
       <h2>{words.text('sheet.warnings')}</h2>
-      <ul>
-        {own && (
-          <li>
-            <strong>{lookAlike.label}.</strong> <em>{own.todo}</em>{' '}
-            <span className="sheet-level">{words.text(`card.level.${own.level}`)}</span>
-          </li>
-        )}
-        {first && first.action !== own?.todo && (
-          <li>
-            <strong>{first.pattern}</strong> {first.suspect}. <em>{first.action}</em>{' '}
-            <span className="sheet-level">{words.text(`card.level.${first.level}`)}</span>
-          </li>
-        )}
-      </ul>
+      <div className="sheet-against-row">
+        <Cell said={urgent?.pattern ?? []} name={against.entry.point.label} words={words} />
+        <Cell said={urgent?.lookAlike ?? []} name={against.lookAlike.label} words={words} />
+      </div>
       <p>{words.text('card.emergencyNumber')}</p>
     </section>
   );
@@ -153,14 +135,17 @@ function Plates({ sheet, legMm }: Part & { legMm: number }) {
           <p>{words.text(`against.legend.${lookAlike.drawn}`)}</p>
         </div>
       </section>
-      <SheetCode link={link} label={words.text('sheet.code')} />
+      <div className="sheet-against-side">
+        {against.comparison && <Ask sheet={sheet} />}
+        <SheetCode link={link} label={words.text('sheet.code')} />
+      </div>
     </div>
   );
 }
 
 function Ask({ sheet: { against, words } }: Part) {
   return (
-    <section className="sheet-list sheet-against-ask">
+    <section className="sheet-list">
       <h3 className="sheet-subtitle">{words.text('against.ask')}</h3>
       <ul>
         {against.comparison?.ask.map((ask) => (
@@ -171,22 +156,31 @@ function Ask({ sheet: { against, words } }: Part) {
   );
 }
 
-/** An aspect of the two, side by side. */
-function Row({ row: { aspect, pattern, lookAlike }, sheet }: Part & { row: AgainstRow }) {
-  const { words, against } = sheet;
+/** The two aspect by aspect; what is urgent stands above. */
+function Table({ rows, sheet: { words, against } }: Part & { rows: readonly AgainstRow[] }) {
   return (
-    <section className="sheet-against-row">
-      <h3 className="sheet-subtitle">{words.text(`against.${aspect}`)}</h3>
-      <Cell said={pattern} name={against.entry.point.label} words={words} />
-      <Cell said={lookAlike} name={against.lookAlike.label} words={words} />
+    <section className="sheet-against-table">
+      <div className="sheet-against-row sheet-against-names">
+        <h2>{against.entry.point.label}</h2>
+        <h2>{against.lookAlike.label}</h2>
+      </div>
+      {rows
+        .filter(({ aspect }) => aspect !== 'urgent')
+        .map(({ aspect, pattern, lookAlike }) => (
+          <div key={aspect} className="sheet-against-row">
+            <h3>{words.text(`against.${aspect}`)}</h3>
+            <Cell said={pattern} words={words} />
+            <Cell said={aspect === 'test' ? lookAlike.slice(0, TESTS_MOST) : lookAlike} words={words} />
+          </div>
+        ))}
     </section>
   );
 }
 
-function Cell({ said, name, words }: { said: readonly AgainstSaid[]; name: string; words: Words }) {
+function Cell({ said, name, words }: { said: readonly AgainstSaid[]; name?: string; words: Words }) {
   return (
     <div>
-      <strong className="sheet-against-name">{name}</strong>
+      {name !== undefined && <strong className="sheet-against-name">{name}</strong>}
       {said.length === 0 && <p>{words.text('topic.signsNone')}</p>}
       {said.map(({ zone, lead, text, level, todo }) => (
         <p key={`${lead ?? ''}${text}${level ?? ''}`}>
@@ -203,6 +197,7 @@ function Cell({ said, name, words }: { said: readonly AgainstSaid[]; name: strin
   );
 }
 
+/** What it rests on, in short: the card has the titles. */
 function Sources({ sheet: { against, content, lookAlikes, words } }: Part) {
   const { lookAlike, entry } = against;
   const named = lookAlike.sources.flatMap(

@@ -42,6 +42,7 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
       <div id="leg" className="stage-viewport" tabIndex={-1}>
         {viewport}
       </div>
+      <BesideSlot />
       <div className="stage-over">
         {!compact && hasPart('section') && <SectionSlot compact={false} />}
         <div className="stage-room">
@@ -59,7 +60,6 @@ export function PageStage({ viewport }: { viewport: ReactNode }) {
                 <PatternsUnseen />
               </div>
             </div>
-            <BesideSlot />
             <div className="stage-side">
               {!embedded && <Compass />}
               {folded && !embedded && <ViewToggle />}
