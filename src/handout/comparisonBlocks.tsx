@@ -31,9 +31,9 @@ export interface ComparisonOf {
 }
 
 /** A leg is not drawn smaller than this, millimetres. */
-const LEAST_MM = 46;
-/** So many tests are printed; the card has them all. */
-const TESTS_MOST = 4;
+const LEAST_MM = 42;
+/** So much of each is printed of the look-alike; the card has it all. */
+const SAID_MOST = 3;
 
 /** Everything on the sheet in the order it is read: what cannot wait before the pictures, sources last. */
 export function comparisonBlocks(sheet: ComparisonOf): SheetBlock[] {
@@ -75,7 +75,7 @@ function Warnings({ sheet: { against, words }, rows }: Part & { rows: readonly A
   return (
     <section className="sheet-warnings sheet-against-warnings">
       <h2>{words.text('sheet.warnings')}</h2>
-      <div className="sheet-against-row">
+      <div className="sheet-against-urgent">
         <Cell said={urgent?.pattern ?? []} name={against.entry.point.label} words={words} />
         <Cell said={urgent?.lookAlike ?? []} name={against.lookAlike.label} words={words} />
       </div>
@@ -170,7 +170,7 @@ function Table({ rows, sheet: { words, against } }: Part & { rows: readonly Agai
           <div key={aspect} className="sheet-against-row">
             <h3>{words.text(`against.${aspect}`)}</h3>
             <Cell said={pattern} words={words} />
-            <Cell said={aspect === 'test' ? lookAlike.slice(0, TESTS_MOST) : lookAlike} words={words} />
+            <Cell said={lookAlike.slice(0, SAID_MOST)} words={words} />
           </div>
         ))}
     </section>
@@ -204,7 +204,7 @@ function Sources({ sheet: { against, content, lookAlikes, words } }: Part) {
     (id) => lookAlikes.sources.find((source) => source.id === id) ?? [],
   );
   return (
-    <section className="sheet-sources">
+    <section className="sheet-sources sheet-against-sources">
       <h3 className="sheet-subtitle">{words.text('sheet.sources')}</h3>
       <p>
         {entry.point.label}: {content.meta.sources[entry.point.source]}{' '}

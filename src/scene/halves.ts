@@ -13,6 +13,8 @@ export interface Halves {
 
 /** A canvas narrower than this share of its height is a phone's, held upright. */
 const UPRIGHT = 0.72;
+/** With less than this share of its height free a leg would stand too small over another. */
+const HIGH = 0.5;
 
 interface Size {
   width: number;
@@ -21,7 +23,7 @@ interface Size {
 
 /** The halves of what `insets` leave free of a canvas, CSS pixels. */
 export function halvesOf({ width, height }: Size, { top, right, bottom, left }: Insets): Halves {
-  const stacked = width < UPRIGHT * height;
+  const stacked = width < UPRIGHT * height && height - top - bottom >= HIGH * height;
   const [whole, from, to] = stacked ? [height, top, height - bottom] : [width, left, width - right];
   return { stacked, at: (from + to) / 2 / whole, shift: Math.max(to - from, 0) / 4 / whole };
 }

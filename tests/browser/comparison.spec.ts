@@ -191,10 +191,19 @@ test('turning one turns both; Undo and the button give one leg back; on a phone 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect((await state()).beside).toBe(true);
   await page.setViewportSize({ width: 390, height: 844 });
-  const [upper, lower] = await page
-    .locator('.beside-name')
-    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect()));
-  expect(lower?.top).toBeGreaterThan((upper?.bottom ?? Number.POSITIVE_INFINITY) + 40);
+  const tops = () =>
+    page
+      .locator('.beside-name')
+      .evaluateAll(([upper, lower]) => [
+        upper?.getBoundingClientRect().bottom,
+        lower?.getBoundingClientRect().top,
+      ]);
+  await expect
+    .poll(async () => {
+      const [bottom = 0, top = 0] = await tops();
+      return top - bottom;
+    })
+    .toBeGreaterThan(40);
   expect(await violations(page)).toEqual([]);
 });
 
