@@ -6,9 +6,14 @@ import { bestViews, type SketchView, silhouette, sketchLines } from './patternSk
 import './BodyIcon.css';
 
 interface BodyIconProps {
-  point: TriggerPoint;
+  /** A trigger point, or what is drawn like its pattern. */
+  point: Pick<TriggerPoint, 'referral'>;
   /** The colours its pattern has on the skin; null while it is off. */
   colour: ZoneColour | null;
+  /** Skin that goes numb, and no pain: bars instead of a tone. */
+  barred?: boolean;
+  /** What it is a sketch of. */
+  label?: 'icon.label' | 'alike.sketch';
 }
 
 /** Box of a view in its own millimetres: left, top, width, height. */
@@ -21,20 +26,20 @@ const BOX: Readonly<Record<SketchView, readonly [number, number, number, number]
 };
 
 /** A small sketch of where a pattern is reported, from the one or two sides that show it. */
-export function BodyIcon({ point, colour }: BodyIconProps) {
+export function BodyIcon({ point, colour, barred = false, label = 'icon.label' }: BodyIconProps) {
   const views = bestViews(point);
   if (views.length === 0) return null;
-  const names = views.map((view) => text(`icon.${view}`));
+  const names = views.map((view) => text(`icon.${view}`)).join(', ');
   return (
-    <figure className="body-icon" role="img" aria-label={text('icon.label', { views: names.join(', ') })}>
+    <figure className="body-icon" role="img" aria-label={text(label, { views: names })}>
       {views.map((view) => (
-        <Sketch key={view} view={view} point={point} colour={colour} />
+        <Sketch key={view} view={view} point={point} colour={colour} barred={barred} />
       ))}
     </figure>
   );
 }
 
-function Sketch({ view, point, colour }: BodyIconProps & { view: SketchView }) {
+function Sketch({ view, point, colour, barred }: BodyIconProps & { view: SketchView }) {
   const id = useId();
   const path = silhouette(view);
   const [left, top, width, height] = BOX[view];
@@ -51,8 +56,22 @@ function Sketch({ view, point, colour }: BodyIconProps & { view: SketchView }) {
       <clipPath id={id}>
         <path d={path} />
       </clipPath>
+      {barred && (
+        <pattern
+          id={`${id}bars`}
+          width="24"
+          height="24"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
+          <rect className="body-icon-bar" width="24" height="12" />
+        </pattern>
+      )}
       <path className="body-icon-skin" d={path} />
-      <g clipPath={`url(#${id})`}>
+      <g
+        clipPath={`url(#${id})`}
+        style={barred ? ({ '--bars': `url(#${id}bars)` } as CSSProperties) : undefined}
+      >
         <Zone className="body-icon-spillover" view={view} strokes={spillover.strokes} />
         <Zone className="body-icon-essential" view={view} strokes={essential.strokes} />
       </g>

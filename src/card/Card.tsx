@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { isCourseKind } from '../leg/Leg';
 import { isAgainstKey } from '../patterns/against';
 import { contentStore } from '../patterns/contentStore';
+import { topicKey } from '../patterns/topics';
 import { vesselStore } from '../patterns/vesselStore';
 import { probeStore } from '../scene/structures/probeStore';
 import { structureOf } from '../scene/structures/structureOf';
@@ -16,7 +17,7 @@ import { CardMuscle } from './CardMuscle';
 import { CardProbe } from './CardProbe';
 import { CardRoot } from './CardRoot';
 import { CardStructure } from './CardStructure';
-import { CardTopic } from './CardTopic';
+import { CardDrawn, CardTopic } from './CardTopic';
 import './Card.css';
 
 interface CardProps {
@@ -56,6 +57,8 @@ export function Card({ onFrame }: CardProps) {
         <CardRoot key={topic.key} topic={topic} onFrame={onFrame} />
       ) : topic ? (
         <CardTopic key={topic.key} topic={topic} onFrame={onFrame} />
+      ) : card?.startsWith(topicKey('alike', '')) ? (
+        <CardDrawn inline topic={null} />
       ) : muscle ? (
         <CardMuscle key={shown} muscle={muscle} point={open?.point ?? null} onFrame={onFrame} />
       ) : structure && isCourseKind(structure.kind) ? (

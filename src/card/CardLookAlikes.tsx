@@ -1,3 +1,7 @@
+import { useStore } from 'zustand';
+import { AlikeSwitch } from '../list/AlikeSwitch';
+import { contentStore } from '../patterns/contentStore';
+import type { LookAlike } from '../patterns/lookAlikeSchema';
 import type { Mimic } from '../patterns/schema';
 import { topicKey } from '../patterns/topics';
 import { text } from '../words/text';
@@ -7,6 +11,8 @@ import './CardReading.css';
 
 /** What else hurts in the same place, how it differs, and what to do where it cannot be left. */
 export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
+  // They come with "Could it be something else?" above.
+  const index = useStore(contentStore, (state) => state.index);
   return (
     <>
       <p className="card-lead">{text('card.lookAlikesLead')}</p>
@@ -24,9 +30,19 @@ export function CardLookAlikes({ mimics }: { mimics: readonly Mimic[] }) {
               <strong>{text('card.differs')}</strong> <Statement said={distinguishing} />
             </p>
             {action !== undefined && <p className="look-alike-action">{action}</p>}
+            <Drawings drawn={index.drawnAs(id)} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The areas that are drawn of it, each a switch. */
+function Drawings({ drawn }: { drawn: readonly LookAlike[] }) {
+  return drawn.map(({ id, label }) => (
+    <AlikeSwitch key={id} drawing={id} name={label}>
+      {drawn.length === 1 ? text('alike.area') : label}
+    </AlikeSwitch>
+  ));
 }

@@ -2,16 +2,20 @@ import { ChevronRight, Focus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { AlikeSwitch } from '../list/AlikeSwitch';
 import { PatternSwitch } from '../list/PatternSwitch';
 import { TrackSwitch } from '../list/TrackSwitch';
 import { contentStore } from '../patterns/contentStore';
+import type { LookAlike } from '../patterns/lookAlikeSchema';
 import { viewOfRegion } from '../patterns/regionBands';
 import type { Content } from '../patterns/schema';
+import { viewOfLookAlike } from '../patterns/strokeView';
 import { type Topic, topicKey } from '../patterns/topics';
 import { idName } from '../scene/structures/idName';
 import { litByTopic, withoutPoints } from '../scene/structures/litByTopic';
 import { pointName } from '../scene/structures/structureTree';
-import { select, setView, setViewState } from '../view/actions';
+import { select, setView, setViewState, showAlike } from '../view/actions';
+import { part } from '../view/part';
 import { type MessageId, text } from '../words/text';
 import { TopicComparisons } from './CardAgainstLinks';
 import { VesselsOf } from './CardCourse';
@@ -19,9 +23,14 @@ import { CardEvidence, CardSourceNames } from './CardEvidence';
 import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';
 import { CardWarnings } from './CardWarnings';
+import { actionOf, drawnOf } from './drawnCard';
 import { TopicChips } from './TopicChips';
 import { lookAlikesOfTopic, musclesOfTopic, type TopicMuscle, warningsOfTopic } from './topicCard';
 import './CardTopic.css';
+
+/** What is drawn of a look-alike; by itself while it is not known which. */
+export const CardDrawn = part(() => import('./CardDrawn'));
+const DrawnSections = part(() => import('./DrawnSections'));
 
 interface CardTopicProps {
   topic: Topic;
@@ -45,24 +54,45 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
   const index = useStore(contentStore, (state) => state.index);
   const [sourced, setSourced] = useState(false);
   const { kind, id, name } = topic;
+  const { own } = drawnOf(
+    topic,
+    useStore(contentStore, (state) => state.lookAlikes.lookAlikes),
+  );
   const muscles = musclesOfTopic(topic, index);
-  const points = muscles.flatMap((entry) => entry.points.map((point) => point.id));
-  const warnings = warningsOfTopic(topic, content);
+  // What is drawn names the points itself, and tells of them.
+  const told = new Set(own?.points);
+  const further =
+    kind === 'alike' ? [] : muscles.filter(({ points }) => points.every((point) => !told.has(point.id)));
+  const points =
+    kind === 'alike' && own ? own.points : muscles.flatMap((entry) => entry.points.map((point) => point.id));
+  const warnings = warningsOfTopic(topic, content, own);
   const lit = litByTopic(topic.key, index);
   return (
     <div data-sourced={sourced || undefined}>
       <header className="card-head">
         <h2 className="card-name card-name-topic">{name}</h2>
+        {own?.latin !== undefined && <p className="latin card-latin">{own.latin}</p>}
         <p className="card-meta">{text(`topic.kind.${kind}`)}</p>
         <div className="card-actions">
-          {(kind === 'region' || lit.length > 0) && (
+          {(kind === 'region' || own || lit.length > 0) && (
             <Button
               className="action-button"
-              onPress={() => (kind === 'region' ? setView(viewOfRegion(id)) : onFrame(lit))}
+              onPress={() =>
+                kind === 'region'
+                  ? setView(viewOfRegion(id))
+                  : own
+                    ? showAlike(own.id, { view: viewOfLookAlike(own) })
+                    : onFrame(lit)
+              }
             >
               <Focus aria-hidden="true" size="1em" />
               {text('card.goTo')}
             </Button>
+          )}
+          {own && (
+            <AlikeSwitch drawing={own.id} name={name}>
+              {text('alike.area')}
+            </AlikeSwitch>
           )}
           {points.length > 1 && (
             <PatternSwitch points={points} label={text('list.allOf', { name })}>
@@ -71,15 +101,16 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
           )}
         </div>
       </header>
-      <TopicLevel topic={topic} content={content} />
+      <TopicLevel topic={topic} content={content} drawn={own} />
       {warnings && <CardWarnings warnings={warnings} open />}
       <TopicWords topic={topic} content={content} />
       {kind === 'mimic' && <VesselsOf mimic={id} />}
-      {muscles.length > 0 && (
+      {(kind === 'mimic' || kind === 'alike') && <CardDrawn inline topic={topic} />}
+      {further.length > 0 && (
         <section className="card-part">
           <h3 className="card-subtitle">{text(MUSCLES[kind])}</h3>
           <ul className="topic-muscles">
-            {muscles.map((entry) => (
+            {further.map((entry) => (
               <MuscleRow key={entry.muscle.id} entry={entry} inRegion={kind === 'region'} />
             ))}
           </ul>
@@ -87,9 +118,10 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
         </section>
       )}
       {kind === 'flag' && muscles.length === 0 && <p className="card-note">{text('topic.everywhere')}</p>}
-      <TopicComparisons topic={topic} />
-      <LookAlikes topic={topic} content={content} />
+      {!own && <TopicComparisons topic={topic} />}
+      <LookAlikes topic={topic} content={content} drawn={own} />
       <div className="card-sections">
+        {own && <DrawnSections inline topic={topic} />}
         <CardSection title={text('card.evidence')}>
           <CardEvidence content={content} />
         </CardSection>
@@ -104,19 +136,25 @@ export function CardTopic({ topic, onFrame }: CardTopicProps) {
   );
 }
 
+interface DrawnPartProps {
+  topic: Topic;
+  content: Content;
+  /** What is drawn of it and has no other card. */
+  drawn: LookAlike | null;
+}
+
 /** How soon to see someone about a look-alike or a sign, and what to do. */
-function TopicLevel({ topic: { kind, id }, content }: { topic: Topic; content: Content }) {
+function TopicLevel({ topic: { kind, id }, content, drawn }: DrawnPartProps) {
   const said =
     kind === 'mimic'
-      ? content.mimics.find((one) => one.id === id && one.level !== 'ordinary')
+      ? content.mimics.find((one) => one.id === id)
       : kind === 'flag'
         ? content.redFlags.find((one) => one.id === id)
-        : undefined;
+        : drawn && { level: drawn.level, action: actionOf(drawn, content) };
   if (!said || said.level === 'ordinary') return null;
   return (
     <p className="topic-level" data-level={said.level}>
-      <span className="warning-level">{text(`card.level.${said.level}`)}</span>{' '}
-      {(said as { action?: string }).action}
+      <span className="warning-level">{text(`card.level.${said.level}`)}</span> {said.action}
     </p>
   );
 }
@@ -217,8 +255,8 @@ function OtherMuscles({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function LookAlikes({ topic, content }: { topic: Topic; content: Content }) {
-  const mimics = lookAlikesOfTopic(topic, content);
+function LookAlikes({ topic, content, drawn }: DrawnPartProps) {
+  const mimics = lookAlikesOfTopic(topic, content, drawn);
   if (mimics.length === 0) return null;
   return (
     <section className="card-part">

@@ -2,10 +2,10 @@ import { ChevronRight, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
-import type { RedFlag } from '../patterns/schema';
 import { text } from '../words/text';
 import { SourceNote } from './CardStatements';
-import { CLOT_FLAG, type Warnings } from './cardModel';
+import { CLOT_FLAG, type Warned, type Warnings } from './cardModel';
+import { TopicLink } from './TopicChips';
 import './CardWarnings.css';
 
 interface CardWarningsProps {
@@ -42,17 +42,20 @@ export function CardWarnings({ warnings, note, open = false }: CardWarningsProps
   );
 }
 
-function Warning({ flag }: { flag: RedFlag }) {
-  const { level, suspect, pattern, action, source, confidence } = flag;
+function Warning({ flag }: { flag: Warned }) {
+  const { level, suspect, pattern, action, source, confidence, signs = [pattern], topic } = flag;
   return (
     <div className="warning" data-level={level}>
       <p className="warning-suspect">
-        {suspect} <span className="warning-level">{text(`card.level.${level}`)}</span>
+        {topic === undefined ? suspect : <TopicLink topic={topic}>{suspect}</TopicLink>}{' '}
+        <span className="warning-level">{text(`card.level.${level}`)}</span>
       </p>
-      <p>{pattern}</p>
+      {signs.map((sign) => (
+        <p key={sign}>{sign}</p>
+      ))}
       <p className="warning-action">
         {action}
-        <SourceNote source={source} confidence={confidence} />
+        {source && confidence && <SourceNote source={source} confidence={confidence} />}
       </p>
     </div>
   );

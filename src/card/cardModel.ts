@@ -43,10 +43,20 @@ const CALF_GROUPS = new Set(['calf', 'deep calf', 'posterior knee']);
 /** The warning sign of a clot; the card says it in everybody's words. */
 export const CLOT_FLAG = 'rf_dvt';
 
+/** A warning as a card says it: a sign of the content, or what a drawn look-alike's own signs stand for. */
+export interface Warned
+  extends Pick<RedFlag, 'id' | 'level' | 'suspect' | 'pattern' | 'action'>,
+    Partial<Pick<RedFlag, 'source' | 'confidence'>> {
+  /** What in particular calls for it here; said in place of the pattern. */
+  signs?: readonly string[];
+  /** Its own card, where these signs are not all of it. */
+  topic?: string;
+}
+
 export interface Warnings {
   /** The one that the card says in a line of its own. */
-  first: RedFlag;
-  rest: readonly RedFlag[];
+  first: Warned;
+  rest: readonly Warned[];
   /** The first is the clot check that comes before any self-help on a calf. */
   calf: boolean;
 }

@@ -1,8 +1,10 @@
 import type { ContentIndex } from '../patterns/contentIndex';
+import type { LookAlike } from '../patterns/lookAlikeSchema';
 import { reachesRegion } from '../patterns/regionBands';
 import type { Content, Mimic, Muscle, RedFlag, Sourced, TriggerPoint } from '../patterns/schema';
 import { saidUnder, type Topic, topicKey } from '../patterns/topics';
 import type { Warnings } from './cardModel';
+import { signsOf } from './drawnCard';
 
 /** A muscle on the card of a complaint, a look-alike, a region or a group. */
 export interface TopicMuscle {
@@ -30,18 +32,29 @@ export function musclesOfTopic({ kind, id, muscles }: Topic, index: ContentIndex
 /** A sign of which this share of the muscles is meant belongs to the topic. */
 const BELONGS = 0.3;
 
-/** Warning signs of a topic: those of the place, then those of its muscles, then those of all; null for a sign itself. */
-export function warningsOfTopic(topic: Topic, { redFlags, mimics }: Content): Warnings | null {
+/**
+ * Warning signs of a topic: those of the place, then those of its muscles, then those of all; null for a sign itself. A drawn look-alike names its
+ * own in place of those of its muscles.
+ * @param drawn the look-alike whose drawing the card tells of
+ */
+export function warningsOfTopic(
+  topic: Topic,
+  content: Content,
+  drawn: LookAlike | null = null,
+): Warnings | null {
+  const { redFlags, mimics } = content;
   if (topic.kind === 'flag') return null;
+  const own = drawn ? signsOf(drawn, content) : [];
   const ofPlace = topic.kind === 'region' ? redFlags.filter((flag) => flag.regions?.includes(topic.id)) : [];
   const level = mimics.find(({ id }) => topic.key === topicKey('mimic', id))?.level;
-  const ofMuscles = redFlags
+  const ofMuscles = (own.length > 0 ? [] : redFlags)
     .map((flag) => ({ flag, share: shared(flag.muscles === 'all' ? [] : flag.muscles, topic.muscles) }))
     .filter(({ share }) => share >= BELONGS)
     .sort((a, b) => b.share - a.share || rank(a.flag, level) - rank(b.flag, level))
     .map(({ flag }) => flag);
   const ofAll = redFlags.filter(({ muscles }) => muscles === 'all');
-  const [first, ...rest] = [...new Set([...ofPlace, ...ofMuscles, ...ofAll])];
+  const others = new Set([...ofPlace, ...ofMuscles, ...ofAll]);
+  const [first, ...rest] = [...own, ...[...others].filter((flag) => own.every(({ id }) => id !== flag.id))];
   return first ? { first, rest, calf: false } : null;
 }
 
@@ -50,8 +63,16 @@ function rank({ level }: RedFlag, own: Mimic['level'] | undefined): number {
   return level === own ? -1 : ['emergency', 'urgent', 'soon', 'caution'].indexOf(level);
 }
 
-/** The other things it can be: look-alikes with the same muscles, those that share most first. */
-export function lookAlikesOfTopic(topic: Topic, { mimics }: Content): Mimic[] {
+/** The other things it can be: look-alikes that a drawn one is taken for, or those with the same muscles, those that share most first. */
+export function lookAlikesOfTopic(
+  topic: Topic,
+  { mimics }: Content,
+  drawn: LookAlike | null = null,
+): Mimic[] {
+  if (drawn && topic.kind === 'alike') {
+    const named = [...drawn.mimics, ...drawn.seeAlso];
+    return named.flatMap((id) => mimics.find((mimic) => mimic.id === id) ?? []);
+  }
   return mimics
     .filter(({ id }) => topic.key !== topicKey('mimic', id))
     .map((mimic) => ({ mimic, share: shared(mimic.muscles, topic.muscles) }))

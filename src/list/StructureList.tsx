@@ -13,14 +13,26 @@ import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { lookAlikeStore, startLookAlikes } from '../patterns/lookAlikeStore';
+import { viewOfLookAlike } from '../patterns/strokeView';
 import { useCourses } from '../scene/courses/useCourses';
 import { STRUCTURES } from '../scene/structures/structureTable';
 import { openAtStart, rowsAbove, type StructureNode, structureTree } from '../scene/structures/structureTree';
-import { addSelect, select, setHover, setViewState, toggleTrps } from '../view/actions';
+import {
+  addSelect,
+  openCard,
+  select,
+  setHover,
+  setViewState,
+  showAlike,
+  toggleAlike,
+  toggleTrps,
+} from '../view/actions';
 import { isShortcut } from '../view/shortcuts';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { useWords } from '../words/useWords';
+import { LOOK_ALIKES_ROW, withLookAlikes } from './lookAlikeRows';
 import { type OpenRows, openFor, setRows } from './openRows';
 import { StructureRow } from './StructureRow';
 import { StructureFoot, StructureTools } from './StructureTools';
@@ -39,11 +51,17 @@ export function StructureList({ onFrame }: StructureListProps) {
   const content = useStore(contentStore, (state) => state.content);
   const original = useStore(contentStore, (state) => state.original);
   const status = useStore(contentStore, (state) => state.status);
+  const { lookAlikes } = useStore(contentStore, (state) => state.lookAlikes);
+  const asked = useStore(lookAlikeStore);
   const words = useWords();
   const courses = useCourses();
-  const tree = useMemo(
+  const structures = useMemo(
     () => structureTree(content, [...STRUCTURES, ...courses], original, words),
     [content, courses, original, words],
+  );
+  const tree = useMemo(
+    () => withLookAlikes(structures, lookAlikes, asked, words),
+    [structures, lookAlikes, asked, words],
   );
   if (status === 'loading') return <ListLoading />;
   return (
@@ -70,10 +88,20 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
   }));
   const selected = useStore(viewStore, ({ view }) => view.select);
   const trp = useStore(viewStore, ({ view }) => view.trp);
+  const card = useStore(viewStore, ({ view }) => view.card);
   const byKey = useMemo(() => indexByKey(tree), [tree]);
-  const groups = useMemo(() => tree.map(({ key }) => key), [tree]);
-  const selectedKeys = selectedRows(selected, trp, byKey);
-  const newest = trp ?? selected.at(-1) ?? null;
+  const groups = useMemo(
+    () => [...byKey.values()].filter((node) => !hasCard(node)).map(({ key }) => key),
+    [byKey],
+  );
+  // Of cards that are no structure's, look-alikes alone have a row.
+  const listed = card !== null && byKey.has(card) ? card : null;
+  const selectedKeys = listed === null ? selectedRows(selected, trp, byKey) : new Set([listed]);
+  const newest = listed ?? trp ?? selected.at(-1) ?? null;
+
+  useEffect(() => {
+    if (expanded.has(LOOK_ALIKES_ROW)) void startLookAlikes();
+  }, [expanded]);
 
   useEffect(() => {
     if (newest === null) return;
@@ -113,7 +141,7 @@ function LoadedList({ tree, open, onFrame }: LoadedListProps) {
       onDoubleClick={(event) => {
         const key = rowKey(event.target);
         const node = key === null ? undefined : byKey.get(key);
-        if (node && node.kind !== 'group') onFrame([node.muscle ?? node.key]);
+        if (node && hasCard(node)) frameRow(node, onFrame);
       }}
     >
       <StructureTools />
@@ -157,7 +185,7 @@ function StructureItem({ node, onToggle }: StructureItemProps) {
       className="structure-item"
       data-kind={node.kind}
       {...(node.kind === 'group' ? { onAction: () => onToggle(node.key) } : {})}
-      onHoverStart={() => setHover(node.kind === 'group' ? null : node.key)}
+      onHoverStart={() => setHover(isOnLeg(node) ? node.key : null)}
       render={(props) => (
         <div {...props} role="treeitem" tabIndex={props.tabIndex}>
           {withoutCellRole(props.children)}
@@ -188,25 +216,49 @@ function isRow(target: EventTarget): boolean {
   return target instanceof Element && target.getAttribute('role') === 'treeitem';
 }
 
+/** Neither a group nor a note. */
+function hasCard({ kind }: StructureNode): boolean {
+  return kind !== 'group' && kind !== 'note';
+}
+
+/** Lit while it is pointed at. */
+function isOnLeg(node: StructureNode): boolean {
+  return hasCard(node) && node.drawing === undefined;
+}
+
+/** Bring it into view. */
+function frameRow(node: StructureNode, onFrame: StructureListProps['onFrame']): void {
+  const drawing = contentStore.getState().index.drawings.get(node.drawing ?? '');
+  if (drawing) showAlike(drawing.id, { view: viewOfLookAlike(drawing.lookAlike) });
+  else onFrame([node.muscle ?? node.key]);
+}
+
 /** A group opens and folds with the space bar; what has no patterns is selected by it. */
-function hasSwitch({ kind, points }: StructureNode): boolean {
-  return kind !== 'group' && points.length > 0;
+function hasSwitch({ kind, points, drawing }: StructureNode): boolean {
+  return drawing !== undefined || (kind !== 'group' && points.length > 0);
 }
 
 /** What its switch does. */
-function switchRow({ points }: StructureNode): void {
+function switchRow({ points, drawing }: StructureNode): void {
+  if (drawing !== undefined) {
+    toggleAlike(drawing);
+    return;
+  }
   const { show } = viewStore.getState().view;
   toggleTrps(points, !points.every((id) => show.includes(id)));
 }
 
 /** A trigger point brings its muscle into the selection. */
-function addRow({ kind, key, muscle }: StructureNode): void {
-  if (kind === 'point' && muscle !== null) addSelect(muscle);
-  else if (kind !== 'group') addSelect(key);
+function addRow(node: StructureNode): void {
+  if (node.kind === 'point' && node.muscle !== null) addSelect(node.muscle);
+  else if (isOnLeg(node)) addSelect(node.key);
+  else if (hasCard(node)) openCard(node.key);
 }
 
 function selectRow(node: StructureNode, add: boolean): void {
-  if (node.kind === 'point' && node.muscle !== null) setViewState({ select: [node.muscle], trp: node.key });
+  if (node.drawing !== undefined) openCard(node.key);
+  else if (node.kind === 'point' && node.muscle !== null)
+    setViewState({ select: [node.muscle], trp: node.key });
   else if (add) addSelect(node.key);
   else select(node.key);
 }

@@ -1,12 +1,14 @@
 import { ChevronRight, ScanSearch } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { lookAlikeStore, startLookAlikes } from '../patterns/lookAlikeStore';
 import { usePatternColour } from '../patterns/patternColours';
 import { linearRgb } from '../patterns/zoneColours';
 import type { StructureNode } from '../scene/structures/structureTree';
 import { setShow } from '../view/actions';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
+import { AlikeSwitch } from './AlikeSwitch';
 import { PatternSwitch } from './PatternSwitch';
 
 interface StructureRowProps {
@@ -17,6 +19,7 @@ interface StructureRowProps {
 /** What stands in one row of the structure list. Subscribes to its own points only. */
 export function StructureRow({ node, isExpanded }: StructureRowProps) {
   const hovered = useStore(viewStore, ({ hover }) => hover === node.key);
+  if (node.kind === 'note') return <NoteRow node={node} />;
   return (
     <div className="row" data-kind={node.kind} data-hover={hovered || undefined}>
       <RowLead node={node} isExpanded={isExpanded} />
@@ -28,6 +31,22 @@ export function StructureRow({ node, isExpanded }: StructureRowProps) {
         )}
       </span>
       <RowSwitches node={node} />
+    </div>
+  );
+}
+
+/** In place of rows that are on their way, or did not come. */
+function NoteRow({ node }: { node: StructureNode }) {
+  const failed = useStore(lookAlikeStore, ({ status }) => status === 'failed');
+  return (
+    <div className="row" data-kind="note">
+      <span className="row-lead" />
+      <span className="row-name row-detail">{node.name}</span>
+      {failed && (
+        <Button className="text-button" onPress={() => void startLookAlikes()}>
+          {text('error.retry')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -75,6 +94,12 @@ function inkOn(hex: string): string {
 }
 
 function RowSwitches({ node }: { node: StructureNode }) {
+  if (node.drawing !== undefined)
+    return (
+      <span className="row-actions">
+        <AlikeSwitch drawing={node.drawing} name={node.label} />
+      </span>
+    );
   if (node.points.length === 0) return null;
   const label = node.kind === 'point' ? node.label : text('list.allOf', { name: node.label });
   return (

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
 import type { Content } from '../patterns/schema';
-import { setShow, showHidden } from '../view/actions';
+import { setShow, setViewState, showHidden } from '../view/actions';
 import { viewStore } from '../view/store';
 import { plural, text } from '../words/text';
 import { PatternSwitch } from './PatternSwitch';
@@ -24,10 +24,30 @@ export function StructureTools() {
           </Button>
         )}
       </p>
+      <LookAlikesOn />
       <PatternSwitch points={posteriorThigh(content)} label={text('list.allPosterior')}>
         {text('list.allPosterior')}
       </PatternSwitch>
     </div>
+  );
+}
+
+/** How many look-alikes are on, while some are, and all of them off at once. */
+function LookAlikesOn() {
+  const count = useStore(viewStore, ({ view }) => view.alike.length);
+  if (count === 0) return null;
+  return (
+    <p className="list-tools-count">
+      {plural('list.alikesOn', count)}
+      <Button
+        className="text-button"
+        aria-label={text('step.alikesOff')}
+        onPress={() => setViewState({ alike: [] })}
+      >
+        <X aria-hidden="true" size="1em" />
+        {text('list.clear')}
+      </Button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
 import { contentStore } from '../patterns/contentStore';
+import { startLookAlikes } from '../patterns/lookAlikeStore';
 import { useCourses } from '../scene/courses/useCourses';
 import { searchIn } from '../search/search';
 import type { SearchEntry } from '../search/searchEntries';
@@ -80,11 +81,12 @@ function SearchField({ folded, autoFocus, onLeave }: SearchFieldProps) {
   const [marked, setMarked] = useState(0);
   const content = useStore(contentStore, (state) => state.content);
   const original = useStore(contentStore, (state) => state.original);
+  const lookAlikes = useStore(contentStore, (state) => state.lookAlikes);
   const language = useLanguage();
   const courses = useCourses();
   const found = useMemo(
-    () => searchIn(content, original, language, courses)(query),
-    [query, content, original, language, courses],
+    () => searchIn({ content, original, lookAlikes, language, courses })(query),
+    [query, content, original, lookAlikes, language, courses],
   );
   const listId = useId();
   const open = focused && query.trim() !== '';
@@ -144,7 +146,10 @@ function SearchField({ folded, autoFocus, onLeave }: SearchFieldProps) {
             setMarked(0);
           }}
           onKeyDown={onKeyDown}
-          onFocus={() => setFocused(true)}
+          onFocus={() => {
+            setFocused(true);
+            void startLookAlikes();
+          }}
           onBlur={() => setFocused(false)}
         />
         {query === '' && !folded ? (

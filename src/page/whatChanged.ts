@@ -13,7 +13,8 @@ const SAID_AS_STEPS = ['only', 'hide', 'ghost', 'attachments'] as const;
 
 /** One short sentence about the step from one view to the next; null when nothing needs saying. */
 export function whatChanged(before: ViewState, now: ViewState, index: ContentIndex): string | null {
-  if (SAID_AS_STEPS.some((key) => now[key] !== before[key]))
+  const drawn = now.alike !== before.alike && now.card === before.card;
+  if (drawn || SAID_AS_STEPS.some((key) => now[key] !== before[key]))
     return stepWords(before, now, (id) => idName(id, index));
   if (now.show !== before.show && !demonstrationWent(before, now))
     return patternsChanged(before.show, now.show, index);

@@ -76,7 +76,7 @@ export function lookAlikesOfPoints(
   );
 }
 
-/** So many patterns are listed beside a look-alike, what is worth teaching included. */
+/** So many patterns are listed beside look-alikes, what is worth teaching included. */
 const PATTERNS_MOST = 5;
 
 /** These look-alikes beside patterns: what is worth teaching, then the patterns that are taken for them first. */
@@ -84,6 +84,7 @@ export function patternsBeside(
   ids: readonly string[],
   index: ContentIndex,
   lookAlikes: LookAlikes,
+  most = PATTERNS_MOST,
 ): Against[] {
   const taught = lookAlikes.comparisons
     .filter(({ lookAlike }) => ids.includes(lookAlike))
@@ -92,7 +93,7 @@ export function patternsBeside(
     (index.lookAlikes.get(id)?.points ?? []).map((point) => againstKey(point, id)),
   );
   const keys = [...new Set([...taught, ...taken])];
-  return keys.flatMap((key) => againstOf(key, index, lookAlikes) ?? []).slice(0, PATTERNS_MOST);
+  return keys.flatMap((key) => againstOf(key, index, lookAlikes) ?? []).slice(0, most);
 }
 
 function urgency({ lookAlike: a }: Against, { lookAlike: b }: Against): number {

@@ -1,4 +1,5 @@
 import type { ViewName } from '../view/state';
+import type { LookAlike } from './lookAlikeSchema';
 import type { Stroke } from './schema';
 
 /** A named view of one side. */
@@ -39,6 +40,11 @@ export function viewsOfStrokes(strokes: readonly Stroke[]): SideView[] {
 
 function onSole({ segment }: Stroke): boolean {
   return segment === 'foot_sole';
+}
+
+/** The named view that shows most of a look-alike's drawing. */
+export function viewOfLookAlike({ area: { core } }: LookAlike): ViewName {
+  return viewOfStrokes(core.strokes);
 }
 
 /** How much skin a stroke takes, in no unit: its own width at each end and what lies between. */

@@ -1,3 +1,5 @@
+import type { LookAlikes } from '../patterns/lookAlikeSchema';
+import { NO_LOOK_ALIKES } from '../patterns/lookAlikesEmpty';
 import type { Content } from '../patterns/schema';
 import type { ListedStructure } from '../scene/structures/structureTree';
 import { type SearchDocument, type SearchEntry, type SearchKind, searchDocuments } from './searchEntries';
@@ -40,7 +42,7 @@ const ASKED_FOR = 0.06;
 const KINDS_OF: Readonly<Record<'muscle' | 'point' | 'pain', readonly SearchKind[]>> = {
   muscle: ['muscle'],
   point: ['point'],
-  pain: ['region', 'complaint', 'mimic'],
+  pain: ['region', 'complaint', 'mimic', 'alike'],
 };
 /** What is this much worse than the best is left out, when the best is a good answer. */
 const FAR_BEHIND = 0.25;
@@ -64,14 +66,16 @@ interface Term {
  * before beginnings, beginnings before typing errors.
  * @param content in the language of the page
  * @param original the same in English
+ * @param drawn look-alikes that are drawn, in the language of the page
  */
 export function createSearch(
   content: Content,
   structures: readonly ListedStructure[],
   words: SearchWords,
   original: Content = content,
+  drawn: LookAlikes = NO_LOOK_ALIKES,
 ): Search {
-  const documents = searchDocuments({ content, original, structures, words });
+  const documents = searchDocuments({ content, original, structures, words, drawn });
   const weightOf = weigher(words);
   const phrases = indexPhrases(documents, weightOf);
   const places = new Map<string, number[]>();

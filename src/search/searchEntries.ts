@@ -1,6 +1,8 @@
 import { isCourseKind } from '../leg/Leg';
+import type { LookAlike, LookAlikes } from '../patterns/lookAlikeSchema';
+import { NO_LOOK_ALIKES } from '../patterns/lookAlikesEmpty';
 import type { Content, Muscle, TriggerPoint } from '../patterns/schema';
-import { saidUnder, type Topic, type TopicKind, topicsOf } from '../patterns/topics';
+import { lookAlikeKey, saidUnder, type Topic, type TopicKind, topicsOf } from '../patterns/topics';
 import { LANDMARKS } from '../scene/labels/landmarkLabels';
 import { fmaOf } from '../scene/structures/structureTable';
 import type { ListedStructure } from '../scene/structures/structureTree';
@@ -63,10 +65,18 @@ interface Sources {
   original: Content;
   structures: readonly ListedStructure[];
   words: SearchWords;
+  /** Look-alikes that are drawn, in the language of the page; none before they are there. */
+  drawn?: Pick<LookAlikes, 'lookAlikes' | 'nerves'>;
 }
 
 /** Everything that can be found, with the words by which it is, in the order of the content. */
-export function searchDocuments({ content, original, structures, words }: Sources): SearchDocument[] {
+export function searchDocuments({
+  content,
+  original,
+  structures,
+  words,
+  drawn = NO_LOOK_ALIKES,
+}: Sources): SearchDocument[] {
   const english = englishNames(original);
   const document = (entry: SearchEntry, phrases: readonly Phrase[]): SearchDocument => ({
     ...entry,
@@ -94,9 +104,15 @@ export function searchDocuments({ content, original, structures, words }: Source
         ...[muscle.symptoms, muscle.limits, muscle.activating, muscle.consequences ?? []].flat().map(said),
       ]),
     ),
-    ...[...topicsOf(content).values()]
+    ...[...topicsOf(content, drawn.lookAlikes).values()]
       .filter((topic) => !isOneMuscle(topic, structures))
-      .map((topic) => document(topicEntry(topic), topicPhrases(topic, content))),
+      .map((topic) => {
+        const own = drawn.lookAlikes.find((one) => lookAlikeKey(one, drawn.lookAlikes) === topic.key);
+        return document({ ...topicEntry(topic), detail: own?.latin ?? '' }, [
+          ...topicPhrases(topic, content),
+          ...(own ? drawnPhrases(own, drawn) : []),
+        ]);
+      }),
     ...[...meshes].flatMap(([listed, parts]) => {
       const [first] = parts;
       return known.has(listed) || !first
@@ -169,6 +185,20 @@ function topicPhrases({ kind, id }: Topic, content: Content): Phrase[] {
     return content.redFlags.filter((flag) => flag.id === id).map(({ pattern }) => said({ text: pattern }));
   if (kind === 'complaint') return content.muscles.flatMap((muscle) => saidUnder(muscle, id).map(said));
   return [];
+}
+
+/** What is drawn of a look-alike: also by its nerve and its roots. */
+function drawnPhrases(
+  { label, latin, nerve, roots = [], kind, quality, tells }: LookAlike,
+  { nerves }: Pick<LookAlikes, 'nerves'>,
+): Phrase[] {
+  const supply = nerves.filter(({ id }) => id === nerve);
+  return [
+    ...named(label, ...(latin === undefined ? [] : [latin])),
+    ...supply.flatMap((one) => named(one.label, one.latin)),
+    ...roots.flatMap((root) => named(`${root} ${text(`alike.kind.${kind}`)}`)),
+    ...[quality, ...tells].map((words) => said({ text: words })),
+  ];
 }
 
 /** Each mesh by its own name: the heads of a muscle, the two that make iliopsoas; and by its numbers. */

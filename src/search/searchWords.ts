@@ -30,12 +30,14 @@ export const SearchWordsSchema = z.strictObject({
     pain: byLanguage,
     aside: byLanguage,
   }),
-  /** By key: the id of a muscle or a structure, or `group:`, `region:`, `mimic:`, `complaint:`, `flag:`, `landmark:`, `root:` and an id. */
+  /** By key: the id of a muscle or a structure, or `group:`, `region:`, `mimic:`, `alike:`, `complaint:`, `flag:`, `landmark:`, `root:` and an id. */
   words: z.record(
     z
       .string()
       .check(
-        z.regex(/^(?:(?:(?:group|region|mimic|complaint|flag|landmark):)?[a-z][a-z0-9_ ]*|root:[A-Z]\d+)$/),
+        z.regex(
+          /^(?:(?:(?:group|region|mimic|alike|complaint|flag|landmark):)?[a-z][a-z0-9_ ]*|root:[A-Z]\d+)$/,
+        ),
       ),
     byLanguage,
   ),

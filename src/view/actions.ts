@@ -66,6 +66,13 @@ export function toggleAlike(id: string): void {
   setViewState({ alike: alike.includes(id) ? others : [...others, id].slice(-ALIKES_MOST) });
 }
 
+/** Show the drawing of a look-alike, unless one of the same is on already; the rest of the view is set with it. */
+export function showAlike(id: string, view: Partial<ViewState> = {}): void {
+  const { alike } = viewStore.getState().view;
+  const on = alike.some((other) => alikeOf(other) === alikeOf(id));
+  setViewState({ ...view, alike: on ? alike : [...alike, id].slice(-ALIKES_MOST) });
+}
+
 /**
  * The drawings of look-alikes, and which of them have cards, are known now: what is on of others goes, and is said in one sentence. No step of the history: it was
  * never on the leg.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import { STRUCTURES } from '../../src/scene/structures/structureTable';
 import { createSearch } from '../../src/search/searchEngine';
 import type { SearchWords } from '../../src/search/searchWords';
@@ -102,5 +103,41 @@ describe('the search', () => {
     const began = performance.now();
     for (const query of ['g', 'gas', 'gastrocnemus', 'the left calf muscle hurts']) search(query);
     expect(performance.now() - began).toBeLessThan(400);
+  });
+});
+
+describe('look-alikes that are drawn', () => {
+  const { content } = readContent();
+  const file = JSON.parse(readFileSync('models/look-alikes.json', 'utf8'));
+  const { lookAlikes: drawn } = parseLookAlikes(file, content);
+  const withDrawn = createSearch(content, STRUCTURES, words, content, drawn);
+  const found = (query: string) => withDrawn(query).map(({ key }) => key);
+
+  test.each([
+    ['L5 dermatome', 'alike:dermatome_l5'],
+    ['S1 dermatome', 'alike:dermatome_s1'],
+    ['L4 root', 'alike:root_pain_l4'],
+    ['raíz L3', 'alike:dermatome_l3'],
+    ['sural nerve', 'alike:nerve_sural'],
+    ['Nervus saphenus', 'alike:nerve_saphenous'],
+    ['Wadenbeinnerv', 'mimic:common_fibular_neuropathy'],
+    ['cauda equina', 'alike:cauda_equina_syndrome'],
+    ['plantar fasciitis', 'mimic:plantar_fasciitis'],
+    ['Aponeurosis plantaris', 'mimic:plantar_fasciitis'],
+  ])('"%s" leads to %s', (query, key) => {
+    expect(found(query).slice(0, 2)).toContain(key);
+    expect(new Set(found(query)).size).toBe(found(query).length);
+  });
+
+  test('each illness is found once: what the content has and is drawn in one way has no second entry', () => {
+    expect(found('meralgia')[0]).toBe('mimic:meralgia_paresthetica');
+    expect(found('meralgia').filter((key) => key.startsWith('alike:nerve'))).toEqual([]);
+    expect(found('S1 root')).toContain('mimic:sciatica_radiculopathy');
+    const own = withDrawn('sural nerve').find(({ key }) => key === 'alike:nerve_sural');
+    expect(own).toMatchObject({ kind: 'alike', name: 'Sural nerve', detail: 'Nervus suralis', select: [] });
+  });
+
+  test('before they have come nothing of them is found', () => {
+    expect(keys('sural nerve').filter((key) => key.startsWith('alike:'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseLookAlikes } from '../../src/patterns/lookAlikeParse';
 import { topicsOf } from '../../src/patterns/topics';
 import { LANDMARKS } from '../../src/scene/labels/landmarkLabels';
 import { STRUCTURES } from '../../src/scene/structures/structureTable';
@@ -9,6 +10,10 @@ import { SEARCH_WORDS_FILE, SEARCH_WORDS_SCHEMA_FILE, searchWordsSchemaText } fr
 
 const json: unknown = JSON.parse(readFileSync(SEARCH_WORDS_FILE, 'utf8'));
 const { content } = readContent();
+const { lookAlikes } = parseLookAlikes(
+  JSON.parse(readFileSync('models/look-alikes.json', 'utf8')),
+  content,
+).lookAlikes;
 
 describe('the words by which people search', () => {
   test('are of the published shape', () => {
@@ -17,7 +22,7 @@ describe('the words by which people search', () => {
   });
 
   const { words } = SearchWordsSchema.parse(json);
-  const topics = topicsOf(content);
+  const topics = topicsOf(content, lookAlikes);
 
   test('each lead to something that is there', () => {
     const known = new Set([

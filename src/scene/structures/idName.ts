@@ -10,11 +10,18 @@ export function idName(id: string, index: ContentIndex): string {
     index.points.get(id)?.point.label ??
     index.muscles.get(id)?.english ??
     index.topics.get(id)?.name ??
-    index.lookAlikes.get(alikeOf(id))?.label ??
+    drawingName(id, index) ??
     structureOf(id)?.english ??
     comparisonName(id, index) ??
     id
   );
+}
+
+/** Name of a drawing of a look-alike; of another map with whose it is. */
+function drawingName(id: string, index: ContentIndex): string | undefined {
+  const label = index.lookAlikes.get(alikeOf(id))?.label;
+  const map = index.drawings.get(id)?.map;
+  return label !== undefined && map ? text('alike.chartOf', { name: label, chart: map.label }) : label;
 }
 
 /** Name of a comparison by the key of its card. */

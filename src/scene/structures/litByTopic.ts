@@ -6,8 +6,8 @@ import { STRUCTURES } from './structureTable';
 /** Listed ids that are lit on the leg while the card is open: its muscles, of a group also those without trigger points. */
 export function litByTopic(key: string | null, index: ContentIndex): readonly string[] {
   const topic = key === null ? undefined : index.topics.get(key);
-  // A region is lit on the skin.
-  if (!topic || topic.kind === 'region') return [];
+  // These are on the skin.
+  if (!topic || topic.kind === 'region' || topic.kind === 'alike') return [];
   if (topic.kind === 'root') return musclesOfRoot(topic.id);
   return [...topic.muscles, ...withoutPoints(topic)];
 }

@@ -13,10 +13,10 @@ export interface ListedStructure {
   group: string;
 }
 
-/** One row of the structure list. Keys are the ids of the view's state, groups have a key of their own. */
+/** One row of the structure list. Keys are the ids of the view's state, groups have a key of their own; a look-alike has that of its card. */
 export interface StructureNode {
   key: string;
-  kind: 'group' | 'muscle' | 'point' | 'bone' | 'connective' | CourseKind;
+  kind: 'group' | 'muscle' | 'point' | 'bone' | 'connective' | 'alike' | 'note' | CourseKind;
   /** Name of the row: `Gastrocnemius`, `TrP1`. */
   name: string;
   /** Name that stands alone: `Gastrocnemius TrP1`; the switch carries it. */
@@ -29,6 +29,8 @@ export interface StructureNode {
   muscle: string | null;
   /** All trigger points at or below this row. */
   points: readonly string[];
+  /** Of a look-alike: its drawing. */
+  drawing?: string;
   /** False when no mesh of the model carries it. */
   inModel: boolean;
   children: readonly StructureNode[];
