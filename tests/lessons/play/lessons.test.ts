@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { courseIds } from '../../../src/leg/courseIds';
 import { LANDMARK_NAMES } from '../../../src/leg/landmarkNames';
 import { LessonSchema } from '../../../src/lessons/lessonSchema';
 import { BUILT_IN } from '../../../src/lessons/play/lessonSources';
@@ -31,7 +32,7 @@ const segments = new Map(
 const known = {
   trps: new Set(content.muscles.flatMap(({ points }) => points.map(({ id }) => id))),
   alikes: new Set(lookAlikes.flatMap(drawingsOf).map(({ id }) => id)),
-  structures: new Set(STRUCTURES.map(({ id, muscle }) => muscle ?? id)),
+  structures: new Set([...STRUCTURES.map(({ id, muscle }) => muscle ?? id), ...courseIds]),
 };
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.lesson.json'));
 
