@@ -9,7 +9,7 @@ import { useStore } from 'zustand';
 import { legStore } from '../leg/legStore';
 import { shownIds } from '../leg/shown';
 import { contentStore } from '../patterns/contentStore';
-import { useLookAlikes } from '../patterns/useLookAlikes';
+import { lookAlikeStore, startLookAlikes } from '../patterns/lookAlikeStore';
 import { PackageMenu } from '../platform/PackageMenu';
 import { PackageProgress } from '../platform/PackageProgress';
 import { usePackaging } from '../platform/usePackaging';
@@ -45,12 +45,15 @@ export function QuizStart({ setup, notices, onChange, onBegin, onClose }: QuizSt
   const change = (patch: Partial<QuizSetup>) => onChange({ ...setup, ...patch });
   const index = useStore(contentStore, (state) => state.index);
   const lookAlikes = useStore(contentStore, (state) => state.lookAlikes);
-  const { status: alikes } = useLookAlikes();
+  const withAlikes = setup.kinds.includes('alike');
+  const alikes = useStore(lookAlikeStore, ({ status }) => status);
+  useEffect(() => {
+    if (withAlikes) void startLookAlikes();
+  }, [withAlikes]);
   const pool = quizPool(original, lookAlikes);
   const due = dueCount(pool, setup, memories, Date.now());
   const of = askedOf(pool, setup.of);
   const unknown = content === 'ready' ? setup.of.filter((id) => askedOf(pool, [id]) === null) : [];
-  const withAlikes = setup.kinds.includes('alike');
   const missing = withAlikes && alikes === 'failed';
   const askable = !missing || setup.kinds.length > 1;
   // What is asked must not hang on how fast they come: the quiz begins when they are there, or known not to come.

@@ -156,7 +156,7 @@ test('lessons and quiz are saved as packages that hold the whole page', async ()
     await page.getByRole('button', { name: 'Close lessons' }).click();
     await page.getByRole('button', { name: 'Teach and learn' }).click();
     await page.getByRole('menuitem', { name: /^Quiz/ }).click();
-    for (const kind of [/^Find it/, /^Whose pattern/, /^Paint/, /^Place/])
+    for (const kind of [/^Find it/, /^Whose pattern/, /^Paint/, /^Place/, /^Pattern or/])
       await page.locator('.quiz').getByRole('checkbox', { name: kind }).press('Space');
     await page.locator('.quiz').getByRole('textbox', { name: 'Questions' }).fill('2');
     await page.keyboard.press('Tab');

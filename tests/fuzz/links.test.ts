@@ -24,7 +24,7 @@ const queries = [
   '?lang=de&show=gas_1,gmin_p2&select=gastrocnemius&view=posterior&side=left&skin=0.6&only=soleus&hide=femur',
   '?camera=12.5,-3,1.2,0,0.5,0&projection=orthographic&depth=deep&layers=bone:0.4,deep:0&section=0.4,10,270,above&explode=0.3',
   '?labels=all&names=latin&landmarks=1&attachments=0&overlap&compare=gas_1,st_1&trp=gas_1&card=mimic:dvt',
-  '?quiz=name,click,which,paint,place&of=gastrocnemius,gmin_p2&level=2&count=10&seed=7&class=1',
+  '?quiz=name,click,which,paint,place,alike&of=gastrocnemius,gmin_p2&level=2&count=10&seed=7&class=1',
   '?paint=AAAAAAAAAAAAAA&complaints=limp,sitting&handout=gastrocnemius,gmin_p2&utm_source=mail&fbclid=x',
   '?lesson=three-suspects&step=3&projector=1&presenter=three-suspects&write=my-calf&edit',
 ];
