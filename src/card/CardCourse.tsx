@@ -12,7 +12,7 @@ import type { ListedStructure } from '../scene/structures/structureTree';
 import { openCard, select, setViewState } from '../view/actions';
 import { setLayer } from '../view/layerActions';
 import { viewStore } from '../view/store';
-import { text } from '../words/text';
+import { sentenceCase, text } from '../words/text';
 import { BarePlaces } from './BarePlaces';
 import { CardHead } from './CardHead';
 import { Fact } from './Fact';
@@ -41,9 +41,10 @@ export function CardCourse({ course, onFrame }: CardCourseProps) {
       <CardHead
         name={course.english}
         latin={course.latin}
-        meta={[text(`course.${kind}`), ...(nerve ? [text(`course.carries.${nerve.carries}`)] : [])].join(
-          ', ',
-        )}
+        meta={[
+          text(`course.${kind}`),
+          ...(nerve ? [sentenceCase(text(`course.carries.${nerve.carries}`))] : []),
+        ].join(', ')}
         onFrame={() => onFrame([course.id])}
       />
       <BarePlaces course={course.id} />

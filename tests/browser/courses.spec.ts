@@ -13,7 +13,7 @@ test('their layers are off at first, cost nothing, and draw nerves and vessels w
   page,
 }) => {
   const witness = new Witness(page);
-  await openLeg(page, '?show=&skin=0');
+  await openLeg(page, '?show=&skin=0&view=knee');
   await settled(page);
   const asked = (name: RegExp) => witness.asked.some((url) => name.test(url));
   expect(asked(/nerve-lines|\/Courses-/)).toBe(false);

@@ -13,6 +13,10 @@ import { COURSE_TINTS } from './courseTints';
 const FAINT = 0.8;
 const SELECTED_FAINT = 0.35;
 
+/** What lies in the foot alone is seen through this much of it: what runs on its back is not to be taken for the sole's, metres. */
+const FOOT_TOP_M = 0.12;
+const FOOT_THROUGH_M = 0.02;
+
 /** The tubes of nerves and vessels and how they answer to the view: as structures do, but seen also where flesh and skin lie over them. */
 export class CourseScene {
   readonly group = new Group();
@@ -27,7 +31,13 @@ export class CourseScene {
     this.group.name = 'courses';
     this.parts = structures.map(
       (structure) =>
-        new StructurePart(structure, this.group, new Color(COURSE_TINTS[structure.kind as CourseKind]), true),
+        new StructurePart(
+          structure,
+          this.group,
+          new Color(COURSE_TINTS[structure.kind as CourseKind]),
+          true,
+          structure.bounds.max.y < FOOT_TOP_M ? FOOT_THROUGH_M : undefined,
+        ),
     );
     this.group.add(this.outline.group);
   }

@@ -74,6 +74,8 @@ export class StructurePart {
     private readonly tint: Color,
     /** The skin lies all around it. */
     readonly covered: boolean,
+    /** It is seen through this much at most, metres. */
+    private readonly throughM = THROUGH_M,
   ) {
     this.uniforms = structureUniforms(structure.kind);
     this.geometry = structure.geometry;
@@ -153,7 +155,7 @@ export class StructurePart {
       const number = 1 + (this.group.children.length % 255);
       const order = DRAW_ORDER.through + number / 256;
       const hull = hullUniforms(0);
-      hull.uNearerM.value = THROUGH_M;
+      hull.uNearerM.value = this.throughM;
       const mark = hullMaterial({ colorWrite: false, depthWrite: false, transparent: true }, hull);
       mark.stencilWrite = true;
       mark.stencilRef = number;
