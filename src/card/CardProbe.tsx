@@ -11,11 +11,14 @@ import { idName } from '../scene/structures/idName';
 import { closeProbe, type ProbeGroup, probeGroups, probeStore } from '../scene/structures/probeStore';
 import { pointName } from '../scene/structures/structureTree';
 import { select, setViewState } from '../view/actions';
+import { part } from '../view/part';
 import { plural, text } from '../words/text';
 import { sourceLine } from './sourceNames';
 import './CardCompare.css';
 
-/** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch. */
+const ProbeLookAlikes = part(() => import('./ProbeLookAlikes'));
+
+/** The answer to a touch of the skin: every pattern that is reported there, on or off, each with its switch; then what patterns are confused with there. */
 export function CardProbe() {
   const hits = useStore(probeStore, (state) => state.hits);
   const region = useStore(probeStore, (state) => state.region);
@@ -53,6 +56,7 @@ export function CardProbe() {
           <Hit key={`${group.muscle.id} ${group.zone}`} group={group} />
         ))}
       </ul>
+      <ProbeLookAlikes />
       {groups.length > 0 && (
         <Disclosure className="probe-sources">
           <Heading level={3} className="probe-sources-title">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
+import { shortName } from '../card/shortName';
 import { AlikeSwitch } from '../list/AlikeSwitch';
 import { openCard } from '../view/actions';
 import { text } from '../words/text';
@@ -60,9 +61,4 @@ function LookAlikeRow({ one, onCard }: { one: FoundLookAlike; onCard: () => void
       {drawing !== null && <AlikeSwitch drawing={drawing} name={name} />}
     </li>
   );
-}
-
-/** Without what stands in brackets behind it: the card tells the rest. */
-function shortName(label: string): string {
-  return label.replace(/\s*\([^()]*\)\s*$/, '');
 }

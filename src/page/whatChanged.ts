@@ -1,4 +1,5 @@
 import { skinWords } from '../card/skinWords';
+import type { AlikeHit } from '../patterns/alikeFields';
 import type { ContentIndex } from '../patterns/contentIndex';
 import type { Content } from '../patterns/schema';
 import { idName } from '../scene/structures/idName';
@@ -47,6 +48,11 @@ export function whatIsThere(
   ]
     .filter((part) => part !== false && part !== '')
     .join('. ');
+}
+
+/** How many look-alikes are drawn there, besides; null when none is, and until that is known. */
+export function whatIsDrawnThere({ hits }: { hits: readonly AlikeHit[] | null }): string | null {
+  return hits === null || hits.length === 0 ? null : plural('probe.alike.said', hits.length);
 }
 
 function patternsChanged(before: readonly string[], now: readonly string[], index: ContentIndex): string {

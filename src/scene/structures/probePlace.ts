@@ -14,6 +14,7 @@ export function probePlace(leg: Leg, place: LimbPoint & { name: string }): void 
     place: place.name,
     region: null,
     spot: spot && { point: middleOf(leg, spot.vertices), side: side === 'left' ? 'left' : 'right' },
+    skin: spot,
     under: null,
   });
 }

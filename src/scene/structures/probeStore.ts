@@ -5,7 +5,7 @@ import { onSkinTap } from '../../leg/skinTaps';
 import type { ContentIndex } from '../../patterns/contentIndex';
 import type { Muscle, TriggerPoint } from '../../patterns/schema';
 import { probeSkin } from '../../patterns/shownFields';
-import type { ProbeHit } from '../../patterns/skinSpot';
+import type { ProbeHit, SkinSpot } from '../../patterns/skinSpot';
 import { onSlice } from '../../view/onSlice';
 import { viewStore } from '../../view/store';
 
@@ -18,11 +18,13 @@ export interface Probed {
   region: string | null;
   /** Where it is, on the leg as modelled, leg space, metres, and on which leg; null for a place that this leg has no skin for. */
   spot: { point: Point; side: LegSide } | null;
+  /** The same spot on the skin. */
+  skin: SkinSpot | null;
   /** Listed id of what shimmered through the skin there. */
   under: string | null;
 }
 
-const NOTHING: Probed = { hits: null, place: null, region: null, spot: null, under: null };
+const NOTHING: Probed = { hits: null, place: null, region: null, spot: null, skin: null, under: null };
 
 export const probeStore = createStore<Probed>()(() => NOTHING);
 
@@ -39,6 +41,7 @@ export function followSkinTaps(): () => void {
         place: null,
         region,
         spot: { point, side },
+        skin: { vertices, weights },
         under,
       });
     }),
