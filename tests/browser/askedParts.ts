@@ -87,6 +87,21 @@ export const asked = (page: Page): Row[] => [
     go: () => page.getByRole('form', { name: 'Add your own' }).getByRole('button', { name: 'Done' }).click(),
   },
   {
+    parts: ['ProbeLookAlikes'],
+    ask: async () => {
+      await setView(page, { skin: 1 });
+      const spot = (await pickGrid(page, 32)).find(({ kind }) => kind === 'skin');
+      await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+    },
+    there: page.locator('.probe'),
+    go: () => page.locator('.probe').getByRole('button', { name: 'Close' }).click(),
+  },
+  {
+    parts: ['SkinAlikes'],
+    ask: () => setView(page, { alike: ['root_pain_s1'] }),
+    go: () => setView(page, { alike: [] }),
+  },
+  {
     parts: ['attachments', 'attachmentBones'],
     ask: () => setView(page, { attachments: true }),
     go: () => setView(page, { attachments: false }),

@@ -59,11 +59,17 @@ for (const [language, heading] of [
     expect(await alikes(page).innerText()).not.toMatch(/Deep vein|Core|Drawn/);
   });
 
-test('without the look-alikes the probe answers as before, and one sentence says why', async ({ page }) => {
-  await page.route(/look-alikes[^/]*\.json/, (route) => route.abort());
-  await openLeg(page, '?show=');
-  await pressCalf(page);
-  await expect(page.getByText(/^The look-alikes cannot be shown/)).toBeVisible();
-  await expect(page.locator('.probe-hit').first()).toBeVisible();
-  await expect(alikes(page)).toHaveCount(0);
-});
+for (const [what, files] of [
+  ['the file', /look-alikes[^/]*\.json/],
+  ['the script that reads it', /loadLookAlikes/],
+] as const)
+  test(`without the look-alikes, for ${what}, the probe answers as before, and one sentence says why`, async ({
+    page,
+  }) => {
+    await page.route(files, (route) => route.abort());
+    await openLeg(page, '?show=');
+    await pressCalf(page);
+    await expect(page.getByText(/^The look-alikes cannot be shown/)).toBeVisible();
+    await expect(page.locator('.probe-hit').first()).toBeVisible();
+    await expect(alikes(page)).toHaveCount(0);
+  });

@@ -8,7 +8,7 @@ import type { LookAlike } from '../../patterns/lookAlikeSchema';
 export const probeAlikes = createStore<{ hits: readonly AlikeHit[] | null }>()(() => ({ hits: null }));
 
 /** What of the look-alikes at a spot belongs together: what cannot wait, then where it hurts, then where skin goes numb. */
-export const ALIKE_GROUPS = ['urgent', 'pain', 'numbness'] as const;
+const ALIKE_GROUPS = ['urgent', 'pain', 'numbness'] as const;
 
 export interface AlikeGroup {
   kind: (typeof ALIKE_GROUPS)[number];
