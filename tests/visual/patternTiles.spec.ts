@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
+import type { LookAlikes } from '../../src/patterns/lookAlikeSchema';
 import type { Content } from '../../src/patterns/schema';
 import { VIEW_NAMES, type ViewName } from '../../src/view/state';
 import { UPDATE } from './baseline';
@@ -10,12 +11,18 @@ import { look, openForPictures, PIXEL_WEIGHT, STRONG } from './patternSheet';
 import { smallPng } from './smallPng';
 
 /**
- * Every pattern on one sheet of small pictures, each from the view that shows most of its essential zone. A tile is judged by the pattern alone:
- * what changed beside what the pattern paints, so that the smallest zone counts as much as the largest.
+ * Every pattern on one sheet of small pictures, each from the view that shows most of its essential zone, and every look-alike on another. A tile is judged by
+ * what it shows alone: what changed beside what the pattern paints, so that the smallest zone counts as much as the largest.
  */
-const SHEET = 'tests/visual/baseline/all-patterns.png';
-/** The view of each tile, kept beside the sheet: the first six tiles are the bare leg, one a view. */
-const VIEWS = 'tests/visual/baseline/all-patterns.json';
+interface Sheet {
+  /** The sheet in `tests/visual/baseline/`; beside it the view of each tile, the first six being the bare leg, one a view. */
+  name: 'all-patterns' | 'all-look-alikes';
+  ids: readonly string[];
+  /** The view with this alone on. */
+  on(id: string): Record<string, unknown>;
+}
+
+const fileOf = ({ name }: Sheet, end: 'png' | 'json') => `tests/visual/baseline/${name}.${end}`;
 /** Side of the square of pixels that becomes one. */
 const BLOCK = 3;
 const WINDOW = { width: 88 * BLOCK, height: 120 * BLOCK };
@@ -30,56 +37,81 @@ const SPARE_BLOCKS = 3;
 const LEAST_SHOWN = 8;
 
 const content = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as Content;
-const IDS = content.muscles.flatMap(({ points }) => points.map(({ id }) => id));
+const { lookAlikes } = JSON.parse(readFileSync('models/look-alikes.json', 'utf8')) as LookAlikes;
+
+const PATTERNS: Sheet = {
+  name: 'all-patterns',
+  ids: content.muscles.flatMap(({ points }) => points.map(({ id }) => id)),
+  on: (id) => ({ show: [id], alike: [] }),
+};
+const LOOK_ALIKES: Sheet = {
+  name: 'all-look-alikes',
+  ids: lookAlikes.map(({ id }) => id),
+  on: (id) => ({ show: [], alike: [id] }),
+};
+const NOTHING = { show: [], alike: [] };
 
 let page: Page;
 test.beforeAll(async ({ browser, baseURL }) => {
-  page = await openForPictures(browser, baseURL ?? '', IDS.length, WINDOW);
+  page = await openForPictures(browser, baseURL ?? '', PATTERNS.ids.length, WINDOW);
 });
 test.afterAll(() => page.context().close());
 
-const tile = async (view: ViewName, show: string[]) => averaged(await look(page, { view, show }), BLOCK);
+const tile = async (view: ViewName, on: Record<string, unknown>) =>
+  averaged(await look(page, { view, ...on }), BLOCK);
 const paintedBlocks = (bare: Picture, tile: Picture) =>
   comparePictures(bare, tile, { visible: TOLERANCE.visible }).changed;
 
-test('all patterns look as they did', async () => {
+test('all patterns look as they did', () => judge(PATTERNS));
+
+test('all look-alikes look as they did', async () => {
+  const bare = await tile('posterior', NOTHING);
+  // Their files come when the first one is on.
+  const first = async () => paintedBlocks(bare, await tile('posterior', LOOK_ALIKES.on('dermatome_s2')));
+  await expect.poll(first, { timeout: 60_000 }).toBeGreaterThan(WELL_SHOWN);
+  await judge(LOOK_ALIKES);
+});
+
+async function judge(sheet: Sheet): Promise<void> {
   test.setTimeout(900_000);
-  if (UPDATE) await keep();
-  if (!existsSync(SHEET))
-    throw new Error(`${SHEET} is missing; take it with npm run test:pictures -- --update.`);
-  const views: Record<string, ViewName> = JSON.parse(readFileSync(VIEWS, 'utf8'));
-  expect(Object.keys(views), 'the sheet has every pattern; take it again').toEqual(IDS);
-  const sheet = PNG.sync.read(readFileSync(SHEET));
-  const bare = new Map(VIEW_NAMES.map((view, i) => [view, cutTile(sheet, i)]));
+  const { name, ids, on } = sheet;
+  if (UPDATE) await keep(sheet);
+  if (!existsSync(fileOf(sheet, 'png')))
+    throw new Error(`${fileOf(sheet, 'png')} is missing; take it with npm run test:pictures -- --update.`);
+  const views: Record<string, ViewName> = JSON.parse(readFileSync(fileOf(sheet, 'json'), 'utf8'));
+  expect(Object.keys(views), `${name} lacks some; take it again`).toEqual(ids);
+  const kept = PNG.sync.read(readFileSync(fileOf(sheet, 'png')));
+  const bare = new Map(VIEW_NAMES.map((view, i) => [view, cutTile(kept, i)]));
   const changed: string[] = [];
   // Views are the outer loop: the camera moves six times in all.
   for (const view of VIEW_NAMES)
-    for (const id of IDS.filter((id) => views[id] === view)) {
-      const kept = cutTile(sheet, VIEW_NAMES.length + IDS.indexOf(id));
-      const seen = await tile(view, [id]);
-      const painted = paintedBlocks(bare.get(view) ?? kept, kept);
-      const different = comparePictures(kept, seen).changed;
+    for (const id of ids.filter((id) => views[id] === view)) {
+      const before = cutTile(kept, VIEW_NAMES.length + ids.indexOf(id));
+      const seen = await tile(view, on(id));
+      const painted = paintedBlocks(bare.get(view) ?? before, before);
+      const different = comparePictures(before, seen).changed;
       if (painted < LEAST_SHOWN) changed.push(`${id}: the sheet shows only ${painted} blocks of it`);
       else if (different > Math.max(SPARE_BLOCKS, MAX_CHANGED * painted))
-        changed.push(`${id} (${view}): ${different} blocks differ, its pattern has ${painted}`);
+        changed.push(`${id} (${view}): ${different} blocks differ, it paints ${painted}`);
       if (changed.at(-1)?.startsWith(id))
         writeFileSync(test.info().outputPath(`${id}-seen.png`), smallPng(seen));
     }
-  expect(changed, 'patterns that look different').toEqual([]);
-});
+  expect(changed, `tiles of ${name} that look different`).toEqual([]);
+}
 
 /** From this many blocks on a tile shows enough of a pattern to prefer the view by what the pattern is. */
 const WELL_SHOWN = 24;
 
-/** Take all tiles from all views and keep, for each pattern, the view that shows most of its essential zone, large enough to be judged. */
-async function keep(): Promise<void> {
+/** Take all tiles from all views and keep, for each, the view that shows most of its essential zone or core, large enough to be judged. */
+async function keep(sheet: Sheet): Promise<void> {
+  const { ids, on } = sheet;
   const best = new Map<string, { view: ViewName; worth: number; tile: Picture }>();
   const bare: Picture[] = [];
   for (const view of VIEW_NAMES) {
-    const without = await tile(view, []);
+    const without = await tile(view, NOTHING);
     bare.push(without);
-    for (const id of IDS) {
-      const seen = await tile(view, [id]);
+    for (const id of ids) {
+      const seen = await tile(view, on(id));
       const painted = paintedBlocks(without, seen);
       const strong = comparePictures(without, seen, { visible: STRONG }).changed * PIXEL_WEIGHT[view];
       // A view that shows little is worth less than any that shows enough.
@@ -87,10 +119,10 @@ async function keep(): Promise<void> {
       if (worth > (best.get(id)?.worth ?? -Infinity)) best.set(id, { view, worth, tile: seen });
     }
   }
-  const tiles = [...bare, ...IDS.flatMap((id) => best.get(id)?.tile ?? [])];
-  writeFileSync(SHEET, smallPng(sheetOf(tiles)));
-  const views = Object.fromEntries(IDS.map((id) => [id, best.get(id)?.view]));
-  writeFileSync(VIEWS, `${JSON.stringify(views, null, 2)}\n`);
+  const tiles = [...bare, ...ids.flatMap((id) => best.get(id)?.tile ?? [])];
+  writeFileSync(fileOf(sheet, 'png'), smallPng(sheetOf(tiles)));
+  const views = Object.fromEntries(ids.map((id) => [id, best.get(id)?.view]));
+  writeFileSync(fileOf(sheet, 'json'), `${JSON.stringify(views, null, 2)}\n`);
 }
 
 function sheetOf(tiles: readonly Picture[]): Picture {

@@ -10,6 +10,7 @@ import { setShow } from '../../view/actions';
 import { viewStore } from '../../view/store';
 import { veilStore } from '../../view/veilStore';
 import { plural, text } from '../../words/text';
+import { LegendAlikes } from './LegendAlikes';
 import { OverlapScale, OverlapToggle } from './LegendOverlap';
 import { ZoneSwatch } from './LegendSwatch';
 import './Legend.css';
@@ -49,6 +50,7 @@ export function legendRows(show: readonly string[], index: ContentIndex): Legend
 export function Legend() {
   const show = useStore(viewStore, ({ view }) => view.show);
   const index = useStore(contentStore, (state) => state.index);
+  const alikes = useStore(viewStore, ({ view }) => view.alike.length > 0);
   const counting = useStore(viewStore, ({ view }) => view.overlap);
   const rows = legendRows(show, index);
   const [folded, setFolded] = useState(false);
@@ -79,12 +81,13 @@ export function Legend() {
         )}
       </header>
       {rows.length === 0 ? (
-        <p className="legend-empty">{text('legend.empty')}</p>
+        !alikes && <p className="legend-empty">{text('legend.empty')}</p>
       ) : counting ? (
         <OverlapScale />
       ) : (
         <LegendTable rows={rows} folded={folded} />
       )}
+      {alikes && !folded && <LegendAlikes />}
     </section>
   );
 }
