@@ -28,7 +28,7 @@ test('their layers are off at first, cost nothing, and draw nerves and vessels w
   expect(await seen(page)).not.toContain('artery');
   await panel.getByRole('switch', { name: 'Vessels' }).press('Space');
   await expect.poll(() => seen(page)).toContain('vein');
-  expect(page.url()).toContain('layers=nerves:1,vessels:1');
+  await expect.poll(() => page.url()).toContain('layers=nerves:1,vessels:1');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await settled(page);
