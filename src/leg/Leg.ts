@@ -2,7 +2,7 @@ import type { Box3, BufferGeometry, Matrix4 } from 'three';
 
 export const STRUCTURE_KINDS = ['skin', 'bone', 'muscle', 'connective'] as const;
 /** Nerves and vessels come late, and are no meshes of a model file. */
-export const COURSE_KINDS = ['nerve', 'artery', 'vein'] as const;
+const COURSE_KINDS = ['nerve', 'artery', 'vein'] as const;
 export type CourseKind = (typeof COURSE_KINDS)[number];
 export type StructureKind = (typeof STRUCTURE_KINDS)[number] | CourseKind;
 
