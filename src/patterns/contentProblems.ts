@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { shortened, shown, shownIds } from '../leg/shown';
+import { CONTENT_FILE } from './contentFile';
 
 /** One thing wrong in the content file, as a sentence that names the entry and says what to do. */
 export interface ContentProblem {
@@ -12,8 +13,6 @@ export interface ContentProblem {
 
 type Issue = z.core.$ZodIssue;
 
-/** The file that most problems are about. */
-export const CONTENT_FILE = 'models/trigger-points.json';
 const KIND_WORDS: Record<string, string> = {
   string: 'a text',
   number: 'a number',

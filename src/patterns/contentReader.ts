@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { shortened } from '../leg/shown';
-import { CONTENT_FILE, type ContentProblem, sayIssues, sayProblem } from './contentProblems';
+import { CONTENT_FILE } from './contentFile';
+import { type ContentProblem, sayIssues, sayProblem } from './contentProblems';
 
 export type Entry = Record<string, unknown>;
 

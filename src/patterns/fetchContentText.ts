@@ -1,5 +1,5 @@
 import contentUrl from '../../models/trigger-points.json?url';
-import { CONTENT_FILE } from './contentProblems';
+import { CONTENT_FILE } from './contentFile';
 import { fetchText } from './fetchJson';
 
 let coming: Promise<string> | null = null;

@@ -1,5 +1,5 @@
+import { CONTENT_FILE } from './contentFile';
 import { type ParsedContent, parseContent } from './contentParse';
-import { CONTENT_FILE } from './contentProblems';
 import { fetchContentText } from './fetchContentText';
 import { fetchText, readJson } from './fetchJson';
 

@@ -1,5 +1,6 @@
 import lookAlikesUrl from '../../models/look-alikes.json?url';
-import { addNotice, dropUnknownAlikes } from '../view/actions';
+import { addNotice } from '../view/actions';
+import { dropUnknownAlikes } from '../view/dropUnknownAlikes';
 import { isCardKey } from './against';
 import { contentStore, setLookAlikes, startContent } from './contentStore';
 import { fetchText, readJson } from './fetchJson';

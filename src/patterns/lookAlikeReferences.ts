@@ -1,5 +1,5 @@
 import { shown } from '../leg/shown';
-import { CONTENT_FILE } from './contentProblems';
+import { CONTENT_FILE } from './contentFile';
 import type { EntryReader } from './contentReader';
 import type { LookAlike, LookAlikes } from './lookAlikeSchema';
 import type { Content } from './schema';

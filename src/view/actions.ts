@@ -1,8 +1,6 @@
 import { PEELS } from '../leg/layers';
 import type { LegSide } from '../leg/legSides';
 import { peelsOf } from '../leg/listedLayers';
-import { shownIds } from '../leg/shown';
-import { text } from '../words/text';
 import { NOTICES_KEPT } from './notices';
 import { mirroredPlace, swapsLegs } from './sides';
 import {
@@ -71,28 +69,6 @@ export function showAlike(id: string, view: Partial<ViewState> = {}): void {
   const { alike } = viewStore.getState().view;
   const on = alike.some((other) => alikeOf(other) === alikeOf(id));
   setViewState({ ...view, alike: on ? alike : [...alike, id].slice(-ALIKES_MOST) });
-}
-
-/**
- * The drawings of look-alikes, and which of them have cards, are known now: what is on of others goes, and is said in one sentence. No step of the history: it was
- * never on the leg.
- */
-export function dropUnknownAlikes(known: {
-  alikes: ReadonlySet<string>;
-  isCard: (key: string) => boolean;
-}): void {
-  const { view } = viewStore.getState();
-  const unknown = view.alike.filter((id) => !known.alikes.has(id));
-  const card = view.card !== null && !known.isCard(view.card) ? view.card : null;
-  if (unknown.length === 0 && card === null) return;
-  viewStore.setState({
-    view: {
-      ...view,
-      alike: view.alike.filter((id) => known.alikes.has(id)),
-      card: card === null ? view.card : null,
-    },
-  });
-  addNotice(text('link.unknownIds', { names: shownIds([...unknown, ...(card === null ? [] : [card])]) }));
 }
 
 /** Switch exactly these patterns on, in this order. */

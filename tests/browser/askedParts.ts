@@ -118,6 +118,18 @@ export const asked = (page: Page): Row[] => [
     go: () => setView(page, { layers: {} }),
   },
   {
+    parts: ['CardDrawn', 'DrawnSections'],
+    ask: () => setView(page, { card: 'alike:dermatome_l5' }),
+    there: page.locator('.card').getByText('Charts disagree').first(),
+    go: () => setView(page, { card: null, select: ['soleus'] }),
+  },
+  {
+    parts: ['BesideCaptions'],
+    ask: () => setView(page, { beside: true }),
+    there: page.locator('.beside-name').first(),
+    go: () => setView(page, { beside: false }),
+  },
+  {
     parts: ['Section', 'SectionPanel'],
     ask: () => button(page, 'Cross-section').click(),
     there: page.getByRole('region', { name: 'Cross-section' }),

@@ -1,0 +1,2 @@
+/** The content, as sentences about it name it. */
+export const CONTENT_FILE = 'models/trigger-points.json';
