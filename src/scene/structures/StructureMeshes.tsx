@@ -10,7 +10,7 @@ import { legScene } from '../LegScene';
 import { expectPart, firstFullFrame, partArrived } from '../readiness';
 import { farStructures } from './farStructures';
 import { insideIsVeiled } from './highlight';
-import { litByTopic } from './litByTopic';
+import { litNow } from './litByTopic';
 import { ANSWER_MS, StructureScene, structureView } from './StructureScene';
 import { tuneStructures } from './structureUniforms';
 
@@ -49,7 +49,7 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     const show = (fadeMs = ANSWER_MS) => {
       const { view, hover } = viewStore.getState();
       scene.veil(insideIsVeiled(view));
-      scene.show(view, hover, litByTopic(view.card, contentStore.getState().index), pageInk, fadeMs);
+      scene.show(view, hover, litNow(view, contentStore.getState().index), pageInk, fadeMs);
     };
     const tune = () => {
       tuneStructures(viewStore.getState().tuning);
@@ -60,7 +60,12 @@ export function StructureMeshes({ leg }: StructureMeshesProps) {
     const stops = [
       onSlice(
         viewStore,
-        ({ view }) => ({ ...structureView(view), card: view.card, veiled: insideIsVeiled(view) }),
+        ({ view }) => ({
+          ...structureView(view),
+          card: view.card,
+          alike: view.alike,
+          veiled: insideIsVeiled(view),
+        }),
         () => {
           show();
           redraw();

@@ -1,6 +1,7 @@
 import type { ContentIndex } from '../../patterns/contentIndex';
 import { studyStore } from '../../patterns/studyStore';
 import type { Topic } from '../../patterns/topics';
+import { alikeOf, type ViewState } from '../../view/state';
 import { STRUCTURES } from './structureTable';
 
 /** Listed ids that are lit on the leg while the card is open: its muscles, of a group also those without trigger points. */
@@ -10,6 +11,17 @@ export function litByTopic(key: string | null, index: ContentIndex): readonly st
   if (!topic || topic.kind === 'region' || topic.kind === 'alike') return [];
   if (topic.kind === 'root') return musclesOfRoot(topic.id);
   return [...topic.muscles, ...withoutPoints(topic)];
+}
+
+/** What is lit for the card that is open in this view; nothing while its own drawing lies on the skin over it. */
+export function litNow(
+  { card, alike }: Pick<ViewState, 'card' | 'alike'>,
+  index: ContentIndex,
+): readonly string[] {
+  const topic = card === null ? undefined : index.topics.get(card);
+  const drawn = topic?.kind === 'mimic' ? index.drawnAs(topic.id) : [];
+  const covered = drawn.some(({ id }) => alike.some((drawing) => alikeOf(drawing) === id));
+  return covered ? [] : litByTopic(card, index);
 }
 
 /** The muscles that a root supplies, as the study has them. */
