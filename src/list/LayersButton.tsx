@@ -10,7 +10,7 @@ const LayersPanel = part(() => import('./LayersPanel'));
 
 /** Opens what can be done to each layer; the sliders in it come when first asked for. The leg stays in reach meanwhile. */
 export function LayersButton() {
-  // Beside the leg where there is a beside; on a phone under the button, over the foot of the leg.
+  // Away from the leg, over the card, or where there is no room beside it; on a phone under the button, over the foot of the leg.
   const narrow = typeof matchMedia === 'function' && matchMedia('(width < 40rem)').matches;
   return (
     <BesideTrigger>
@@ -19,7 +19,7 @@ export function LayersButton() {
       </Button>
       <Popover
         className="menu-popover"
-        placement={narrow ? 'bottom end' : 'left top'}
+        placement={narrow ? 'bottom end' : 'right top'}
         isNonModal
         shouldCloseOnInteractOutside={(element) => !element.closest('.stage-viewport')}
       >

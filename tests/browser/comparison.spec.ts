@@ -136,7 +136,7 @@ test('side by side the leg is shown twice: the pattern alone and the look-alike 
     'Gluteus minimus posterior 1',
     'S1 nerve root pain',
   ]);
-  expect(new URL(page.url()).search).toContain('beside=1');
+  await expect.poll(() => new URL(page.url()).search).toContain('beside=1');
   await settled(page);
   const [left, right] = await page.evaluate(() => {
     const fit = document.querySelector('[data-fit]')?.getBoundingClientRect() ?? new DOMRect();

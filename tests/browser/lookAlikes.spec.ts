@@ -164,7 +164,7 @@ test('in the list they are folded and asked for when unfolded; a row opens its c
   await page.keyboard.press('Enter');
   await expect(cardOf(page).getByRole('heading', { name: 'Sural nerve' }).first()).toBeVisible();
   await expect(sural).toHaveAttribute('aria-selected', 'true');
-  await page.getByRole('button', { name: 'All look-alikes off' }).click();
+  await page.getByRole('button', { name: 'All look-alikes off', exact: true }).click();
   expect((await viewState(page)).alike).toEqual([]);
   expect(await violations(page)).toEqual([]);
   expect(witness.said).toEqual([]);
