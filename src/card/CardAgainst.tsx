@@ -16,13 +16,13 @@ import {
 import { contentStore } from '../patterns/contentStore';
 import type { LookAlike } from '../patterns/lookAlikeSchema';
 import { useLookAlikes } from '../patterns/useLookAlikes';
+import { AlikeMark } from '../scene/legend/AlikeMark';
 import { openCard, setViewState, toggleAlike } from '../view/actions';
 import { writeAddress } from '../view/address';
 import { openTool } from '../view/opened';
 import { viewStore } from '../view/store';
 import { text } from '../words/text';
 import { AgainstTable } from './AgainstTable';
-import { AlikeMark } from './AlikeMark';
 import { urgencyOf } from './againstTable';
 import { LookAlikeLevel } from './CardAgainstLinks';
 import { CardSection } from './CardSection';

@@ -8,8 +8,8 @@ import { contentStore } from '../patterns/contentStore';
 import type { Level } from '../patterns/levels';
 import type { Topic } from '../patterns/topics';
 import { useLookAlikes } from '../patterns/useLookAlikes';
+import { AlikeMark } from '../scene/legend/AlikeMark';
 import { text } from '../words/text';
-import { AlikeMark } from './AlikeMark';
 import { openAgainst } from './compareOnLeg';
 import './CardAgainst.css';
 

@@ -11,14 +11,13 @@ import { viewOfRegion } from '../patterns/regionBands';
 import type { Content } from '../patterns/schema';
 import { viewOfLookAlike } from '../patterns/strokeView';
 import { type Topic, topicKey } from '../patterns/topics';
-import { idName } from '../scene/structures/idName';
 import { litByTopic, withoutPoints } from '../scene/structures/litByTopic';
 import { pointName } from '../scene/structures/structureTree';
 import { select, setView, setViewState, showAlike } from '../view/actions';
 import { part } from '../view/part';
 import { type MessageId, text } from '../words/text';
 import { TopicComparisons } from './CardAgainstLinks';
-import { VesselsOf } from './CardCourse';
+import { StructureChips, VesselsOf } from './CardCourse';
 import { CardEvidence, CardSourceNames } from './CardEvidence';
 import { CardSection } from './CardSection';
 import { SourceNote, Statement } from './CardStatements';
@@ -235,22 +234,11 @@ function MuscleRow({ entry: { muscle, points, said }, inRegion }: { entry: Topic
 
 /** Muscles of a group without trigger points. */
 function OtherMuscles({ ids }: { ids: readonly string[] }) {
-  const index = useStore(contentStore, (state) => state.index);
   if (ids.length === 0) return null;
   return (
     <div className="statements">
       <h4 className="card-subtitle">{text('topic.withoutPoints')}</h4>
-      <ul className="chips">
-        {ids.map((id) => (
-          <li key={id}>
-            <span className="chip">
-              <Button className="chip-name" onPress={() => select(id)}>
-                {idName(id, index)}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <StructureChips ids={ids} />
     </div>
   );
 }

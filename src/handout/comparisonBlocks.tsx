@@ -1,10 +1,10 @@
-import { AlikeMark } from '../card/AlikeMark';
 import { type AgainstRow, type AgainstSaid, againstTable } from '../card/againstTable';
 import type { Against } from '../patterns/against';
 import type { ContentIndex } from '../patterns/contentIndex';
 import type { LookAlikes } from '../patterns/lookAlikeSchema';
 import type { Content } from '../patterns/schema';
 import type { Study } from '../patterns/studySchema';
+import { AlikeMark } from '../scene/legend/AlikeMark';
 import type { Words } from '../words/text';
 import { againstName } from './ComparisonPicker';
 import type { SheetOptions } from './handoutOptions';

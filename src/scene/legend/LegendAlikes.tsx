@@ -1,20 +1,18 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useStore } from 'zustand';
-import { alikePlaces } from '../../patterns/alikeColours';
 import { contentStore } from '../../patterns/contentStore';
 import { setViewState } from '../../view/actions';
 import { viewStore } from '../../view/store';
 import { veilStore } from '../../view/veilStore';
 import { text } from '../../words/text';
-import { AlikeSwatch } from './AlikeSwatch';
+import { AlikeMark } from './AlikeMark';
 
 /** Which weave or cloud on the skin is which look-alike; nothing while none is on. */
 export function LegendAlikes() {
   const on = useStore(viewStore, ({ view }) => view.alike);
   const { drawings } = useStore(contentStore, (state) => state.index);
   const silent = useStore(veilStore, ({ names }) => names);
-  const places = alikePlaces(on);
   const shown = on.flatMap((id) => drawings.get(id) ?? []);
   if (shown.length === 0) return null;
   return (
@@ -33,7 +31,7 @@ export function LegendAlikes() {
       <ul className="legend-alike-rows">
         {shown.map(({ id, lookAlike, map }) => (
           <li key={id}>
-            <AlikeSwatch drawn={lookAlike.drawn} place={places.get(id) ?? 0} />
+            <AlikeMark lookAlike={lookAlike} />
             <span className="legend-alike-name">
               {silent ? '?' : lookAlike.label}{' '}
               <span className="legend-points">{map ? map.label : text(`legend.${lookAlike.drawn}`)}</span>

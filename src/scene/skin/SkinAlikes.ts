@@ -96,7 +96,11 @@ export class SkinAlikes {
       onSlice(
         viewStore,
         ({ tuning }) => Math.round(tuning.skinTone),
-        (tone) => this.ink(tone),
+        (tone) => {
+          this.ink(tone);
+          this.patterns.renew();
+          redraw();
+        },
       ),
     );
     this.ink(Math.round(viewStore.getState().tuning.skinTone));
@@ -110,8 +114,6 @@ export class SkinAlikes {
       uAlikeLines.value[place]?.setRGB(...linearRgb(line));
       uAlikeFills.value[place]?.setRGB(...linearRgb(fill));
     }
-    this.patterns.renew();
-    redraw();
   }
 
   private aim(fadeMs: number): void {

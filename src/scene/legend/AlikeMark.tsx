@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { alikeColours, alikePlaces } from '../patterns/alikeColours';
-import type { LookAlike } from '../patterns/lookAlikeSchema';
-import { SKIN_TONES } from '../patterns/zoneColours';
-import { alikeOf } from '../view/state';
-import { viewStore } from '../view/store';
+import { alikeColours, alikePlaces } from '../../patterns/alikeColours';
+import type { LookAlike } from '../../patterns/lookAlikeSchema';
+import { SKIN_TONES } from '../../patterns/zoneColours';
+import { alikeOf } from '../../view/state';
+import { viewStore } from '../../view/store';
+import './AlikeMark.css';
 
 interface AlikeMarkProps {
   lookAlike: LookAlike;
