@@ -1,6 +1,7 @@
 import { filterThreeConsole } from '../gpu/consoleFilter';
 import { contentStore, startContent } from '../patterns/contentStore';
 import { referralStore } from '../patterns/referralStore';
+import { sayProblems } from '../patterns/sayProblems';
 import { leaveFirstPicture } from '../scene/firstPicture';
 import { knownIds } from '../scene/knownIds';
 import { hasWebGL2 } from '../scene/webgl2';
@@ -8,7 +9,7 @@ import { addNotice, dismissNotice } from '../view/actions';
 import { address } from '../view/address';
 import { letMove } from '../view/motion';
 import { readAddress } from '../view/urlSync';
-import { plural, text } from '../words/text';
+import { text } from '../words/text';
 import { legViewer } from './legViewer';
 import { keepOffline } from './offline/keepOffline';
 import { startLanguage } from './pageLanguage';
@@ -49,9 +50,6 @@ export function startLeg(): void {
   });
 }
 
-/** More sentences about one file nobody reads; the rest is counted. */
-const PROBLEMS_SAID = 3;
-
 /** The content, and what is wrong in it; one that has not come can be asked for again. */
 async function readContent(): Promise<void> {
   await startContent();
@@ -64,7 +62,6 @@ async function readContent(): Promise<void> {
     const notice = addNotice(problems[0]?.text ?? '', { label: text('error.retry'), run });
     return;
   }
-  for (const problem of problems.slice(0, PROBLEMS_SAID)) addNotice(problem.text);
-  if (problems.length > PROBLEMS_SAID) addNotice(plural('content.more', problems.length - PROBLEMS_SAID));
+  sayProblems(problems);
   readAddress(knownIds());
 }

@@ -47,6 +47,19 @@ export function setLookAlikes(lookAlikes: LookAlikes): void {
   contentStore.setState(({ content }) => ({ lookAlikes, index: indexContent(content, lookAlikes) }));
 }
 
+/** Resolves when the content is there. While it cannot be had nothing is read against it: what it is missing is said once, by whoever asked for it first. */
+export async function contentReady(): Promise<void> {
+  if (contentStore.getState().status === 'loading') await startContent();
+  if (contentStore.getState().status === 'ready') return;
+  await new Promise<void>((resolve) => {
+    const stop = contentStore.subscribe(({ status }) => {
+      if (status !== 'ready') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 function worded(original: Content): Pick<ContentState, 'content' | 'index'> {
   const content = words === null ? original : translateContent(original, words);
   return { content, index: indexContent(content, contentStore.getState().lookAlikes) };

@@ -1,13 +1,13 @@
 import lookAlikesUrl from '../../models/look-alikes.json?url';
-import { addNotice } from '../view/actions';
 import { dropUnknownAlikes } from '../view/dropUnknownAlikes';
 import { isCardKey } from './against';
-import { contentStore, setLookAlikes, startContent } from './contentStore';
+import { contentReady, contentStore, setLookAlikes } from './contentStore';
 import { fetchText, readJson } from './fetchJson';
 import { inEachLanguage } from './inEachLanguage';
 import { LOOK_ALIKES_FILE, parseLookAlikes } from './lookAlikeParse';
 import { translateLookAlikes } from './lookAlikeStrings';
 import { patient } from './patient';
+import { sayProblems } from './sayProblems';
 
 /**
  * Fetch the look-alikes and put them beside the content, in the language of the page; what is wrong in the file is told.
@@ -16,13 +16,13 @@ import { patient } from './patient';
 export async function loadLookAlikes(): Promise<void> {
   const [file] = await Promise.all([
     patient((signal) => fetchText(lookAlikesUrl, LOOK_ALIKES_FILE, signal)),
-    startContent(),
+    contentReady(),
   ]);
   const { lookAlikes, problems } = parseLookAlikes(
     readJson(file, LOOK_ALIKES_FILE),
     contentStore.getState().original,
   );
-  for (const { text } of problems) addNotice(text);
+  sayProblems(problems);
   await inEachLanguage({
     english: lookAlikes,
     name: 'look-alikes',

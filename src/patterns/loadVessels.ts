@@ -5,6 +5,7 @@ import { text } from '../words/text';
 import { fetchText, readJson } from './fetchJson';
 import { inEachLanguage } from './inEachLanguage';
 import { patient } from './patient';
+import { sayProblems } from './sayProblems';
 import { parseVessels, translateVessels, VESSELS_FILE } from './vesselParse';
 import { vesselStore } from './vesselStore';
 
@@ -23,7 +24,7 @@ export function startVessels(): Promise<void> {
 async function load(): Promise<void> {
   const file = await patient((signal) => fetchText(vesselsUrl, VESSELS_FILE, signal));
   const { vessels, problems } = parseVessels(readJson(file, VESSELS_FILE));
-  for (const { text } of problems) addNotice(text);
+  sayProblems(problems);
   await inEachLanguage({
     english: vessels,
     name: 'vessels',

@@ -6,6 +6,7 @@ import { text } from '../words/text';
 import { fetchText, readJson } from './fetchJson';
 import { inEachLanguage } from './inEachLanguage';
 import { patient } from './patient';
+import { sayProblems } from './sayProblems';
 import { type ParsedStudy, parseStudy, STUDY_FILE } from './studyParse';
 import { EMPTY_STUDY, type Study } from './studySchema';
 import { translateStudy } from './studyStrings';
@@ -42,7 +43,7 @@ async function start(load: () => Promise<ParsedStudy>): Promise<void> {
   studyStore.setState({ status: 'loading', cause: null });
   try {
     const { study, problems } = await load();
-    for (const { text } of problems) addNotice(text);
+    sayProblems(problems);
     await inEachLanguage({
       english: study,
       name: 'study',
