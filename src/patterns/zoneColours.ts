@@ -100,7 +100,7 @@ const SINGLE_SLOT = 0;
 export const OVERLAP_COLOURS = ['#d9cdf0', '#b39fdd', '#8b70c6', '#6546a8', '#432383', '#25085a'] as const;
 
 /** The three skin tones one can choose; index = `tone`. */
-export const SKIN_TONES = ['#e6c5ae', '#bd8a69', '#7d523b'] as const;
+export const SKIN_TONES = ['#e6c5ae', '#b98c6f', '#745343'] as const;
 
 /** The colour of a zone's dots on skin of `tone`, an index of `SKIN_TONES`; anything between is rounded. */
 export function dotColour({ dots }: ZoneColour, tone: number): string {

@@ -148,3 +148,11 @@ test('the simulation agrees with what Machado et al. print: white stays white, p
     0.5 * apart([0, 0.3, 0], [0.6, 0, 0]),
   );
 });
+
+// Skin measured in people lies along one curve: the darker, the greyer; none is redder or yellower than this.
+test.each(TONES)('$tone skin has a colour that skin has', ({ tone, at }) => {
+  const { degrees, chroma } = hue(SKIN_TONES[at] ?? '');
+  expect(degrees).toBeGreaterThan(42);
+  expect(degrees).toBeLessThan(62);
+  expect(chroma).toBeLessThan(tone === 'medium' ? 0.075 : 0.06);
+});

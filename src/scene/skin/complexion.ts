@@ -66,7 +66,7 @@ export function skinComponent(
   const red = 2 * flush - 1;
   const hollow = 1 - 2 * cavity;
   const bent = Math.max(0, (Math.abs(hollow) - FLAT) / (1 - FLAT));
-  let colour = red > 0 ? even * mix(1, RED[c], red) : mix(even, SOLE[c], -0.4 * red);
+  let colour = red > 0 ? even * mix(1, RED[c], red) : mix(even, SOLE[c], -0.52 * red);
   colour *= mix(1, hollow > 0 ? FOLD[c] : RIDGE[c], bent);
   colour *= mix(SHADE[c], 1, open);
   if (nail === 0) return colour;

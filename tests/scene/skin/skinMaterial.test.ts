@@ -6,6 +6,7 @@ import { insertAtAnchor } from '../../../src/gpu/extendMaterial';
 import { FIELD_MAX_M, FIELD_MIN_M } from '../../../src/patterns/fieldCodec';
 import { parseContentText } from '../../../src/patterns/loadContent';
 import { dotColour, linearRgb, ZONE_COLOURS, ZONE_SLOTS } from '../../../src/patterns/zoneColours';
+import { Lamps } from '../../../src/scene/lamps';
 import { SKIN_VARIANTS } from '../../../src/scene/skin/SkinPrograms';
 import { skinInsertions, skinProgramName } from '../../../src/scene/skin/skinMaterial';
 import { packInks } from '../../../src/scene/skin/skinUniforms';
@@ -71,4 +72,14 @@ test('packed colours are those of the table, finer than a screen shows them', ()
         expect(Math.abs((root[c] ?? 0) ** 2 - (expected[c] ?? 0))).toBeLessThan(0.0011);
     });
   });
+});
+
+test('the skin throws back about as much of the room as the tone mapping takes off, so that dark skin keeps its colour', () => {
+  const shine = /ROOM_SHINE = vec3\(([^)]*)\)/.exec(glsl('skin_lamps'))?.[1]?.split(',').map(Number) ?? [];
+  expect(shine).toHaveLength(3);
+  // Khronos neutral: 0.04 of white off every colour whose darkest component is more than 0.08.
+  const thrownBack = new Lamps().sky.intensity * (shine[1] ?? 0);
+  expect(thrownBack).toBeGreaterThan(0.034);
+  expect(thrownBack).toBeLessThan(0.044);
+  expect(shine[2]).toBeGreaterThan(shine[0] ?? 1);
 });
