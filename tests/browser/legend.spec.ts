@@ -51,14 +51,17 @@ function probed(shown: readonly string[], step: number): Promise<ProbedSpot[]> {
   );
 }
 
-/** A pixel in linear light, with Khronos' neutral tone mapping (its toe; the leg has no highlights) taken back. */
+/** What an upright face of the skin throws back of the room, `shaders/skin_lamps.glsl`: half of the sky's light and half of the ground's, of which it is 0.034. */
+const ROOM_SHINE = 0.028;
+
+/** What the skin sends back of the light in a pixel, linear, with Khronos' neutral tone mapping (its toe; the leg has no highlights) and the room's shine taken back. */
 function light({ width, data }: Picture, { x, y }: Spot): Rgb {
   const at = 4 * (Math.round(y) * width + Math.round(x));
   const hex = [0, 1, 2].map((c) => (data[at + c] ?? 0).toString(16).padStart(2, '0')).join('');
   const shown = linearRgb(`#${hex}`);
   const least = Math.min(...shown);
   const offset = least < 0.04 ? Math.sqrt(least / 6.25) - least : 0.04;
-  return shown.map((c) => c + offset) as unknown as Rgb;
+  return shown.map((c) => Math.max(0, c + offset - ROOM_SHINE)) as unknown as Rgb;
 }
 
 /** What the skin is painted with at a spot. */
