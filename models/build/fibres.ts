@@ -1,8 +1,10 @@
 import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import { CentrelineIndex } from './centreline';
-import type { Centreline, FibreKind } from './figures';
+import type { Centreline, FibreHint } from './figures';
 import { diffuse } from './geometry/diffuse';
 import { neighboursOf } from './geometry/neighbours';
+import { dot, inSurface, pointOf, smoothstep, unit, type Vec3 } from './vectors';
+import { type Width, widthAxis } from './widthAxis';
 
 /** How the fibres of one structure run over its surface; arrays per vertex. */
 export interface FibreMap {
@@ -14,20 +16,39 @@ export interface FibreMap {
   direction: Float32Array;
 }
 
-export interface FibreHint {
-  fibres: FibreKind;
-  pennationDeg: number;
+/** A vertex among its muscle: its point (mm), how far along it lies, its offset from the centreline (mm), the line of pull and the width there. */
+interface Place {
+  p: Vec3;
+  along: number;
+  off: Vec3;
+  pull: Vec3;
+  width: Width;
 }
-
-type Vec3 = [number, number, number];
 
 /** Half width of the turn from one side of a feather to the other, as a fraction of the muscle's half width. */
 const RAPHE = 0.12;
 
+/** A fan follows the line of pull this much beside the way to its hub. */
+const FAN_PULL = 0.15;
+
+/** Shares of the length between which a pennation angle goes over from its proximal to its distal value. */
+const ANGLE_TURNS = [0.4, 0.75] as const;
+
+/** Guides farther away than the nearest count by the fourth power; up to this far (mm) they count alike. */
+const GUIDE_BLUR_MM = 8;
+
+/** Flesh goes over into tendon within this many mm along the muscle, and over so many radii of it besides. */
+const EDGE_MM = 7;
+const EDGE_RADII = 0.5;
+
+/** How far the edge of flesh is slanted across a pennate muscle, radii to either side. */
+const SLANT_RADII = 1.6;
+
 /**
- * Fibres of a muscle from its centreline and its kind.
+ * Fibres of a muscle from its centreline and its figures.
  * Straps follow the direction in which `along` grows. In a fan they run to the narrower end of the centreline. In
- * pennate muscles they leave the line of pull by the pennation angle, to one side or, on a feather, to both.
+ * pennate muscles they leave the line of pull by the pennation angle, to one side or, on a feather, to both. Where there are
+ * guides they follow those, the nearest most.
  */
 export function fibresOf(
   mesh: TriangleMesh,
@@ -38,116 +59,105 @@ export function fibresOf(
   const count = mesh.positions.length / 3;
   const index = new CentrelineIndex(centreline);
   const neighbours = neighboursOf(mesh.indices, count);
-  const belly = Math.max(...centreline.radii);
   const raw = new Float32Array(count);
-  const thin = new Float32Array(count);
+  const radius = new Float32Array(count);
   const pull = new Float32Array(3 * count);
   const centre = new Float32Array(3 * count);
   for (let v = 0; v < count; v++) {
-    const at = index.nearest(...point(mesh.positions, v, 1000));
+    const at = index.nearest(...pointOf(mesh.positions, v, 1000));
     raw[v] = at.along;
-    thin[v] = at.radius / belly;
+    radius[v] = at.radius;
     pull.set(at.tangent, 3 * v);
     centre.set(index.pointAt(at.along), 3 * v);
   }
   const along = diffuse(raw, 1, mesh.indices, 12, neighbours);
   const smoothPull = diffuse(pull, 3, mesh.indices, 12, neighbours);
   const axis = widthAxis(mesh.positions, centre, along, smoothPull);
-  const angle = (hint.pennationDeg * Math.PI) / 180;
-  const hub = hint.fibres === 'fan' ? narrowEnd(centreline) : undefined;
+  const run = runOf(centreline, hint);
   const direction = new Float32Array(3 * count);
   const tendon = new Float32Array(count);
   for (let v = 0; v < count; v++) {
-    let d = unit(point(smoothPull, v, 1));
-    const p = point(mesh.positions, v, 1000);
-    if (hub) {
-      const to = unit([0, 1, 2].map((c) => hub.sign * (hub.point[c] - p[c])) as Vec3);
-      d = unit([0, 1, 2].map((c) => to[c] + 0.15 * d[c]) as Vec3);
-    } else if (angle !== 0 && hint.fibres !== 'strap') {
-      const side = axis.at(along[v], d);
-      const off = [0, 1, 2].map((c) => p[c] - centre[3 * v + c]) as Vec3;
-      const across = dot(off, side.direction) / side.halfWidth;
-      const sign = hint.fibres === 'unipennate' ? 1 : Math.tanh(across / RAPHE);
-      const tilt = Math.tan(angle) * sign;
-      d = unit([0, 1, 2].map((c) => d[c] + tilt * side.direction[c]) as Vec3);
-    }
-    direction.set(inSurface(d, point(normals, v, 1)), 3 * v);
-    tendon[v] = tendonShare(along[v], thin[v], thin[v] * belly);
+    const p = pointOf(mesh.positions, v, 1000);
+    const pullHere = unit(pointOf(smoothPull, v, 1));
+    const place: Place = {
+      p,
+      along: along[v],
+      off: [0, 1, 2].map((c) => p[c] - centre[3 * v + c]) as Vec3,
+      pull: pullHere,
+      width: axis.at(along[v], pullHere),
+    };
+    tendon[v] = tendonShare(place, radius[v], index.lengthMm, hint);
+    direction.set(inSurface(run(place, 1 - tendon[v]), pointOf(normals, v, 1)), 3 * v);
   }
   return { along, tendon: diffuse(tendon, 1, mesh.indices, 3, neighbours), direction };
 }
 
-/**
- * Tendon where the muscle is thin against its belly, as a stem of some millimetres is and the tapering end of a broad muscle is
- * not, and a short cap at both attachments.
- */
-function tendonShare(along: number, thin: number, radiusMm: number): number {
-  const end = Math.min(along, 1 - along);
-  const cap = (1 - smoothstep(0.005, 0.04, end)) * (1 - smoothstep(0.35, 0.7, thin));
-  const stem =
-    (1 - smoothstep(0.26, 0.44, thin)) *
-    (1 - smoothstep(5.5, 9, radiusMm)) *
-    (1 - smoothstep(0.36, 0.5, end));
-  return Math.max(cap, stem);
-}
-
-/** Widest direction across the muscle at stations along it. */
-function widthAxis(positions: Float32Array, centre: Float32Array, along: Float32Array, pull: Float32Array) {
-  const stations = 16;
-  const moments = Array.from({ length: stations }, () => new Float64Array(6));
-  const counts = new Float64Array(stations);
-  for (let v = 0; v < along.length; v++) {
-    const t = unit(point(pull, v, 1));
-    const off = point(positions, v, 1000).map((value, c) => value - centre[3 * v + c]) as Vec3;
-    const k = dot(off, t);
-    const [x, y, z] = off.map((value, c) => value - k * t[c]);
-    for (let s = 0; s < stations; s++) {
-      const weight = Math.exp(-0.5 * ((along[v] * (stations - 1) - s) / 1.5) ** 2);
-      if (weight < 0.01) continue;
-      const m = moments[s] as Float64Array;
-      [x * x, x * y, x * z, y * y, y * z, z * z].forEach((value, i) => {
-        m[i] = m[i] + weight * value;
-      });
-      counts[s] = counts[s] + weight;
-    }
+/** How the fibres at a place run, before they are laid into the surface; `flesh` is the share of it there: tendons have no pennation. */
+function runOf(centreline: Centreline, hint: FibreHint): (place: Place, flesh: number) => Vec3 {
+  const { guides, fibres } = hint;
+  if (guides) return ({ p }) => guided(guides, p);
+  if (fibres === 'strap') return ({ pull }) => pull;
+  if (fibres === 'fan') {
+    const { point, sign } = narrowEnd(centreline);
+    return ({ p, pull }) => {
+      const to = unit([0, 1, 2].map((c) => sign * (point[c] - p[c])) as Vec3);
+      return unit([0, 1, 2].map((c) => to[c] + FAN_PULL * pull[c]) as Vec3);
+    };
   }
-  let last: Vec3 = [1, 0, 0];
-  const axes = moments.map((m, s) => {
-    last = principal(m, last);
-    const [a, b, c, d, e, f] = Array.from(m, (value) => value / Math.max(1e-9, counts[s]));
-    const [x, y, z] = last;
-    const spread = a * x * x + d * y * y + f * z * z + 2 * (b * x * y + c * x * z + e * y * z);
-    return { direction: last, halfWidth: Math.max(1, 1.4 * Math.sqrt(Math.max(0, spread))) };
-  });
-  return {
-    at(where: number, pullHere: Vec3): { direction: Vec3; halfWidth: number } {
-      const f = Math.min(stations - 1.001, Math.max(0, where * (stations - 1)));
-      const i = Math.floor(f);
-      const a = axes[i];
-      const b = axes[i + 1];
-      const mixed = [0, 1, 2].map((c) => a.direction[c] * (1 - f + i) + b.direction[c] * (f - i)) as Vec3;
-      return {
-        direction: inSurface(mixed, pullHere),
-        halfWidth: a.halfWidth * (1 - f + i) + b.halfWidth * (f - i),
-      };
-    },
+  return (place, flesh) => {
+    const tilt = flesh * Math.tan((pennationDeg(hint, place.along) * Math.PI) / 180);
+    const side = leanAt(place, hint);
+    return unit([0, 1, 2].map((c) => place.pull[c] + tilt * side[c]) as Vec3);
   };
 }
 
-/** Eigenvector of the largest eigenvalue by power iteration from `start`, turned to the side of `start`. */
-function principal(m: Float64Array, start: Vec3): Vec3 {
-  const [a, b, c, d, e, f] = m as unknown as [number, number, number, number, number, number];
-  let v: Vec3 = unit([start[0] + 0.01, start[1] + 0.02, start[2] + 0.03]);
-  for (let i = 0; i < 60; i++) {
-    const next: Vec3 = [
-      a * v[0] + b * v[1] + c * v[2],
-      b * v[0] + d * v[1] + e * v[2],
-      c * v[0] + e * v[1] + f * v[2],
-    ];
-    if (Math.hypot(...next) === 0) return v;
-    v = unit(next);
+function pennationDeg({ pennationDeg: angle }: FibreHint, along: number): number {
+  if (typeof angle === 'number') return angle;
+  return angle[0] + (angle[1] - angle[0]) * smoothstep(...ANGLE_TURNS, along);
+}
+
+/** Where fibres of a pennate muscle lean to on their way down, across the line of pull; shorter than 1 in the middle of a feather. */
+function leanAt(place: Place, { fibres, leans, feathers }: FibreHint): Vec3 {
+  const { width, pull } = place;
+  if (fibres === 'unipennate') return leans ? inSurface(leans, pull) : width.direction;
+  const sign = (feathers === 'inwards' ? -1 : 1) * Math.tanh(across(place) / RAPHE);
+  return width.direction.map((value) => sign * value) as Vec3;
+}
+
+/** Where across the muscle a place is, about -1 to 1. */
+const across = ({ off, width }: Place): number =>
+  (dot(off, width.direction) - width.middle) / width.halfWidth;
+
+/** The direction of the guides around a point (mm). */
+function guided(guides: readonly Vec3[][], p: Vec3): Vec3 {
+  const sum: Vec3 = [0, 0, 0];
+  for (const points of guides) {
+    const { tangent, distance } = new CentrelineIndex({ points, radii: points.map(() => 1) }).nearest(...p);
+    const weight = (distance * distance + GUIDE_BLUR_MM ** 2) ** -2;
+    for (let c = 0; c < 3; c++) sum[c] = sum[c] + weight * tangent[c];
   }
-  return dot(v, start) < 0 ? [-v[0], -v[1], -v[2]] : v;
+  return unit(sum);
+}
+
+/** 0 where the figures say flesh, 1 beyond its ends; the edge is slanted the way the fibres are. */
+function tendonShare(place: Place, radiusMm: number, lengthMm: number, hint: FibreHint): number {
+  const [from, to] = hint.flesh ?? [0, 1];
+  const edge = (EDGE_MM + EDGE_RADII * radiusMm) / lengthMm;
+  const slant = (SLANT_RADII * radiusMm * slantAt(place, hint)) / lengthMm;
+  const proximal = from > 0 ? 1 - smoothstep(-edge, edge, place.along - from - slant) : 0;
+  const distal = to < 1 ? smoothstep(-edge, edge, place.along - to - slant) : 0;
+  return Math.max(proximal, distal);
+}
+
+/**
+ * How much nearer to the distal end (1) or to the proximal one (-1) the edge of flesh is here than in the mean. Fibres run from the tendon of origin to
+ * that of insertion: where they come from, flesh begins and ends low, where they go to, high.
+ */
+function slantAt(place: Place, { fibres, leans, feathers }: FibreHint): number {
+  const at = Math.min(1, Math.max(-1, across(place)));
+  if (fibres === 'unipennate') return leans ? -at * Math.sign(dot(place.width.direction, leans)) : -at;
+  if (fibres !== 'bipennate') return 0;
+  return (feathers === 'inwards' ? 1 : -1) * (2 * Math.abs(at) - 1);
 }
 
 /** The end of the centreline that the fibres of a fan run to; `sign` keeps directions proximal to distal. */
@@ -157,26 +167,4 @@ function narrowEnd({ points, radii }: Centreline): { point: Vec3; sign: 1 | -1 }
   const distal = mean(radii.slice(-third)) <= mean(radii.slice(0, third));
   const point = (distal ? points[points.length - 1] : points[0]) as Vec3;
   return { point, sign: distal ? 1 : -1 };
-}
-
-const point = (values: Float32Array, v: number, scale: number): Vec3 => [
-  scale * values[3 * v],
-  scale * values[3 * v + 1],
-  scale * values[3 * v + 2],
-];
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const smoothstep = (a: number, b: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - a) / (b - a)));
-  return t * t * (3 - 2 * t);
-};
-
-function unit(v: Vec3): Vec3 {
-  const length = Math.hypot(...v);
-  return length === 0 ? [0, -1, 0] : [v[0] / length, v[1] / length, v[2] / length];
-}
-
-/** `d` without its part along the unit vector `n`, at length 1. */
-function inSurface(d: Vec3, n: Vec3): Vec3 {
-  const k = dot(d, n);
-  return unit([d[0] - k * n[0], d[1] - k * n[1], d[2] - k * n[2]]);
 }

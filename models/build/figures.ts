@@ -45,12 +45,29 @@ export interface Landmarks {
   radii: Record<string, number>;
 }
 
-export type FibreKind = 'strap' | 'fan' | 'unipennate' | 'bipennate' | 'multipennate';
+export type FibreKind = 'strap' | 'fan' | 'unipennate' | 'bipennate';
+
+/** How the fibres of one muscle run, and where it is flesh. Points in mm and directions in leg space. */
+export interface FibreHint {
+  fibres: FibreKind;
+  /** Mean angle to the line of pull; or that of its proximal and that of its distal part. */
+  pennationDeg: number | [number, number];
+  /** Unipennate: where to its fibres lean on their way down. */
+  leans?: [number, number, number];
+  /** Bipennate: whether its fibres run down to a tendon in the middle, or from one in the middle down to its edges. */
+  feathers?: 'inwards' | 'outwards';
+  /** Single fibres as lines from the proximal to the distal end; all others run as the nearest of these. */
+  guides?: [number, number, number][][];
+  /** Where flesh begins and ends, shares of the centreline; 0 and 1: it reaches the bone. All of it where not said. */
+  flesh?: [number, number];
+  /** What that follows, in words. */
+  source?: string;
+}
 
 /** models/figures/fibres.json: how the fibres of a muscle run, from standard anatomy. */
 export interface FibreFigures {
   note: string;
-  fibres: Record<string, { fibres: FibreKind; pennationDeg: number }>;
+  fibres: Record<string, FibreHint>;
 }
 
 /** models/figures/shares.json: who keeps how much of the space that two muscles of the reference claim. */

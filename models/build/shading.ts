@@ -16,6 +16,9 @@ const FULL_CURVATURE = { skin: 120, bone: 250, muscle: 250, connective: 250 };
 /** How often the hollows are evened out between neighbours: on the even triangles of the skin single vertices stand out. */
 const HOLLOW_ROUNDS = { skin: 8, bone: 0, muscle: 0, connective: 0 };
 
+/** What lets light through to what is under it. */
+const SHEER: ReadonlySet<string> = new Set(['iliotibial_tract']);
+
 /** Occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
 export async function shaded(
   pool: BuildPool,
@@ -50,8 +53,11 @@ function fibreMap(
 
 /** Occlusion per structure. All vertices in one row, cut into one stretch per thread: each thread builds one tree. */
 async function occlusionOf(pool: BuildPool, structures: readonly BuiltStructure[]): Promise<Float32Array[]> {
-  const occluder = mergeMeshes(structures.map(({ mesh }) => mesh));
-  const allNormals = new Float32Array(occluder.positions.length);
+  const { positions } = mergeMeshes(structures.map(({ mesh }) => mesh));
+  const occluder = mergeMeshes(
+    structures.filter(({ entry }) => !SHEER.has(entry.id)).map(({ mesh }) => mesh),
+  );
+  const allNormals = new Float32Array(positions.length);
   const starts: number[] = [];
   let next = 0;
   for (const { normals } of structures) {
@@ -63,7 +69,7 @@ async function occlusionOf(pool: BuildPool, structures: readonly BuiltStructure[
   const parts = await pool.run(
     Array.from({ length: pool.threads }, (_, i) => ({
       task: 'occlusion',
-      positions: occluder.positions.slice(i * stretch, (i + 1) * stretch),
+      positions: positions.slice(i * stretch, (i + 1) * stretch),
       normals: allNormals.slice(i * stretch, (i + 1) * stretch),
       first: (i * stretch) / 3,
       occluder,

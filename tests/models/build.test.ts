@@ -8,7 +8,7 @@ import { CentrelineIndex, centrelineOfMesh } from '../../models/build/centreline
 import { figuresDigest } from '../../models/build/digest';
 import { fibresOf } from '../../models/build/fibres';
 import { compareSurfaces, contestedSpace, solidOf, VOXEL } from '../../models/build/fidelity';
-import type { Centreline, FibreKind } from '../../models/build/figures';
+import type { Centreline, FibreHint, FibreKind } from '../../models/build/figures';
 import { vertexNormals } from '../../models/build/geometry/normals';
 import { relaxOnField } from '../../models/build/geometry/relax';
 import { alignedGrid } from '../../models/build/geometry/ScalarGrid';
@@ -37,8 +37,8 @@ const middle: Centreline = {
 };
 const mesh = spindle();
 const normals = vertexNormals(mesh);
-const fibres = (kind: FibreKind, pennationDeg: number) =>
-  fibresOf(mesh, normals, middle, { fibres: kind, pennationDeg });
+const fibres = (kind: FibreKind, pennationDeg: FibreHint['pennationDeg'], more: Partial<FibreHint> = {}) =>
+  fibresOf(mesh, normals, middle, { fibres: kind, pennationDeg, ...more });
 const place = (v: number) =>
   [0, 1, 2].map((c) => 1000 * mesh.positions[3 * v + c]) as [number, number, number];
 /** Vertices of the broad front face around the middle. */
@@ -59,9 +59,11 @@ describe('fibresOf', () => {
     for (const v of front) expect(direction[3 * v + 1]).toBeLessThan(-0.95);
   });
 
+  const leanOf = (direction: Float32Array) => (v: number) =>
+    (Math.atan2(direction[3 * v], -direction[3 * v + 1]) * 180) / Math.PI;
+
   it('feathers a bipennate muscle by its angle to both sides of its middle', () => {
-    const { direction } = fibres('bipennate', 20);
-    const lean = (v: number) => (Math.atan2(direction[3 * v], -direction[3 * v + 1]) * 180) / Math.PI;
+    const lean = leanOf(fibres('bipennate', 20).direction);
     const sides = [-1, 1].map((side) => {
       const there = front.filter((v) => place(v)[0] * side > 4);
       return there.reduce((sum, v) => sum + lean(v), 0) / there.length;
@@ -75,6 +77,45 @@ describe('fibresOf', () => {
     const { direction } = fibres('unipennate', 20);
     const signs = new Set(front.map((v) => Math.sign(direction[3 * v])));
     expect(signs.size).toBe(1);
+  });
+
+  it('feathers towards the middle or away from it, as the figures say', () => {
+    const right = front.filter((v) => place(v)[0] > 4);
+    const [inwards, outwards] = (['inwards', 'outwards'] as const).map((feathers) =>
+      leanOf(fibres('bipennate', 20, { feathers }).direction),
+    );
+    for (const v of right) expect(inwards?.(v)).toBeLessThan(0);
+    for (const v of right) expect(outwards?.(v)).toBeGreaterThan(0);
+  });
+
+  it('leans a unipennate muscle to where the figures say, more at one end than at the other', () => {
+    const lean = leanOf(fibres('unipennate', [10, 40], { leans: [1, 0, 0] }).direction);
+    for (const v of front) {
+      const [low, high] = place(v)[1] < 0 ? [10, 42] : [5, 30];
+      expect(lean(v)).toBeGreaterThan(low);
+      expect(lean(v)).toBeLessThan(high);
+    }
+  });
+
+  it('follows guides, the nearest most', () => {
+    const lean = leanOf(
+      fibres('strap', 0, {
+        guides: [
+          [
+            [8, 20, 6],
+            [8, -20, 6],
+          ],
+          [
+            [-6, 20, 6],
+            [-10, -20, 6],
+          ],
+        ],
+      }).direction,
+    );
+    for (const v of front) {
+      if (place(v)[0] > 5) expect(Math.abs(lean(v))).toBeLessThan(2);
+      if (place(v)[0] < -5) expect(lean(v)).toBeLessThan(-1.5);
+    }
   });
 
   it('gathers a fan at its narrow end', () => {
@@ -93,11 +134,23 @@ describe('fibresOf', () => {
     }
   });
 
-  it('is tendon at thin ends and muscle in the belly', () => {
-    const { tendon } = fibres('strap', 0);
-    for (const v of front) expect(tendon[v]).toBe(0);
-    const tip = Array.from(tendon).findIndex((_, v) => place(v)[1] > 49);
-    expect(tendon[tip]).toBeGreaterThan(0.5);
+  it('is muscle where the figures say flesh, and tendon beyond', () => {
+    const { tendon, along } = fibres('strap', 0, { flesh: [0, 0.7] });
+    for (let v = 0; v < tendon.length; v++) {
+      if (along[v] < 0.55) expect(tendon[v]).toBe(0);
+      if (along[v] > 0.85) expect(tendon[v]).toBeGreaterThan(0.9);
+    }
+  });
+
+  it('slants the edge of flesh: it ends high where its fibres go to', () => {
+    const { tendon, along } = fibres('unipennate', 20, { leans: [1, 0, 0], flesh: [0, 0.6] });
+    const mean = (sign: number) => {
+      const there = Array.from(along.keys()).filter(
+        (v) => sign * place(v)[0] > 5 && Math.abs(along[v] - 0.6) < 0.08,
+      );
+      return there.reduce((sum, v) => sum + tendon[v], 0) / there.length;
+    };
+    expect(mean(1)).toBeGreaterThan(mean(-1) + 0.2);
   });
 });
 
