@@ -27,6 +27,20 @@ vec2 gloss(float lamp, float eye, float between, float alpha) {
   return vec2(fresnel * lobe * lit, fresnel);
 }
 
+/**
+ * Sheen of fine parallel threads, 0 to 1: a band across them, as on silk (Kajiya and Kay, "Rendering Fur with Three Dimensional Textures", SIGGRAPH 1989).
+ * @param lamp thread to lamp, cosine
+ * @param eye thread to eye, cosine
+ * @param between lamp to eye
+ */
+float silk(float lamp, float eye, float between) {
+  float along = lamp + eye;
+  float across = max(1.0 - along * along / max(2.0 + 2.0 * between, 1e-4), 0.0);
+  float across2 = across * across;
+  float across4 = across2 * across2;
+  return across4 * across4;
+}
+
 /** Share of the sky's light that the surface throws back before it gets under; `eye` normal to eye, cosine. */
 float skyLoss(float eye) {
   float graze = 1.0 - clamp(eye, 0.0, 1.0);

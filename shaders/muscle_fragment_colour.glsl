@@ -2,7 +2,8 @@ vec3 legNormal = normalize(vLegNormal);
 vec3 fibre = vFibre - legNormal * dot(vFibre, legNormal);
 // Where the fibres run straight into the surface, any direction on it will do.
 if (dot(fibre, fibre) < 1e-6) fibre = cross(legNormal, vec3(legNormal.y, legNormal.z, -legNormal.x));
-vec3 across = cross(legNormal, normalize(fibre));
+fibre = normalize(fibre);
+vec3 across = cross(legNormal, fibre);
 vec3 right = dFdx(vLegPosition);
 vec3 up = dFdy(vLegPosition);
 float pixelM = sqrt(max(dot(right, right), dot(up, up)));
@@ -37,10 +38,14 @@ do {
   layer = 0;
 } while (again);
 // A ghost has no surface.
-vec4 fibres = (uState.x < 1.0 ? uFibreStrength : 0.0) * muscleFibres(tracts, bundle, pixelM);
+float strength = uState.x < 1.0 ? uFibreStrength : 0.0;
+vec4 fibres = strength * muscleFibres(tracts, bundle, pixelM);
+vec2 sinews = strength * sinewFibres(bundle, pixelM);
 float tendon = max(tendonBlend(vShade.z, fibres.w), uTendonFloor);
 vec3 flesh = diffuseColor.rgb * (1.0 + 0.34 * fibres.x);
 flesh = mix(flesh, mix(diffuseColor.rgb, uTendonColour, 0.55), 0.52 * fibres.y);
-vec3 sinew = uTendonColour * (1.0 + 0.13 * fibres.x);
+vec3 sinew = uTendonColour * (1.0 + 0.07 * fibres.w + 0.16 * sinews.x);
 diffuseColor.rgb = mix(flesh, sinew, tendon) * cavityTone(uHollow, vShade.w);
-float roughness = mix(0.56, 0.42, tendon) + 0.06 * fibres.x;
+diffuseColor.a = fasciaAlpha(uSheer * (1.0 - uState.y), vShade.x, fibres.x);
+float roughness = mix(0.56, 0.46, tendon) + 0.06 * fibres.x;
+vec4 thread = vec4(mat3(viewMatrix) * (fibre * uLegSide), 0.1 * tendon);

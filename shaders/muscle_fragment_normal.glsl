@@ -1,2 +1,2 @@
 vec3 acrossView = mat3(viewMatrix) * (across * uLegSide);
-normal = normalize(normal - acrossView * fibres.z * mix(1.0, 0.5, tendon));
+normal = normalize(normal - acrossView * mix(fibres.z, sinews.y + 0.3 * fibres.z, tendon));

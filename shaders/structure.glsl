@@ -14,6 +14,17 @@ float ghostAlpha(float opacity, float rim) {
   return clamp(opacity * (0.34 + 2.8 * rim * rim * rim), 0.0, 1.0);
 }
 
+/**
+ * Opacity of fascia that thins upwards and lets be seen what is under it.
+ * @param sheer how thin it is at its upper end, 0 for what is solid
+ * @param along 0 at its upper end, 1 at its lower
+ * @param strand tone of its fibres, -1 to 1: between strands it is thinner
+ */
+float fasciaAlpha(float sheer, float along, float strand) {
+  float thin = sheer * (1.0 - smoothstep(0.05, 0.5, along));
+  return 1.0 - thin * (1.0 - 0.45 * strand);
+}
+
 /** Opacity of what is selected where something covers it: enough to see it, more at its outline, and what covers it stays readable. */
 float throughAlpha(float rim) {
   return 0.34 + 0.6 * rim * rim;

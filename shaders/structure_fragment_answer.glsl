@@ -2,4 +2,4 @@ float rim = turnedAway(normal, geometryViewDir);
 outgoingLight *= 1.0 + 0.34 * uState.y + 0.2 * uState.z;
 outgoingLight += vec3(1.0, 0.86, 0.74) * (0.42 * uState.y + 0.2 * uState.z) * rim * rim * rim;
 outgoingLight = mix(outgoingLight, uGhostColour, uState.x);
-diffuseColor.a = uOpacity * mix(mix(1.0, ghostAlpha(uGhostOpacity, rim), uState.x), throughAlpha(rim), uState.w);
+diffuseColor.a *= uOpacity * mix(mix(1.0, ghostAlpha(uGhostOpacity, rim), uState.x), throughAlpha(rim), uState.w);

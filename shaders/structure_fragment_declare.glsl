@@ -12,5 +12,7 @@ uniform float uGhostOpacity;
 uniform float uFibreStrength;
 uniform vec3 uTendonColour;
 uniform float uTendonFloor;
+/** See `fasciaAlpha`. */
+uniform float uSheer;
 /** What hollows darken towards, as a factor. */
 uniform vec3 uHollow;

@@ -4,3 +4,4 @@ material.diffuseColor = diffuseColor.rgb;
 vec3 bend = max(abs(dFdx(nonPerturbedNormal)), abs(dFdy(nonPerturbedNormal)));
 float rough = min(roughness + max(max(bend.x, bend.y), bend.z), 1.0);
 material.alpha = rough * rough;
+material.thread = thread;

@@ -7,5 +7,7 @@ uniform vec3 uGhostColour;
 uniform float uGhostOpacity;
 uniform vec3 uTendonColour;
 uniform float uTendonFloor;
+/** See `fasciaAlpha`. */
+uniform float uSheer;
 /** What hollows darken towards, as a factor. */
 uniform vec3 uHollow;

@@ -5,11 +5,11 @@ import { attachmentArea, attachmentEdge, attachmentHatch, stripe } from '../glsl
 import { fascicle } from '../glsl/fascicles';
 import { fibreWave, patternLeft, turnSine } from '../glsl/fibres';
 import { cavityTone, tendonBlend } from '../glsl/flesh';
-import { gloss, skyLoss } from '../glsl/gloss';
+import { gloss, silk, skyLoss } from '../glsl/gloss';
 import { cornerRandom, latticeNoise } from '../glsl/lattice';
-import { muscleFibres } from '../glsl/muscle';
+import { muscleFibres, sinewFibres, thrice } from '../glsl/muscle';
 import { grownOnScreen } from '../glsl/outline';
-import { ghostAlpha, openness, throughAlpha, turnedAway } from '../glsl/structure';
+import { fasciaAlpha, ghostAlpha, openness, throughAlpha, turnedAway } from '../glsl/structure';
 import { runGlsl } from './glslRunner';
 
 const POINTS = 1000;
@@ -138,6 +138,26 @@ const mirrors: readonly Mirror[] = [
     tolerance: 1e-4,
   },
   {
+    name: 'thrice, sinewFibres',
+    files: MUSCLE,
+    ranges: [
+      [-0.7, 0.7],
+      [-0.7, 0.7],
+      [0.00005, 0.001],
+    ],
+    glsl: 'vec4(thrice(a.xy), sinewFibres(a.xy, a.z))',
+    mirror: ([a = 0, b = 0, pixelM = 0]) => [...thrice([a, b]), ...sinewFibres([a, b], pixelM)],
+    tolerance: 1e-4,
+  },
+  {
+    name: 'silk',
+    files: ['gloss'],
+    ranges: [[-1, 1], [-1, 1], UNIT],
+    glsl: 'vec4(silk(a.x, a.y, a.z))',
+    mirror: ([lamp = 0, eye = 0, between = 0]) => [silk(lamp, eye, between)],
+    tolerance: 1e-4,
+  },
+  {
     name: 'gloss, skyLoss',
     files: ['gloss'],
     ranges: [[-1, 1], UNIT, [-1, 1], [0.1, 1]],
@@ -182,6 +202,14 @@ const mirrors: readonly Mirror[] = [
     ranges: [UNIT, UNIT],
     glsl: 'vec4(ghostAlpha(a.x, a.y), throughAlpha(a.y), openness(a.x, a.y), 0.0)',
     mirror: ([x = 0, y = 0]) => [ghostAlpha(x, y), throughAlpha(y), openness(x, y)],
+    tolerance: 1e-5,
+  },
+  {
+    name: 'fasciaAlpha',
+    files: ['structure'],
+    ranges: [UNIT, UNIT, [-1, 1]],
+    glsl: 'vec4(fasciaAlpha(a.x, a.y, a.z))',
+    mirror: ([sheer = 0, along = 0, strand = 0]) => [fasciaAlpha(sheer, along, strand)],
     tolerance: 1e-5,
   },
   {

@@ -17,6 +17,11 @@ export function gloss(lamp: number, eye: number, between: number, alpha: number)
   return [fresnel * lobe * lit, fresnel];
 }
 
+/** Sheen of fine parallel threads, 0 to 1. */
+export function silk(lamp: number, eye: number, between: number): number {
+  return Math.max(1 - (lamp + eye) ** 2 / Math.max(2 + 2 * between, 1e-4), 0) ** 8;
+}
+
 /** Share of the sky's light that the surface throws back before it gets under. */
 export function skyLoss(eye: number): number {
   return 0.04 + 0.08 * (1 - clamp(eye, 0, 1)) ** 4;

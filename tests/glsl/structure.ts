@@ -1,3 +1,5 @@
+import { smoothstep } from './fibres';
+
 /** Mirrors `shaders/structure.glsl`, function for function. */
 
 type Vec3 = readonly [number, number, number];
@@ -23,4 +25,10 @@ export function throughAlpha(rim: number): number {
 /** Share of light let in where the surroundings leave this much open, softened by `strength`. */
 export function openness(ambientOcclusion: number, strength: number): number {
   return 1 + (ambientOcclusion - 1) * strength;
+}
+
+/** Opacity of fascia that thins upwards. */
+export function fasciaAlpha(sheer: number, along: number, strand: number): number {
+  const thin = sheer * (1 - smoothstep(0.05, 0.5, along));
+  return 1 - thin * (1 - 0.45 * strand);
 }

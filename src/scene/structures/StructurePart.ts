@@ -17,6 +17,7 @@ import type { Point, Structure } from '../../leg/Leg';
 import { type Highlight, layerOf } from './highlight';
 import { structureMaterial, veiledMaterial } from './structureMaterial';
 import { type StructureUniforms, structureUniforms } from './structureUniforms';
+import { sheerOf } from './tints';
 
 /** From this opacity on a structure is solid: one draw, no depth pass. */
 const SOLID = 0.999;
@@ -34,6 +35,9 @@ const VEIL_ORDER = {
   superficial: 0.8,
   connective: 0.9,
 } as const;
+
+/** Of fascia that is seen through: after all that is solid or see-through, before ghosts. */
+const SHEER_ORDER = 0.97;
 
 /**
  * What is selected is seen through this much of the body at most, metres: where it is the next large thing under the very skin that one looks
@@ -77,7 +81,7 @@ export class StructurePart {
     /** It is seen through this much at most, metres. */
     private readonly throughM = THROUGH_M,
   ) {
-    this.uniforms = structureUniforms(structure.kind);
+    this.uniforms = structureUniforms(structure.kind, undefined, sheerOf(structure));
     this.geometry = structure.geometry;
     this.bare = structureMaterial(programOf(structure), tint, this.uniforms);
     this.veiled = veiledMaterial(tint, this.uniforms);
@@ -229,9 +233,11 @@ export class StructurePart {
 }
 
 /**
- * From the outside in, 0 to less than 1: what lies outside is drawn first, so that what it covers is not shaded at all.
+ * From the outside in, 0 to less than 1: what lies outside is drawn first, so that what it covers is not shaded at all. What is thin comes last, upon what is under it.
  */
-function shadingOrder({ kind, layer }: Structure): number {
+function shadingOrder(structure: Structure): number {
+  if (sheerOf(structure) > 0) return SHEER_ORDER;
+  const { kind, layer } = structure;
   if (kind === 'bone') return 0.3;
   return layer === 'deep' ? 0.2 : layer === 'intermediate' ? 0.1 : 0;
 }

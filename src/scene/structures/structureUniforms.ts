@@ -18,7 +18,7 @@ const SHARED_UNIFORMS = {
   uGhostOpacity: { value: DEFAULT_TUNING.ghostOpacity as number },
   uFibreStrength: { value: DEFAULT_TUNING.fibreStrength as number },
   uFibrePhases: fibrePhases,
-  uTendonColour: { value: new Color('#ddd3bf') },
+  uTendonColour: { value: new Color('#cccdc9') },
   uOriginColour: { value: new Color(ATTACHMENT_INKS.origin) },
   uInsertionColour: { value: new Color(ATTACHMENT_INKS.insertion) },
   ...cutPlane,
@@ -34,6 +34,8 @@ export interface StructureUniforms {
   uApart: IUniform<Vector3>;
   /** Least share of tendon: 1 for connective tissue, 0 for muscle. */
   uTendonFloor: IUniform<number>;
+  /** How thin it is at its upper end, 0 for what is solid: see `fasciaAlpha` of `shaders/structure.glsl`. */
+  uSheer: IUniform<number>;
   /** What its hollows darken towards, as a factor of its colour. */
   uHollow: IUniform<Color>;
   /** See `legSides.ts`. */
@@ -53,6 +55,7 @@ export interface StructureUniforms {
 export function structureUniforms(
   kind: Structure['kind'],
   uApart: IUniform<Vector3> = { value: new Vector3() },
+  sheer = 0,
 ): StructureUniforms {
   return {
     ...SHARED_UNIFORMS,
@@ -60,6 +63,7 @@ export function structureUniforms(
     uOpacity: { value: 1 },
     uApart,
     uTendonFloor: { value: kind === 'connective' ? 1 : 0 },
+    uSheer: { value: sheer },
     uHollow: { value: kind === 'bone' ? HOLLOWS.bone : HOLLOWS.flesh },
   };
 }

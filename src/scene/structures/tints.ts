@@ -6,9 +6,16 @@ import type { Structure } from '../../leg/Leg';
  * and none so strong that heat or selection would not read on top.
  */
 export const MUSCLE_TINTS = ['#ab6152', '#98504a', '#b7745f', '#a25b51', '#b36a66', '#91554c'] as const;
-export const BONE_TINT = '#e6d9be';
+/** Warm and matt, where tendons are cool and silky. */
+export const BONE_TINT = '#e8dabb';
 /** Connective tissue takes the tendon colour; discs are a little greyer. */
-export const CONNECTIVE_TINT = '#d6cbb6';
+export const CONNECTIVE_TINT = '#cbccc8';
+
+/** Fascia that is seen through at its upper end, and how much: see `fasciaAlpha` of `shaders/structure.glsl`. */
+const SHEER: ReadonlyMap<string, number> = new Map([['iliotibial_tract', 0.6]]);
+
+/** How thin a structure is at its upper end, 0 for what is solid. */
+export const sheerOf = ({ id }: Pick<Structure, 'id'>): number => SHEER.get(id) ?? 0;
 
 /** Neighbours are muscles whose boxes, grown by this, meet; metres. */
 const NEIGHBOUR_REACH_M = 0.004;
