@@ -86,11 +86,12 @@ function preloadFirst(): Plugin {
 
 /**
  * What the page starts with, each with all that it imports and that none before it has: the frame, the first picture, the page. One file each, since every
- * file is a way to the server and back.
+ * file is a way to the server and back. Which muscle has which colour is one more, for the first picture of a link.
  */
 const START = [
   { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 3 },
   { name: 'first', test: /[\\/]src[\\/]scene[\\/]firstPicture\.ts$/, priority: 2 },
+  { name: 'slots', test: /[\\/]src[\\/]patterns[\\/]zoneSlots\.ts$/, priority: 1.5 },
   { name: 'page', test: /[\\/]src[\\/]page[\\/]showPage\.tsx$/, priority: 1 },
 ];
 

@@ -1,10 +1,13 @@
-// Heat where one colour slot alone is in use, the first: what `patternHeat` of skin_heat.glsl gives there, without what several zones need
+// The colour slot in use is the last one.
+uniform int uSlotEnd;
+
+// Heat where one colour slot alone is in use: what `patternHeat` of skin_heat.glsl gives there, without what several zones need
 // to share the skin.
 vec4 oneHeat(vec2 pixelSidesM) {
   float pixelM = max(1e-5, 0.5 * (pixelSidesM.x + pixelSidesM.y));
   vec2 zone = vZones[0].xy;
   float pixelZone = max(1e-5, fwidth(zone.x));
-  uvec4 inks = texelFetch(uZoneInks, ivec2(0, 0), 0);
+  uvec4 inks = texelFetch(uZoneInks, ivec2(uSlotEnd - 1, 0), 0);
   float essential = essentialCover(zone.x, uEdgeSoftnessM);
   vec4 heat = essential * vec4(mix(unpackInk(inks.x), unpackInk(inks.y), rampPosition(zone.x)), 1.0);
 

@@ -155,6 +155,7 @@ describe('parts of the page that come later', () => {
       'src/page/laterParts.tsx',
       'src/page/programAnswers.ts',
       'src/page/waitForPicture.ts',
+      'src/scene/firstPicture.ts',
       'src/scene/markersChunk.ts',
       'src/scene/sectionChunk.ts',
       'src/scene/skin/Skin.tsx',

@@ -2,7 +2,8 @@ import { type PatternBlock, patternBlocks } from '../card/cardModel';
 import type { ContentIndex } from '../patterns/contentIndex';
 import { byLevel, cannotWait } from '../patterns/levels';
 import type { Mimic, Muscle, RedFlag, Source } from '../patterns/schema';
-import { type ZoneColour, zoneColours } from '../patterns/zoneColours';
+import type { ZoneColour } from '../patterns/zoneColours';
+import { zoneColours } from '../patterns/zoneSlots';
 
 /** A reported pattern on the sheet, with the sign that stands for it on the pictures. */
 export interface SheetPattern {
@@ -26,7 +27,7 @@ export function sheetMuscles(points: readonly string[], index: ContentIndex): Sh
   return muscles.map((muscle, at) => {
     const letter = muscles.length === 1 ? '' : letterOf(at);
     const chosen = muscle.points.filter(({ id }) => points.includes(id));
-    // Each muscle is drawn alone, in the tone of a single one: what is told apart by hue is lost in grey.
+    // Each muscle is drawn alone, in its own hue.
     const [colour] = zoneColours(
       chosen.map(({ id }) => id),
       () => muscle.id,

@@ -12,7 +12,7 @@ import type { Frame } from './camera/fit';
 import { standAt } from './camera/standAt';
 import { type LegScene, legScene } from './LegScene';
 import { markPicture } from './pictureMarks';
-import { FirstZones } from './skin/FirstZones';
+import { FirstZones, type ZoneSlots } from './skin/FirstZones';
 import type { SkinScene } from './skin/SkinScene';
 import { setDots } from './skin/skinUniforms';
 
@@ -47,13 +47,16 @@ export async function drawFirstPicture(place: FirstFrame | null): Promise<void> 
   // The card makes its context while the leg comes.
   const scene = sceneOrNull();
   if (scene === null) return;
+  const slots = slotsOf(view);
   await coming;
   const { leg } = legStore.getState();
   const baked = await patternsOf(view.show, files);
-  if (!leg || baked === null || given || viewStore.getState().view !== view) return;
+  const zoneSlots = await slots;
+  if (!leg || baked === null || zoneSlots === null || given || viewStore.getState().view !== view) return;
   scene.canvas.setAttribute('aria-hidden', 'true');
   holder.append(scene.canvas);
-  draw(scene, leg, baked, view, frame);
+  const vertexCount = leg.skin.geometry.getAttribute('position').count;
+  draw(scene, leg, baked, new FirstZones(baked, view.show, zoneSlots, vertexCount), view, frame);
   scene.alone = true;
   markPicture('leg:first-frame');
   markPicture('leg:full-frame');
@@ -96,12 +99,27 @@ async function patternsOf(show: readonly string[], coming: BakedComing): Promise
   return null;
 }
 
-function draw(scene: LegScene, leg: Leg, baked: BakedPatterns[], view: ViewState, frame: Frame): void {
+/** Which muscle has which colour: known at first sight, else a script of its own; null when that does not come. */
+async function slotsOf({ show }: ViewState): Promise<ZoneSlots | null> {
+  if (show === DEFAULT_VIEW.show) return (muscles) => new Map(muscles.map((muscle) => [muscle, 0]));
+  return import('../patterns/zoneSlots').then(
+    ({ zoneSlots }) => zoneSlots,
+    () => null,
+  );
+}
+
+function draw(
+  scene: LegScene,
+  leg: Leg,
+  baked: BakedPatterns[],
+  zones: FirstZones,
+  view: ViewState,
+  frame: Frame,
+): void {
   const { renderer, camera, lamps } = scene;
   const { tuning } = viewStore.getState();
   const skin = scene.skinOf(leg);
   spread(skin, leg, baked);
-  const zones = new FirstZones(baked, view.show, leg.skin.geometry.getAttribute('position').count);
   skin.setZones(zones.composite, zones);
   skin.setOpacity(1, false);
   skin.tune(tuning);

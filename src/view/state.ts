@@ -167,7 +167,7 @@ export function demonstrationWent(before: ViewState, now: ViewState): boolean {
 /** Rendering and heat knobs; the Leva drawer is a view over this table. Lengths in metres. */
 export const DEFAULT_TUNING = {
   /** Strength of the heat over the skin's own colour, 0 to 1. */
-  heatOpacity: 0.92,
+  heatOpacity: 1,
   /** Width of the soft edge of an essential zone, metres. */
   edgeSoftnessM: 0.006,
   /** Distance between spillover dots, metres. */

@@ -217,8 +217,9 @@ describe('what is on a sheet', () => {
     ]);
     const two = sheetMuscles(['gmin_p2', 'gas_1'], index);
     expect(two.flatMap(({ patterns }) => patterns.map(({ sign }) => sign))).toEqual(['A1', 'B1']);
-    // Each has a plate of its own, in the tone that a single muscle has.
-    expect(new Set(two.map(({ colour }) => colour?.name))).toEqual(new Set([one[0]?.colour?.name]));
+    // Each has a plate of its own, in the hue that it has on the leg.
+    expect(two.map(({ colour }) => colour?.name)).toEqual(['wine', 'paleCyan']);
+    expect(one[0]?.colour?.name).toBe('paleCyan');
     expect([0, 25, 26, 27].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB']);
   });
 

@@ -4,9 +4,10 @@ import type { Leg, Point, Structure } from '../../leg/Leg';
 import type { LegSide } from '../../leg/legSides';
 import { LimbCoordinates } from '../../leg/limbCoordinates';
 import { contentStore } from '../../patterns/contentStore';
+import { patternColours } from '../../patterns/patternColours';
 import { PointPlaces } from '../../patterns/pointPlaces';
 import { referralStore } from '../../patterns/referralStore';
-import { ZONE_COLOURS, zoneColours } from '../../patterns/zoneColours';
+import { ZONE_COLOURS } from '../../patterns/zoneColours';
 import { explodeOffset } from '../../view/explodeOffset';
 import { tween } from '../../view/motion';
 import { onSlice } from '../../view/onSlice';
@@ -127,7 +128,7 @@ export class MarkerView {
   private apply(): void {
     const { view, hover } = viewStore.getState();
     const { index } = contentStore.getState();
-    const colours = zoneColours(view.show, (id) => index.points.get(id)?.muscle.id);
+    const colours = patternColours(view.show, index);
     // Signs: what is on, what is open, and the other points of the selected muscles, fainter.
     const hidden = veiled('signs');
     const ids = new Set(hidden ? [] : [...view.show, ...(view.trp ? [view.trp] : [])]);

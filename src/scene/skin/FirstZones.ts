@@ -1,8 +1,10 @@
 import type { WebGLRenderer } from 'three';
 import type { BakedPatterns } from '../../patterns/bakedPatterns';
 import { FieldTexture } from '../../patterns/fieldTexture';
-import { zoneSlots } from '../../patterns/zoneColours';
 import { ZoneComposite } from './ZoneComposite';
+
+/** The colour slot of each of these muscles, in the order they were switched on. */
+export type ZoneSlots = (muscles: readonly string[]) => ReadonlyMap<string, number>;
 
 /** The patterns of the first picture: their fields come baked, with nothing of the content around them. */
 export class FirstZones {
@@ -11,8 +13,14 @@ export class FirstZones {
 
   /**
    * @param show trigger points that are on, in the order they were switched on; all of them are in `baked`
+   * @param zoneSlots see `ZoneSlots`
    */
-  constructor(baked: readonly BakedPatterns[], show: readonly string[], vertexCount: number) {
+  constructor(
+    baked: readonly BakedPatterns[],
+    show: readonly string[],
+    zoneSlots: ZoneSlots,
+    vertexCount: number,
+  ) {
     const on = show.flatMap((id) => baked.flatMap(({ fields }) => fields.get(id) ?? []).slice(0, 1));
     const slots = zoneSlots(on.map(({ muscle }) => muscle));
     this.fields = new FieldTexture(vertexCount, Math.max(1, on.length));

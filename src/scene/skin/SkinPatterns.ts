@@ -3,10 +3,10 @@ import type { Leg } from '../../leg/Leg';
 import { contentStore } from '../../patterns/contentStore';
 import { startBaked } from '../../patterns/fetchBaked';
 import { PatternFields } from '../../patterns/PatternFields';
+import { patternSlots } from '../../patterns/patternColours';
 import { PatternWeights } from '../../patterns/patternWeights';
 import { referralStore } from '../../patterns/referralStore';
 import { showFields } from '../../patterns/shownFields';
-import { zoneSlots } from '../../patterns/zoneColours';
 import { tween } from '../../view/motion';
 import { onSlice } from '../../view/onSlice';
 import { redraw } from '../../view/redraw';
@@ -194,7 +194,7 @@ export class SkinPatterns {
     const { show } = viewStore.getState().view;
     const { index } = contentStore.getState();
     const muscleOf = (id: string) => index.points.get(id)?.muscle.id ?? '';
-    const slots = zoneSlots(show.map(muscleOf));
+    const slots = patternSlots(show, index);
     const on = show.slice(0, PATTERN_MAX).flatMap((id) => {
       const layer = this.fields?.layerOf(id);
       return layer === undefined ? [] : [{ id, layer, slot: slots.get(muscleOf(id)) ?? 0 }];

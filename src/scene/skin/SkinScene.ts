@@ -73,6 +73,8 @@ export class SkinScene {
   private over: LaidOver | null = null;
   /** Patterns or look-alikes are drawn alone. */
   private parted = false;
+  /** How many colour slots of patterns are in use. */
+  private slotsUsed = 0;
   /** Its depth is drawn before it. */
   private seeThrough = false;
   private drawn: SkinVariant = { heat: 'zones', opens: false };
@@ -186,7 +188,7 @@ export class SkinScene {
     if (uSlotEnd.value === 0 && !alikes) return { heat: 'none', opens };
     if (this.isSharp(renderer, camera)) return { heat: 'picture', opens };
     if (alikes) return { heat: opens ? 'tools' : 'zones', opens, alikes };
-    return { heat: uSlotEnd.value === 1 ? 'one' : 'zones', opens };
+    return { heat: this.slotsUsed === 1 ? 'one' : 'zones', opens };
   }
 
   /** Whether the picture of the heat is there, and fine enough for what is being drawn. */
@@ -213,6 +215,7 @@ export class SkinScene {
     this.uniforms.uZones.value = zones.texture;
     this.uniforms.uZoneRows.value = zones.rows;
     this.uniforms.uSlotEnd.value = zones.slotEnd;
+    this.slotsUsed = zones.slotsUsed;
     this.first?.dispose();
     this.first = first;
   }

@@ -40,6 +40,8 @@ export class ZoneComposite {
   readonly rows: number;
   /** One more than the highest slot in use. */
   slotEnd = 0;
+  /** How many slots are in use. */
+  slotsUsed = 0;
   private readonly target: WebGLRenderTarget;
   private readonly uniforms;
   private readonly material: RawShaderMaterial;
@@ -102,6 +104,7 @@ export class ZoneComposite {
       );
     this.count = sorted.length;
     this.slotEnd = (sorted.at(-1)?.slot ?? -1) + 1;
+    this.slotsUsed = new Set(sorted.map(({ slot }) => slot)).size;
     this.stale = true;
   }
 
