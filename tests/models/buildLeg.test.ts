@@ -108,9 +108,9 @@ describe('structures of models/leg.glb', () => {
     }
   });
 
-  it('stay within the budget: 260,000 triangles, 3.0 MB, skin 30,000 to 60,000 vertices', () => {
-    expect(parts.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0)).toBeLessThanOrEqual(260000);
-    expect(statSync(LEG).size).toBeLessThanOrEqual(3.0e6);
+  it('stay within the budget: 300,000 triangles, 2.0 MB, skin 30,000 to 60,000 vertices', () => {
+    expect(parts.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0)).toBeLessThanOrEqual(300_000);
+    expect(statSync(LEG).size).toBeLessThanOrEqual(2.0e6);
     const skin = parts.find(({ id }) => id === 'skin') as ReadPart;
     expect(skin.mesh.positions.length / 3).toBeGreaterThanOrEqual(30000);
     expect(skin.mesh.positions.length / 3).toBeLessThanOrEqual(60000);

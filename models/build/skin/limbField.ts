@@ -33,8 +33,7 @@ export function waistHeight(landmarks: Landmarks, { cut }: SkinFigures): number 
 }
 
 /**
- * Cut the limb off above the iliac crest and beside the midline, in place. Both faces are cushions, not planes: the waist is
- * domed, the edges are rounded over a hand's breadth, and towards the groin the inner face draws back to where the thigh
+ * Cut the limb off above the iliac crest and beside the midline, in place. Towards the groin the inner face draws back to where the thigh
  * goes on, so that no shelf hangs over it.
  */
 function cutLimb(grid: ScalarGrid, figures: SkinFigures, landmarks: Landmarks): void {

@@ -16,6 +16,7 @@ import type { Leg } from '../../leg/Leg';
 import { FIELD_MAX_M } from '../../patterns/fieldCodec';
 import { positionsInLegSpace } from '../../patterns/skinMesh';
 import { DEFAULT_TUNING, type Tuning } from '../../view/state';
+import { bodyEnds } from './bodyEnds';
 import { complexion, type SkinVertices } from './complexion';
 import type { FirstZones } from './FirstZones';
 import type { HeatPicture } from './HeatPicture';
@@ -43,6 +44,18 @@ function sharesOf(attribute: BufferAttribute | InterleavedBufferAttribute): Floa
   }
   return shares;
 }
+
+/** x of each normal, however they lie in memory. */
+function sidewaysOf(attribute: BufferAttribute | InterleavedBufferAttribute): Float32Array {
+  const { array, first, stride, divisor } = attributeLayout(attribute);
+  return Float32Array.from(
+    { length: attribute.count },
+    (_, v) => (array[first + stride * v] as number) / divisor,
+  );
+}
+
+/** Height of the ischial tuberosity, metres; without a landmark no face is cut. */
+const tuberosityM = ({ landmarks, bounds }: Leg): number => landmarks.ischial_tuberosity?.[1] ?? bounds.max.y;
 
 /** From this opacity on the skin is solid: one draw, no depth pass. */
 const SOLID = 0.999;
@@ -97,10 +110,11 @@ export class SkinScene {
       (_, i) => positions[3 * SAMPLE_STEP * Math.floor(i / 3) + (i % 3)] ?? 0,
     );
     this.vertices = {
+      ...bodyEnds(positions, sidewaysOf(geometry.getAttribute('normal')), tuberosityM(leg)),
       mottle: skinMottle(positions),
       shade: sharesOf(geometry.getAttribute('_shade')),
     };
-    this.complexion = new BufferAttribute(complexion(this.vertices, this.tone), 3, true);
+    this.complexion = new BufferAttribute(complexion(this.vertices, this.tone), 4, true);
     geometry.setAttribute(COMPLEXION, this.complexion);
     geometry.setAttribute(TOUCH, touchAttribute(geometry.getAttribute('position').count));
     this.depth = new Mesh(geometry, this.depthMaterial);

@@ -1,4 +1,5 @@
 import { linearRgb, SKIN_TONES } from '../../patterns/zoneColours';
+import type { BodyEnds } from './bodyEnds';
 
 /** Red, green, blue. */
 type Component = 0 | 1 | 2;
@@ -8,6 +9,9 @@ type Rgb = readonly [number, number, number];
 /** Linear colour that nails and soles tend to, whatever the tone: horn and thick skin hold little pigment. */
 const NAIL: Rgb = [0.85, 0.64, 0.57];
 const SOLE: Rgb = [0.8, 0.5, 0.4];
+
+/** Of the plain face in which the body is cut beside its midline, whatever the tone: as fat is drawn in a cross-section. */
+const CUT: Rgb = linearRgb('#ead3a8');
 
 /** What a fold, a flush and shade do to the colour at their strongest, as factors. Blood shows where light goes in deep. */
 const FOLD: Rgb = [0.84, 0.7, 0.66];
@@ -22,7 +26,7 @@ const BROAD: Rgb = [0.03, -0.05, -0.04];
 const FLAT = 0.12;
 
 /** What the skin carries at its vertices. */
-export interface SkinVertices {
+export interface SkinVertices extends BodyEnds {
   /** Fine and broad unevenness, two bytes each, 128 = even: `skinMottle`. */
   mottle: Uint8Array;
   /** `_SHADE` of the model, four shares each: flush (0.5 = none), openness, nail, cavity (0.5 = flat). */
@@ -31,13 +35,17 @@ export interface SkinVertices {
 
 /**
  * The skin's own colour at every vertex, worked out once per tone so that a fragment has nothing to do but use it:
- * three bytes, each the square root of a linear component (the shader squares it; straight bytes would band in the dark).
+ * three bytes, each the square root of a linear component (the shader squares it; straight bytes would band in the dark), and one for how much of
+ * the skin is there.
  * @param tone index of `SKIN_TONES`.
  */
-export function complexion({ mottle, shade }: SkinVertices, tone: number): Uint8Array<ArrayBuffer> {
+export function complexion(
+  { mottle, shade, presence, face }: SkinVertices,
+  tone: number,
+): Uint8Array<ArrayBuffer> {
   const count = shade.length / 4;
   const base = linearRgb(SKIN_TONES[Math.round(tone)] ?? SKIN_TONES[0]);
-  const out = new Uint8Array(3 * count);
+  const out = new Uint8Array(4 * count);
   for (let v = 0; v < count; v++) {
     const flush = shade[4 * v] as number;
     const open = shade[4 * v + 1] as number;
@@ -45,11 +53,13 @@ export function complexion({ mottle, shade }: SkinVertices, tone: number): Uint8
     const cavity = shade[4 * v + 3] as number;
     const fine = 0.05 * ((mottle[2 * v] as number) / 255 - 0.5);
     const broad = (mottle[2 * v + 1] as number) / 255 - 0.5;
+    const cut = face[v] as number;
     for (const c of COMPONENTS) {
       const even = base[c] * (1 + fine + BROAD[c] * broad);
-      const colour = skinComponent(c, even, flush, open, nail, cavity);
-      out[3 * v + c] = Math.round(255 * Math.sqrt(Math.min(1, colour)));
+      const colour = mix(skinComponent(c, even, flush, open, nail, cavity), CUT[c] * (1 + 2 * fine), cut);
+      out[4 * v + c] = Math.round(255 * Math.sqrt(Math.min(1, colour)));
     }
+    out[4 * v + 3] = Math.round(255 * (presence[v] as number));
   }
   return out;
 }

@@ -13,6 +13,7 @@ import boneColour from '../../../shaders/bone_fragment_colour.glsl?raw';
 import declareBoneFragment from '../../../shaders/bone_fragment_declare.glsl?raw';
 import boneVertex from '../../../shaders/bone_vertex.glsl?raw';
 import declareBoneVertex from '../../../shaders/bone_vertex_declare.glsl?raw';
+import edgeOn from '../../../shaders/edge_on_fragment.glsl?raw';
 import fibres from '../../../shaders/fibres.glsl?raw';
 import flesh from '../../../shaders/flesh.glsl?raw';
 import gloss from '../../../shaders/gloss.glsl?raw';
@@ -38,8 +39,16 @@ import { extendMaterial, type ShaderInsertion } from '../../gpu/extendMaterial';
 import { CUT_INSERTIONS } from '../../leg/cutPlane';
 import type { StructureUniforms } from './structureUniforms';
 
+const EDGE_ON: ShaderInsertion = {
+  stage: 'fragment',
+  anchor: 'clipping_planes_fragment',
+  at: 'after',
+  glsl: edgeOn,
+};
+
 const SHARED: readonly ShaderInsertion[] = [
   ...CUT_INSERTIONS,
+  EDGE_ON,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareVertex },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: vertex },
   {
@@ -84,6 +93,7 @@ export const BONE_INSERTIONS: readonly ShaderInsertion[] = [
 /** What is put into three's Lambert material for all that the skin veils. */
 export const VEILED_INSERTIONS: readonly ShaderInsertion[] = [
   ...CUT_INSERTIONS,
+  EDGE_ON,
   { stage: 'vertex', anchor: 'common', at: 'after', glsl: declareVeiledVertex },
   { stage: 'vertex', anchor: 'begin_vertex', at: 'after', glsl: veiledVertex },
   {

@@ -8,8 +8,16 @@ const PLAIN = [128, 255, 0, 128] as const;
 /** Linear colour at a vertex of that shade, without unevenness. */
 function colourAt(shade: readonly number[], tone: number): number[] {
   const shares = Float32Array.from(shade, (byte) => byte / 255);
-  const bytes = complexion({ mottle: new Uint8Array([128, 128]), shade: shares }, tone);
-  return Array.from(bytes, (byte) => (byte / 255) ** 2);
+  const bytes = complexion(
+    {
+      mottle: new Uint8Array([128, 128]),
+      shade: shares,
+      presence: new Float32Array([1]),
+      face: new Float32Array([0]),
+    },
+    tone,
+  );
+  return Array.from(bytes.subarray(0, 3), (byte) => (byte / 255) ** 2);
 }
 
 test.each([0, 1, 2])('plain skin has the colour of its tone (%i)', (tone) => {
