@@ -1,5 +1,7 @@
 // From the leg as modelled to the one drawn, and back: x is -1 on the left leg.
 uniform vec3 uLegSide;
+/** Of a bone: share of the muscles that is not drawn, 0 to 1; else 0. */
+uniform float uBared;
 attribute vec4 _shade;
 attribute vec4 _fibre;
 varying vec4 vShade;

@@ -1,1 +1,2 @@
 vShade = _shade;
+vShade.y = mix(vShade.y, vShade.x, uBared);

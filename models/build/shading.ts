@@ -26,13 +26,25 @@ export async function shaded(
   hints: FibreFigures['fibres'],
 ): Promise<LegPart[]> {
   const occlusion = await occlusionOf(pool, structures);
+  const skeleton = structures.filter(({ entry }) => entry.kind === 'bone');
+  const bared = new Map(
+    (skeleton.length > 0 ? await occlusionOf(pool, skeleton) : []).map((open, i) => [
+      skeleton[i].entry.id,
+      open,
+    ]),
+  );
   return structures.map(({ entry, mesh, normals, skin }, i) => {
     const fibres = fibreMap(entry, mesh, normals, hints);
     const sharp = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
     const hollows = diffuse(sharp, 1, mesh.indices, HOLLOW_ROUNDS[entry.kind]);
     // Evened out: a vertex that a neighbour's surface just covers would be a black dot.
     const open = diffuse(occlusion[i], 1, mesh.indices, 2);
-    const shade = shadeBytes(open, hollows, { fibres, skin });
+    const alone = bared.get(entry.id);
+    const shade = shadeBytes(open, hollows, {
+      fibres,
+      skin,
+      bared: alone && diffuse(alone, 1, mesh.indices, 2),
+    });
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });
 }

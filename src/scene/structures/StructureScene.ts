@@ -20,6 +20,7 @@ import { AttachmentAreas } from './AttachmentAreas';
 import { type HighlightView, highlightOf, highlightView, insideIsSeen } from './highlight';
 import { Outline } from './Outline';
 import { StructurePart } from './StructurePart';
+import { bareBones } from './structureUniforms';
 import { BONE_TINT, CONNECTIVE_TINT, muscleTints } from './tints';
 
 /** Selecting, ghosting and peeling fade over this long. */
@@ -44,6 +45,8 @@ export class StructureScene {
   private readonly outline = new Outline();
   private readonly attachments: AttachmentAreas;
   private stopFade = () => {};
+  /** Share of the muscles that is not drawn. */
+  private readonly bared = { now: 0, to: 0 };
   /** What it is drawn as now, and what it is to be drawn as once the programs of that are there. */
   private drawnVeiled: boolean;
   private veiled: boolean;
@@ -140,12 +143,19 @@ export class StructureScene {
     // Nothing answers to a pointer under a skin that covers it.
     const pointed = seen ? hover : null;
     let changed = false;
+    let muscles = 0;
+    let gone = 0;
     for (const part of this.parts) {
       const highlight = highlightOf(part.structure, view, pointed, lit);
       part.move(offsetIn(this.leg, part.structure.id, view));
       if (part.aim(highlight, seen)) changed = true;
+      if (part.structure.kind === 'muscle') {
+        muscles++;
+        if (!highlight.shown || highlight.ghost) gone++;
+      }
       part.showThrough((highlight.selected || highlight.lit) && skin > 0);
     }
+    this.bared.to = muscles === 0 ? 1 : gone / muscles;
     if (changed) this.fade(fadeMs);
     this.attachments.show(view);
     const hovered = this.parts.filter(({ structure, drawn }) => drawn && structure.listed === pointed);
@@ -167,7 +177,10 @@ export class StructureScene {
   private fade(durationMs: number): void {
     this.stopFade();
     for (const part of this.parts) part.depart();
+    const { now: from, to } = this.bared;
     this.stopFade = tween(durationMs, (t) => {
+      this.bared.now = from + t * (to - from);
+      bareBones(this.bared.now);
       for (const part of this.parts) part.fade(t);
     });
   }

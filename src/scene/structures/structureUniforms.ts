@@ -24,6 +24,9 @@ const SHARED_UNIFORMS = {
   ...cutPlane,
 };
 
+/** Of all bones: the shade that muscles throw goes with them. */
+const BARED: IUniform<number> = { value: 0 };
+
 /** Uniforms of one mesh. */
 export interface StructureUniforms {
   /** x ghost, y selected, z hovered, w seen through the skin; each 0 to 1. */
@@ -38,6 +41,8 @@ export interface StructureUniforms {
   uSheer: IUniform<number>;
   /** What its hollows darken towards, as a factor of its colour. */
   uHollow: IUniform<Color>;
+  /** Of a bone: share of the muscles that is not drawn, 0 to 1; 0 of anything else. */
+  uBared: IUniform<number>;
   /** See `legSides.ts`. */
   uLegSide: IUniform<Vector3>;
   uGhostColour: IUniform<Color>;
@@ -64,8 +69,14 @@ export function structureUniforms(
     uApart,
     uTendonFloor: { value: kind === 'connective' ? 1 : 0 },
     uSheer: { value: sheer },
+    uBared: kind === 'bone' ? BARED : { value: 0 },
     uHollow: { value: kind === 'bone' ? HOLLOWS.bone : HOLLOWS.flesh },
   };
+}
+
+/** This share of the muscles is not drawn, 0 to 1. */
+export function bareBones(share: number): void {
+  BARED.value = share;
 }
 
 /** The rendering knobs that structures answer to. */
