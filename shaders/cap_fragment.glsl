@@ -13,15 +13,20 @@ varying vec4 vLook;
 varying vec3 vTint;
 varying vec3 vState;
 
-// Borders of cells of `pitchM`, 0 to 1, gone before they would alias.
+// Pitches of what is cut, metres: bundles of fibres (fascicles) with the finest sheaths, the coarser groups they lie in, lobules of fat.
+const float FASCICLE_M = 0.0015;
+const float GROUP_M = 0.0052;
+const float LOBULE_M = 0.0055;
+
+// Borders of cells of `pitchM`, 0 to 1; before they would alias they give way to the share of the face that they cover, so that its tone stays.
 float borders(vec2 cell, float width, float pitchM, float pixelM) {
-  return (1.0 - smoothstep(0.4 * width, width, cell.x)) * patternLeft(pitchM, pixelM);
+  return mix(1.5 * width, 1.0 - smoothstep(0.4 * width, width, cell.x), patternLeft(pitchM, pixelM));
 }
 
 vec3 fatColour(float edge, float pixelM) {
-  vec2 lobule = fascicle(vOnPlaneM / 0.0062, 3);
-  vec3 colour = uFat * (0.97 + 0.06 * lobule.y * patternLeft(0.0062, pixelM));
-  colour = mix(colour, uFat * vec3(0.86, 0.8, 0.7), 0.5 * borders(lobule, 0.12, 0.0062, pixelM));
+  vec2 lobule = fascicle(vOnPlaneM / LOBULE_M, 3);
+  vec3 colour = uFat * (1.0 + 0.05 * (lobule.y - 0.5) * patternLeft(LOBULE_M, pixelM));
+  colour = mix(colour, uFat * vec3(0.9, 0.84, 0.74), 0.34 * borders(lobule, 0.13, LOBULE_M, pixelM));
   return mix(colour, uDermis * (1.0 - 0.3 * smoothstep(0.7, 1.0, edge)), smoothstep(0.02, 0.3, edge));
 }
 
@@ -34,13 +39,14 @@ vec3 sinewColour(float pixelM) {
 vec3 muscleColour(float edge, float share, float number, float pixelM) {
   vec2 at = vOnPlaneM + number * vec2(0.137, 0.311);
   // Bundles lie a little flattened and bent, as fibres that run askew are cut.
-  at += 0.0012 * vec2(sin(at.y * 190.0), sin(at.x * 170.0 + 1.0));
-  vec2 bundle = fascicle(at / 0.0058, 1);
-  vec2 fine = fascicle(at / 0.0017, 2);
-  vec3 colour = vTint * (1.0 + 0.16 * (bundle.y - 0.5) * patternLeft(0.0058, pixelM) + 0.16 * (fine.y - 0.5) * patternLeft(0.0017, pixelM));
+  at += 0.0009 * vec2(sin(at.y * 190.0), sin(at.x * 170.0 + 1.0));
+  vec2 group = fascicle(at / GROUP_M, 1);
+  vec2 fine = fascicle(at * vec2(1.0, 1.25) / FASCICLE_M, 2);
+  vec3 colour = vTint * (1.0 + 0.06 * (group.y - 0.5) * patternLeft(GROUP_M, pixelM) + 0.13 * (fine.y - 0.5) * patternLeft(FASCICLE_M, pixelM));
   vec3 sheath = mix(vTint, uFascia, 0.6);
-  colour = mix(colour, sheath, 0.34 * borders(fine, 0.2, 0.0017, pixelM));
-  colour = mix(colour, sheath, 0.62 * borders(bundle, 0.11, 0.0058, pixelM));
+  // A sheath round a bundle is thinner than a tenth of it: a hint. Groups are told by a slightly thicker one.
+  colour = mix(colour, sheath, 0.23 * borders(fine, 0.17, FASCICLE_M, pixelM));
+  colour = mix(colour, sheath, 0.26 * borders(group, 0.055, GROUP_M, pixelM));
   colour = mix(colour, sinewColour(pixelM), smoothstep(0.35, 0.7, share));
   return mix(colour, uFascia, smoothstep(0.25, 0.6, edge));
 }
