@@ -27,7 +27,7 @@ float fasciaAlpha(float sheer, float along, float strand) {
 
 /** Opacity of what is selected where something covers it: enough to see it, more at its outline, and what covers it stays readable. */
 float throughAlpha(float rim) {
-  return 0.34 + 0.6 * rim * rim;
+  return 0.5 + 0.45 * rim;
 }
 
 /** Share of light let in where the surroundings leave this much open (1 all, 0 none), softened by `strength`: folds darken, they do not go black. */

@@ -19,7 +19,7 @@ export function ghostAlpha(opacity: number, rim: number): number {
 
 /** Opacity of what is selected where something covers it. */
 export function throughAlpha(rim: number): number {
-  return 0.34 + 0.6 * rim * rim;
+  return 0.5 + 0.45 * rim;
 }
 
 /** Share of light let in where the surroundings leave this much open, softened by `strength`. */

@@ -44,6 +44,8 @@ const SHEER_ORDER = 0.97;
  * at. Else the calf would be seen in a sole that stands before it.
  */
 const THROUGH_M = 0.06;
+/** A deep muscle lies under more: gluteus minimus, seen from behind, under the whole buttock. */
+const DEEP_THROUGH_M = 0.095;
 
 /** Depth alone: of a see-through structure only the nearest surface is drawn, not its back and its folds. */
 const DEPTH_ONLY = hullMaterial({ colorWrite: false });
@@ -79,7 +81,7 @@ export class StructurePart {
     /** The skin lies all around it. */
     readonly covered: boolean,
     /** It is seen through this much at most, metres. */
-    private readonly throughM = THROUGH_M,
+    private readonly throughM = structure.layer === 'deep' ? DEEP_THROUGH_M : THROUGH_M,
   ) {
     this.uniforms = structureUniforms(structure.kind, undefined, sheerOf(structure));
     this.geometry = structure.geometry;
