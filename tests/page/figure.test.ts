@@ -69,6 +69,7 @@ describe('what is written on a figure', () => {
   const rows: DrawnRow[] = [{ name: 'A & <b>', points: 'TrP1', colour: ZONE_COLOURS[0] }];
   const words = {
     title: 'Reported patterns',
+    alikes: 'Look-alikes',
     essential: 'Essential',
     spillover: 'Spillover',
     caption: 'Right leg',
@@ -137,4 +138,26 @@ test('the link to share is the view and the language, and nothing of how the pag
     search: '?edit&lang=de&utm=mail',
   } as Location);
   expect(link).toBe('https://example.org/leg/?lang=de&show=gas_1&skin=0.5');
+});
+
+test('the legend of a figure names look-alikes as they are drawn, with patterns or alone', () => {
+  const words = {
+    title: 'Reported patterns',
+    alikes: 'Look-alikes',
+    alikes: 'Look-alikes',
+    essential: 'Essential',
+    spillover: 'Spillover',
+  };
+  const alike = (drawn: 'pain' | 'numbness'): DrawnRow => ({
+    name: `Look-alike & ${drawn}`,
+    points: drawn,
+    colour: { line: '#431c61', fill: '#7a4c9e', drawn },
+  });
+  const svg = legendSvg([alike('pain'), alike('numbness')], words, '#000', 0);
+  expect(svg).toContain('Look-alike &amp; pain');
+  expect(svg).toContain('fill="url(#cloud-0)"');
+  expect(svg).toContain('Look-alikes<');
+  expect(svg).not.toContain('Reported patterns');
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  expect(svg, 'zones are not explained where there are none').not.toContain('Essential');
 });

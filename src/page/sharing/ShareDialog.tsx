@@ -94,6 +94,7 @@ function ShareFigure({ link }: { link: string }) {
   const saveLegend = async () => {
     const words = {
       title: text('legend.title'),
+      alikes: text('legend.alikes'),
       essential: text('legend.essential'),
       spillover: text('legend.spillover'),
     };

@@ -1,3 +1,4 @@
+import { alikeColours, alikePlaces } from '../../patterns/alikeColours';
 import { contentStore } from '../../patterns/contentStore';
 import { pictureTarget } from '../../scene/camera/flights';
 import { legendRows } from '../../scene/legend/Legend';
@@ -29,10 +30,25 @@ export interface Figure {
   smaller: boolean;
 }
 
-/** Rows of the legend as the figure writes them: the labels of the points, without those words that the name has said. */
+/** Rows of the legend as the figure writes them: patterns, then look-alikes. Of the labels of points those words are left out that the name has said. */
 export function drawnRows(): DrawnRow[] {
   const { index } = contentStore.getState();
-  return legendRows(viewStore.getState().view.show, index).map(({ name, points, colour }) => ({
+  const { view, tuning } = viewStore.getState();
+  const places = alikePlaces(view.alike);
+  const alikes = view.alike.flatMap((id): DrawnRow[] => {
+    const drawing = index.drawings.get(id);
+    if (!drawing) return [];
+    const { lookAlike, map } = drawing;
+    const colours = alikeColours(places.get(id) ?? 0, tuning.skinTone);
+    return [
+      {
+        name: lookAlike.label,
+        points: map ? map.label : text(`legend.${lookAlike.drawn}`),
+        colour: { ...colours, drawn: lookAlike.drawn },
+      },
+    ];
+  });
+  const patterns = legendRows(view.show, index).map(({ name, points, colour }) => ({
     name,
     points: points
       .map((label) => (label.startsWith(name) ? label.slice(name.length).replace(/^[\s,]+/, '') : label))
@@ -40,6 +56,7 @@ export function drawnRows(): DrawnRow[] {
       .join(', '),
     colour,
   }));
+  return [...patterns, ...alikes];
 }
 
 /**
@@ -110,6 +127,7 @@ function sheetWords(link: string, scale: string): SheetWords {
   const limb = text(`caption.latin.${view.side}`);
   return {
     title: text('legend.title'),
+    alikes: text('legend.alikes'),
     essential: text('legend.essential'),
     spillover: text('legend.spillover'),
     caption: muscle ? `${text(`caption.${view.side}`)}: ${muscle.english}` : text(`caption.${view.side}`),
