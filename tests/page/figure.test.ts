@@ -144,7 +144,6 @@ test('the legend of a figure names look-alikes as they are drawn, with patterns 
   const words = {
     title: 'Reported patterns',
     alikes: 'Look-alikes',
-    alikes: 'Look-alikes',
     essential: 'Essential',
     spillover: 'Spillover',
   };
