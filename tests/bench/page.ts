@@ -7,6 +7,8 @@ import { comparePairs, median } from './pairs';
 import { BACK_FIRST } from './patternOrder';
 import { countRow, type Row, ratioRow } from './Row';
 
+type Place = Parameters<typeof window.bench.framePairs>[1];
+
 const FRAME_BARS = [
   [0, 0.8],
   [1, 0.95],
@@ -18,6 +20,13 @@ const FRAME_BARS = [
 const CLOSE_BARS = [
   [1, 1.4],
   [8, 1.9],
+] as const;
+
+/** Three look-alikes that lie on the back of thigh and knee, woven and as clouds, over three patterns. */
+const ALIKES = ['root_pain_s1', 'dermatome_s1', 'baker_cyst'];
+const ALIKE_BARS = [
+  ['posterior thigh', 1],
+  ['hollow of the knee', 1.9],
 ] as const;
 
 const DECAL_BARS = [
@@ -56,21 +65,14 @@ async function frames(page: Page): Promise<Row[]> {
     for (const [count, most] of bars) {
       await setView(page, { show: BACK_FIRST.slice(0, count) });
       if (count > 0) await page.waitForFunction(() => window.legViewer.stats().heatKept);
-      const { ours, plain, program } = await page.evaluate(
-        (place) => window.bench.framePairs(11, place),
-        place,
-      );
-      const { ratio, a, b } = comparePairs(ours, plain);
-      rows.push(
-        ratioRow({
-          what: `frame with ${count} pattern${count === 1 ? '' : 's'} on, ${place}, 1280 x 800`,
-          against: 'plain MeshPhysicalMaterial on the skin',
-          ratio,
-          most,
-          note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms; ${program}`,
-        }),
-      );
+      rows.push(await skinFrame(page, `${count} pattern${count === 1 ? '' : 's'}`, place, most));
     }
+  await page.evaluate(() => window.legViewer.loadLookAlikes());
+  await setView(page, { show: BACK_FIRST.slice(0, 3), alike: ALIKES });
+  await page.waitForFunction(() => window.legViewer.stats().heatKept);
+  for (const [place, most] of ALIKE_BARS)
+    rows.push(await skinFrame(page, '3 patterns and 3 look-alikes', place, most));
+  await setView(page, { alike: [] });
   await setView(page, { show: BACK_FIRST.slice(0, 1), skin: 0.85, side: 'both' });
   await page.waitForFunction(() => window.legViewer.stats().heatKept);
   const both = await page.evaluate(() => window.bench.viewFrames(9));
@@ -88,6 +90,19 @@ async function frames(page: Page): Promise<Row[]> {
   );
   await setView(page, { show: [], skin: 1 });
   return rows;
+}
+
+/** The skin as it is now, against plain skin. */
+async function skinFrame(page: Page, on: string, place: Place, most: number): Promise<Row> {
+  const { ours, plain, program } = await page.evaluate((place) => window.bench.framePairs(11, place), place);
+  const { ratio, a, b } = comparePairs(ours, plain);
+  return ratioRow({
+    what: `frame with ${on} on, ${place}, 1280 x 800`,
+    against: 'plain MeshPhysicalMaterial on the skin',
+    ratio,
+    most,
+    note: `${a.toFixed(0)} ms against ${b.toFixed(0)} ms; ${program}`,
+  });
 }
 
 /** Against what anybody else would do: a decal for each zone. */
