@@ -10,9 +10,9 @@ import type { SkinTint } from './vertexBytes';
 
 const RANKS: Record<Exclude<StructureKind, 'skin'>, Rank> = { bone: 3, connective: 2, muscle: 1 };
 
-/** Bone keeps its space, then tendon sheets and disks, then muscle. */
-export const rankOf = ({ kind }: Pick<CatalogueEntry, 'kind'>): Rank =>
-  RANKS[kind === 'skin' ? 'muscle' : kind];
+/** Bone keeps its space, then tendon sheets and disks, then muscle; what yields has what all of them leave. */
+export const rankOf = ({ kind, yields }: Pick<CatalogueEntry, 'kind' | 'yields'>): Rank =>
+  yields ? 0 : RANKS[kind === 'skin' ? 'muscle' : kind];
 
 /** A structure with its packed surface. */
 export interface BuiltStructure extends Surface {
@@ -53,20 +53,31 @@ async function surfacesOf(
   pieces: (entry: CatalogueEntry) => number,
 ): Promise<BuiltStructure[]> {
   const packs = solid.map((entry, i): PackEntry => ({ id: entry.id, rank: rankOf(entry), grid: fields[i] }));
-  const rivals = packs.map((self) =>
-    packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
+  const rivals = new Map(
+    packs.map((self) => [
+      self,
+      packs.filter((other) => other !== self && other.rank >= self.rank && touches(self, other)),
+    ]),
   );
-  const all = (await pool.run(
-    packs.map((self, i) => ({ task: 'share', self, rivals: rivals[i] })),
-  )) as Packed[];
+  const met = (self: PackEntry): readonly PackEntry[] => rivals.get(self) ?? [];
+  const keeps = new Map<PackEntry, Packed>();
+  for (const yields of [false, true]) {
+    const round = packs.filter(({ rank }) => (rank === 0) === yields);
+    // What yields meets the others as they are by then: they fill less than their fields say.
+    const left = (other: PackEntry): PackEntry =>
+      yields ? { ...other, grid: keeps.get(other)?.grid ?? other.grid } : other;
+    const shares = await pool.run(
+      round.map((self) => ({ task: 'share', self, rivals: met(self).map(left) })),
+    );
+    for (const [i, self] of round.entries()) keeps.set(self, shares[i] as Packed);
+  }
   // Sharing space cuts some thin tendons. Their bridges are known before surfaces are made, for neighbours leave room.
-  const keeps = new Map(packs.map((self, i) => [self, all[i]]));
   const surfaces = await pool.run(
     solid.map((entry, i) => ({
       task: 'surface',
       self: packs[i],
-      own: all[i],
-      rivals: rivals[i].map((other) => ({
+      own: keeps.get(packs[i]) as Packed,
+      rivals: met(packs[i]).map((other) => ({
         entry: other,
         packed: keeps.get(other) as Packed,
       })),

@@ -41,7 +41,9 @@ async function main(): Promise<void> {
   // The workers shade what lies under the skin while this thread makes the skin.
   const under = shaded(pool, built, fibres);
   const skinEntry = entries.find((entry) => entry.kind === 'skin');
-  const structures = built.map(({ entry, mesh }) => ({ id: entry.id, kind: entry.kind, mesh }));
+  const structures = built
+    .filter(({ entry }) => !entry.yields)
+    .map(({ entry, mesh }) => ({ id: entry.id, kind: entry.kind, mesh }));
   const input: SkinInput = { structures: structures as SkinInput['structures'], landmarks };
   const skin = skinEntry ? [withNormals(skinEntry, buildSkin(input))] : [];
   log(`skin, ${triangles(skin)} triangles`);

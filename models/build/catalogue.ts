@@ -16,6 +16,13 @@ export interface CatalogueEntry {
   english?: string;
   layer?: string | number;
   group?: string;
+  /** Drawn by hand from standard anatomy, not measured. */
+  drawn?: boolean;
+  /**
+   * Lies on or between the others and changes nothing about them: it takes the space that they leave, darkens none of them, and the
+   * skin is not laid over it.
+   */
+  yields?: boolean;
   /** Node name in the reference file; absent for structures that were drawn, not measured. */
   referenceName?: string;
 }

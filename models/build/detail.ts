@@ -9,7 +9,8 @@ const TENDON_MM = 6;
 const TOES_MM = 3.5;
 
 /** Simplification bound, mm: finer for sheets, for what is small and for long tendons. */
-export function errorMm({ id, kind }: CatalogueEntry): number {
+export function errorMm({ id, kind, yields }: CatalogueEntry): number {
+  if (yields) return 0.3;
   if (kind === 'connective') return 0.2;
   const { volumeCm3, centreline } = readStructure(id);
   if (volumeCm3 < SMALL_CM3) return 0.15;

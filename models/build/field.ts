@@ -5,6 +5,7 @@ import { keepLargestPieces } from './geometry/components';
 import { distanceToZero } from './geometry/envelope';
 import { compileLobes, distanceOnGrid, type LobeField } from './geometry/lobes';
 import { alignedGrid, type ScalarGrid } from './geometry/ScalarGrid';
+import { addSheet, REACH_MM, type Sheet, sheetBox, sheetMesh } from './geometry/sheet';
 import { withoutBeads } from './grain';
 
 /** Distances are clamped to this, mm: more than any two muscles overlap. */
@@ -26,6 +27,7 @@ const MARGIN = 4;
 
 /** The signed distance (mm, positive inside) of a structure's figures on its own grid; muscles without beads. */
 export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarGrid {
+  if (figures.sheets) return fieldOfSheets(figures.sheets);
   const field = compileLobes(figures.lobes);
   let box = [field.min, field.max] as Box;
   for (const spacing of LOOKS) box = surfaceBox(field, box, spacing);
@@ -43,6 +45,15 @@ export function fieldOf(figures: StructureFigures, kind: StructureKind): ScalarG
   dropStrays(whole);
   if (kind === 'muscle') deepenDistances(whole);
   return whole;
+}
+
+/** The signed distance of a solid that is drawn as sheets: they are 1 mm thick, so the grid is as fine as any. */
+function fieldOfSheets(sheets: readonly Sheet[]): ScalarGrid {
+  const meshes = sheets.map(sheetMesh);
+  const [min, max] = sheetBox(meshes);
+  const grid = alignedGrid(min, max, FINEST, REACH_MM, -REACH_MM);
+  for (const mesh of meshes) addSheet(grid, mesh);
+  return grid;
 }
 
 /** Width of the fillet where a drawn part meets the measured one, mm. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lobe } from './geometry/lobes';
+import type { Sheet } from './geometry/sheet';
 
 /** The folder that holds every figure of the leg. */
 export const FIGURES = fileURLToPath(new URL('../figures/', import.meta.url));
@@ -29,8 +30,10 @@ export interface StructureFigures {
   space: 'leg';
   volumeCm3: number;
   centroid: [number, number, number];
-  /** The solid: f = 1 of the sum of these lobes, see geometry/lobes.ts. */
+  /** The solid: f = 1 of the sum of these lobes, see geometry/lobes.ts. None where it is drawn as sheets. */
   lobes: Lobe[];
+  /** More of the same solid, drawn as bands: see geometry/sheet.ts. */
+  sheets?: Sheet[];
   /** More lobes of the same solid that were drawn by hand, where the reference's own way cannot be built. */
   drawnLobes?: Lobe[];
   centreline?: Centreline;
@@ -128,7 +131,12 @@ export function readShares(folder = FIGURES): Map<string, Map<string, number>> {
 function problemIn(id: string, figures: StructureFigures): string | undefined {
   if (figures.id !== id) return `is about "${figures.id}"`;
   if (figures.units !== 'mm' || figures.space !== 'leg') return 'is not in mm of leg space';
-  if (!Array.isArray(figures.lobes) || figures.lobes.length === 0) return 'has no lobes';
+  if (!Array.isArray(figures.lobes)) return 'has no lobes';
+  if (figures.lobes.length === 0 && !figures.sheets?.length) return 'has neither lobes nor sheets';
+  const odd = (figures.sheets ?? []).findIndex(
+    ({ rows }) => !rows.flat().every((place) => place.length === 4 && place.every(Number.isFinite)),
+  );
+  if (odd >= 0) return `has a sheet (number ${odd}) with a place that is not four finite numbers`;
   const bad = figures.lobes.findIndex((lobe) => lobe.length !== 10 || !lobe.every(Number.isFinite));
   if (bad >= 0) return `has a lobe (number ${bad}) that is not ten finite numbers`;
   return undefined;

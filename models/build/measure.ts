@@ -1,17 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SurfaceBvh } from '../../src/geometry/bvhSurface';
 import structures from '../structures.json' with { type: 'json' };
 import { readCatalogue } from './catalogue';
 import { type Centreline, FIGURES, readStructure } from './figures';
+import { mergeMeshes } from './geometry/bvh';
 import type { ScalarGrid } from './geometry/ScalarGrid';
 import { measureCentreline } from './measure/centreline';
 import { drawnStructures } from './measure/drawn';
+import { drawnSheets, type Ground } from './measure/drawnSheets';
 import { fitLobes } from './measure/fit';
 import { judge, type Verdict } from './measure/judge';
 import { kneecapStrap, STRAPPED } from './measure/kneecapStraps';
 import { LobeModel } from './measure/LobeModel';
 import { measureLandmarks } from './measure/landmarks';
 import { momentsOf } from './measure/moments';
+import { readObj } from './measure/objMesh';
 import { planFor, spacingFor } from './measure/plan';
 import { polished } from './measure/polish';
 import { type ReferenceMesh, readReference, SHIFT_Y, SOURCE } from './measure/reference';
@@ -19,11 +24,12 @@ import { SurfaceSampler } from './measure/samples';
 import { measureShares } from './measure/shares';
 import { signedDistance } from './measure/solid';
 import { landmarksText, roundLobe, sharesText, writeStructure } from './measure/write';
+import { partsOf, readLeg } from './writeGlb';
 
 /**
  * Measures the reference and writes models/figures: `npm run model:measure` for all of it (about 20 minutes on one core),
  * `npm run model:measure -- semitendinosus tibia` for some structures, `-- landmarks`, `-- shares`, `-- centrelines`
- * (of muscles that lack one) or `-- drawn` for one of these steps alone. `-- polish iliotibial_tract` goes on from the figures there are.
+ * (of muscles that lack one) or `-- drawn` for one of these steps alone, `-- sheets` for what is laid on the built leg and the ligament that has a file of its own. `-- polish iliotibial_tract` goes on from the figures there are.
  * Each structure is written when it is done, so a run can be stopped and taken up again.
  */
 async function main(wanted: string[]): Promise<void> {
@@ -65,6 +71,10 @@ async function main(wanted: string[]): Promise<void> {
     const verdict = wanted.includes('polish') ? polishStructure(mesh) : measureStructure(mesh);
     console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));
   }
+  if (wanted.includes('sheets')) {
+    measureLongPlantarLigament();
+    for (const figures of drawnSheets(await groundOfLeg())) writeStructure(figures);
+  }
   if (wanted.length === 0 || wanted.includes('drawn')) {
     for (const figures of drawnStructures((id) => readStructure(id))) writeStructure(figures);
     for (const id of STRAPPED) {
@@ -74,7 +84,40 @@ async function main(wanted: string[]): Promise<void> {
 }
 
 /** Parts of the measuring that can be asked for by name, beside the structures. */
-const STEPS = ['landmarks', 'shares', 'centrelines', 'drawn', 'polish'];
+const STEPS = ['landmarks', 'shares', 'centrelines', 'drawn', 'sheets', 'polish'];
+
+/** The one ligament of the reference, from its own file. */
+function measureLongPlantarLigament(): void {
+  const { positions, indices } = readObj('FJ1424');
+  const mesh = {
+    id: 'long_plantar_ligament',
+    fma: 'FMA44249',
+    kind: 'connective',
+    positions: Float64Array.from(positions),
+    indices,
+  };
+  const start = performance.now();
+  const verdict = measureStructure(mesh);
+  console.log(line(mesh.id, verdict, (performance.now() - start) / 1000));
+}
+
+/** What sheets are laid on, of the built leg. */
+async function groundOfLeg(): Promise<Ground> {
+  const yielding = new Set(readCatalogue().flatMap(({ id, yields }) => (yields ? [id] : [])));
+  const parts = partsOf(await readLeg(fileURLToPath(new URL('../leg.glb', import.meta.url)))).filter(
+    ({ id, kind }) => kind !== 'skin' && !yielding.has(id),
+  );
+  const solid = (chosen: typeof parts): SurfaceBvh => {
+    const { positions, indices } = mergeMeshes(chosen.map(({ mesh }) => mesh));
+    return new SurfaceBvh(positions, indices);
+  };
+  return {
+    all: solid(parts),
+    bones: solid(parts.filter(({ kind }) => kind === 'bone')),
+    femur: solid(parts.filter(({ id }) => id === 'femur')),
+    tibia: solid(parts.filter(({ id }) => id === 'tibia')),
+  };
+}
 
 /** The centreline of a muscle; nothing for other structures. */
 function centrelineOf(mesh: ReferenceMesh, signed?: ScalarGrid): { centreline?: Centreline } {

@@ -7,6 +7,8 @@ import { type FibreFigures, readStructure } from './figures';
 import { mergeMeshes } from './geometry/bvh';
 import { cavity } from './geometry/curvature';
 import { diffuse } from './geometry/diffuse';
+import { sheetMesh } from './geometry/sheet';
+import { sheetFibres } from './sheetFibres';
 import { fibreBytes, shadeBytes } from './vertexBytes';
 import type { LegPart } from './writeGlb';
 
@@ -16,7 +18,7 @@ const FULL_CURVATURE = { skin: 120, bone: 250, muscle: 250, connective: 250 };
 /** How often the hollows are evened out between neighbours: on the even triangles of the skin single vertices stand out. */
 const HOLLOW_ROUNDS = { skin: 8, bone: 0, muscle: 0, connective: 0 };
 
-/** What lets light through to what is under it. */
+/** What lets light through to what is under it; what yields darkens nothing either. */
 const SHEER: ReadonlySet<string> = new Set(['iliotibial_tract']);
 
 /** Occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
@@ -56,7 +58,9 @@ function fibreMap(
   hints: FibreFigures['fibres'],
 ): FibreMap | undefined {
   if (kind !== 'muscle' && kind !== 'connective') return undefined;
-  const centreline = readStructure(id).centreline ?? centrelineOfMesh(mesh.positions);
+  const { sheets, centreline: measured } = readStructure(id);
+  if (sheets) return sheetFibres(mesh, normals, sheets.map(sheetMesh));
+  const centreline = measured ?? centrelineOfMesh(mesh.positions);
   const fibres = fibresOf(mesh, normals, centreline, hints[id] ?? { fibres: 'strap', pennationDeg: 0 });
   // Connective tissue is tendon all over.
   if (kind === 'connective') fibres.tendon.fill(1);
@@ -67,7 +71,7 @@ function fibreMap(
 async function occlusionOf(pool: BuildPool, structures: readonly BuiltStructure[]): Promise<Float32Array[]> {
   const { positions } = mergeMeshes(structures.map(({ mesh }) => mesh));
   const occluder = mergeMeshes(
-    structures.filter(({ entry }) => !SHEER.has(entry.id)).map(({ mesh }) => mesh),
+    structures.filter(({ entry }) => !(entry.yields || SHEER.has(entry.id))).map(({ mesh }) => mesh),
   );
   const allNormals = new Float32Array(positions.length);
   const starts: number[] = [];

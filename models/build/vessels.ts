@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join as pathOf } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SurfaceBvh } from '../../src/geometry/bvhSurface';
-import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
-import { SHIFT_Y } from './measure/reference';
+import { OBJ_FILES, readObj } from './measure/objMesh';
 import { tubeLine } from './measure/tubeLine';
 import {
   evened,
@@ -17,8 +15,6 @@ import {
 import { VESSEL_PLANS } from './measure/vesselPlan';
 import { partsOf, readLeg } from './writeGlb';
 
-/** BodyParts3D meshes of the vessels of the right lower limb; beside the project, never in it. */
-const VESSELS = fileURLToPath(new URL('../../../shared/anatomy/vessels/', import.meta.url));
 const FILE = fileURLToPath(new URL('../vessels.json', import.meta.url));
 const LEG = fileURLToPath(new URL('../leg.glb', import.meta.url));
 
@@ -30,8 +26,8 @@ const STEP_MM = 2;
  * `models/vessels.json`. Names and words of an entry stay as they are.
  */
 async function main(): Promise<void> {
-  if (!existsSync(VESSELS)) {
-    console.log(`model:vessels: skipped, there is no reference at ${VESSELS}`);
+  if (!existsSync(OBJ_FILES)) {
+    console.log(`model:vessels: skipped, there is no reference at ${OBJ_FILES}`);
     return;
   }
   const lines = measured();
@@ -58,37 +54,12 @@ async function main(): Promise<void> {
 function measured(): Map<string, Station[]> {
   const lines = new Map<string, Station[]>();
   for (const { id, file, begins } of VESSEL_PLANS) {
-    const line = stationsOf(tubeLine(readTube(pathOf(VESSELS, `${file}.obj`)), STEP_MM));
+    const line = stationsOf(tubeLine(readObj(file), STEP_MM));
     const parent = begins && lines.get('after' in begins ? begins.after : begins.from);
     if (begins && parent) join(line, begins, parent);
     lines.set(id, line);
   }
   return lines;
-}
-
-/** A Wavefront file of the reference in leg space, millimetres, equal vertices merged. */
-function readTube(path: string): TriangleMesh {
-  const positions: number[] = [];
-  const indices: number[] = [];
-  const welds: number[] = [];
-  const seen = new Map<string, number>();
-  for (const row of readFileSync(path, 'utf8').split(/\r?\n/)) {
-    const [kind, ...words] = row.trim().split(/\s+/);
-    if (kind === 'v') {
-      const key = words.slice(0, 3).join();
-      const slot = seen.get(key) ?? seen.size;
-      if (slot === seen.size) {
-        const [x, y, z] = words.map(Number);
-        seen.set(key, slot);
-        positions.push(x, z + SHIFT_Y, -y);
-      }
-      welds.push(slot);
-    } else if (kind === 'f') {
-      const [a, b, c] = words.map((word) => welds[Number(word.split('/')[0]) - 1]);
-      if (a !== b && b !== c && c !== a) indices.push(a, b, c);
-    }
-  }
-  return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };
 }
 
 async function solidsOfLeg(): Promise<LegSolids> {

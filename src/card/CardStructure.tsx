@@ -6,7 +6,7 @@ import { CardAttachments } from './CardAttachments';
 import { CardHead } from './CardHead';
 
 interface CardStructureProps {
-  structure: ListedStructure & { layer: string };
+  structure: ListedStructure & { layer: string; drawn?: boolean };
   onFrame: (listedIds: readonly string[]) => void;
 }
 
@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, MessageId>> = {
 /** A bone, a band or a muscle without trigger points: its names and what it is. */
 export function CardStructure({ structure, onFrame }: CardStructureProps) {
   const content = useStore(contentStore, (state) => state.content);
-  const { id, muscle, kind, english, latin, layer } = structure;
+  const { id, muscle, kind, english, latin, layer, drawn } = structure;
   const group = content.groups.find((entry) => entry.id === structure.group)?.english;
   const layerId = LAYERS[layer];
   const noChart = content.others.find(({ structures }) => structures.includes(id))?.noChart;
@@ -34,6 +34,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
   return (
     <>
       <CardHead name={english} latin={latin} meta={meta} onFrame={() => onFrame([muscle ?? id])} />
+      {drawn && <p className="card-note">{text('card.drawn')}</p>}
       {kind === 'muscle' && <CardAttachments listed={muscle ?? id} said={null} />}
       {kind === 'muscle' && <p className="card-note">{noChart ?? text('card.muscleOnly')}</p>}
     </>

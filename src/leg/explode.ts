@@ -18,7 +18,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   calcaneal_tendon: ['soleus', 'gastrocnemius'],
 };
 /** Connective structures that move by themselves, as what lies over the muscles. */
-const MOVES: ReadonlySet<string> = new Set(['iliotibial_tract']);
+const MOVES: ReadonlySet<string> = new Set(['iliotibial_tract', 'plantar_aponeurosis']);
 /** Bones that are the axis of thigh and leg. */
 const SHAFTS: ReadonlySet<string> = new Set(['femur', 'tibia', 'fibula']);
 

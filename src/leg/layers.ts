@@ -13,11 +13,19 @@ export const PEELS = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as 
 export type Peel = (typeof PEELS)[number];
 
 /**
- * Connective structures lie in no muscle layer: each leaves with the muscles it lies upon or ends. What is not named here
- * (discs, ligaments) holds the bones together and stays with them.
+ * Connective structures lie in no muscle layer: each leaves with the muscles it lies upon, holds down or ends. What is not named here
+ * (discs, menisci, ligaments) holds the bones together and stays with them.
  */
 const CONNECTIVE_PEELS: Readonly<Record<string, Peel>> = {
   iliotibial_tract: 'superficial',
+  plantar_aponeurosis: 'superficial',
+  superior_extensor_retinaculum: 'superficial',
+  inferior_extensor_retinaculum: 'superficial',
+  flexor_retinaculum: 'superficial',
+  superior_fibular_retinaculum: 'superficial',
+  inferior_fibular_retinaculum: 'superficial',
+  medial_patellar_retinaculum: 'superficial',
+  lateral_patellar_retinaculum: 'superficial',
   calcaneal_tendon: 'intermediate',
   interosseous_membrane: 'deep',
 };

@@ -10,6 +10,13 @@ describe('the layers of a listed id', () => {
       expect([...peelsOf(id)].sort(), id).toEqual(structures.map(peelOf).sort());
   });
 
+  it('let what lies over the muscles go with the outermost of them, and keep what holds the bones together', () => {
+    expect(peelsOf('plantar_aponeurosis')).toEqual(['superficial']);
+    expect(peelsOf('inferior_extensor_retinaculum')).toEqual(['superficial']);
+    expect(peelsOf('medial_meniscus')).toEqual(['bone']);
+    expect(peelsOf('deltoid_ligament')).toEqual(['bone']);
+  });
+
   it('are none for an id that there is not', () => {
     expect(peelsOf('no_such_muscle')).toEqual([]);
   });

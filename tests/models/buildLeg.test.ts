@@ -8,6 +8,7 @@ import { type Landmarks, readLandmarks, readStructure } from '../../models/build
 import { compileLobes, distanceAt, type Lobe } from '../../models/build/geometry/lobes';
 import { isClosedManifold, topologyOf } from '../../models/build/geometry/topology';
 import { partsOf, type ReadPart, readLeg } from '../../models/build/writeGlb';
+import { SurfaceBvh } from '../../src/geometry/bvhSurface';
 import { signedVolume } from '../../src/geometry/TriangleMesh';
 
 const LEG = fileURLToPath(new URL('../../models/leg.glb', import.meta.url));
@@ -93,7 +94,7 @@ describe('structures of models/leg.glb', () => {
     for (const entry of catalogue) {
       const node = nodes.find((candidate) => candidate.getExtras().id === entry.id);
       // The left leg is the right one mirrored by the page, which takes its identifiers from the list.
-      const { referenceName: _, fmaLeft: __, ...named } = entry;
+      const { referenceName: _, fmaLeft: __, drawn: ___, yields: ____, ...named } = entry;
       expect(node?.getExtras(), entry.id).toMatchObject({ ...named, side: 'right' });
     }
   });
@@ -105,6 +106,21 @@ describe('structures of models/leg.glb', () => {
       expect(topology.pieces, id).toBe(1);
       expect(topology.vertices, `${id} has unused vertices`).toBe(mesh.positions.length / 3);
       expect(signedVolume(mesh), id).toBeGreaterThan(0);
+    }
+  });
+
+  it('that yield lie under the skin, which is not laid over them', () => {
+    const skin = parts.find(({ id }) => id === 'skin') as ReadPart;
+    const solid = new SurfaceBvh(skin.mesh.positions, Uint32Array.from(skin.mesh.indices));
+    const yielding = catalogue.filter(({ yields }) => yields);
+    expect(yielding).toHaveLength(19);
+    for (const { id } of yielding) {
+      const { positions } = (parts.find((part) => part.id === id) as ReadPart).mesh;
+      let outside = 0;
+      for (let i = 0; i < positions.length; i += 3) {
+        if (!solid.contains([positions[i], positions[i + 1], positions[i + 2]])) outside++;
+      }
+      expect(outside, id).toBe(0);
     }
   });
 

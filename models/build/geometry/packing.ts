@@ -1,7 +1,7 @@
 import { type ScalarGrid, sampleGrid } from './ScalarGrid';
 
 /** Who keeps the space that two structures claim: the higher rank; between equals it is shared. */
-export type Rank = 1 | 2 | 3;
+export type Rank = 0 | 1 | 2 | 3;
 
 /** A solid as a signed distance (mm, positive inside) that competes for space. */
 export interface Claim {

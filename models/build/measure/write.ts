@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Landmarks, ShareFigures, StructureFigures } from '../figures';
 import { FIGURES } from '../figures';
 import type { Lobe } from '../geometry/lobes';
+import type { Sheet } from '../geometry/sheet';
 
 const fixed = (digits: number) => (v: number) => Number(v.toFixed(digits));
 const tenth = fixed(1);
@@ -27,7 +28,7 @@ export function roundLobe(lobe: Lobe): Lobe {
 
 /** Text of a figures file: one lobe and one centreline station a line, so that a person can read and a diff can show them. */
 export function figuresText(figures: StructureFigures): string {
-  const { lobes, drawnLobes, centreline, ...head } = figures;
+  const { lobes, drawnLobes, sheets, centreline, ...head } = figures;
   const lines = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
@@ -37,10 +38,15 @@ export function figuresText(figures: StructureFigures): string {
     lines.push(`  "centreline": {\n    "points": [\n${points}\n    ],\n    "radii": ${radii}\n  }`);
   }
   const table = (rows: readonly Lobe[]) => rows.map((lobe) => `    ${JSON.stringify(lobe)}`).join(',\n');
-  lines.push(`  "lobes": [\n${table(lobes)}\n  ]`);
+  lines.push(lobes.length > 0 ? `  "lobes": [\n${table(lobes)}\n  ]` : '  "lobes": []');
   if (drawnLobes) lines.push(`  "drawnLobes": [\n${table(drawnLobes)}\n  ]`);
+  if (sheets) lines.push(`  "sheets": [\n${sheets.map(sheetText).join(',\n')}\n  ]`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
+
+/** One row of a sheet a line. */
+const sheetText = ({ rows }: Sheet): string =>
+  `    { "rows": [\n${rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n')}\n    ] }`;
 
 /** Writes models/figures/structures/<id>.json. */
 export function writeStructure(figures: StructureFigures, folder = FIGURES): void {

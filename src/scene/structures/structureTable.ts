@@ -13,6 +13,7 @@ interface RawStructure {
   latin?: string;
   layer?: string;
   group?: string;
+  drawn?: boolean;
 }
 
 let words: ContentWords | null = null;
@@ -23,9 +24,9 @@ export function nameStructures(next: ContentWords | null): void {
 }
 
 /** The entries of `models/structures.json`, proximal to distal as the file has them; here before the model is. `english` is in the language of the page. */
-export const STRUCTURES: readonly (ListedStructure & { layer: string })[] = (
+export const STRUCTURES: readonly (ListedStructure & { layer: string; drawn?: boolean })[] = (
   file.structures as readonly RawStructure[]
-).map(({ id, kind, muscle, english = readable(id), latin, layer, group }) => ({
+).map(({ id, kind, muscle, english = readable(id), latin, layer, group, drawn }) => ({
   id,
   kind,
   ...(muscle === undefined ? {} : { muscle }),
@@ -35,17 +36,19 @@ export const STRUCTURES: readonly (ListedStructure & { layer: string })[] = (
   latin: latin ?? '',
   layer: layer ?? '',
   group: group ?? '',
+  drawn: drawn === true,
 }));
 
 const RAW: ReadonlyMap<string, RawStructure> = new Map(file.structures.map((entry) => [entry.id, entry]));
 
 /**
  * What the Foundational Model of Anatomy calls one mesh of the leg of `side`: `FMA22358` for the right semitendinosus,
- * `FMA22359` for the left one. The skin and what lies in the midline have one id for the body. Null for an unknown id.
+ * `FMA22359` for the left one. The skin and what lies in the midline have one id for the body. Null for an unknown id,
+ * and where the identifier of that side could not be looked up (it is empty then).
  */
 export function fmaOf(meshId: string, side: LegSide): string | null {
   const entry = RAW.get(meshId);
-  return (side === 'left' ? entry?.fmaLeft : undefined) ?? entry?.fma ?? null;
+  return ((side === 'left' ? entry?.fmaLeft : undefined) ?? entry?.fma) || null;
 }
 
 function readable(id: string): string {

@@ -8,7 +8,17 @@ const structures = file.structures as readonly { id: string; fma: string; fmaLef
 const UNPAIRED = /^(skin|sacrum|lumbar_vertebra_\d|intervertebral_disk_l\d)$/;
 
 describe('ids of the Foundational Model of Anatomy', () => {
-  test.each(structures.map(({ id, fma }) => [id, fma] as const))('%s has one for each side', (id, fma) => {
+  const known = structures.filter(({ fma, fmaLeft }) => fma !== '' && fmaLeft !== '');
+
+  test('are known but for what is drawn; of the long plantar ligament the right one is', () => {
+    for (const { id, fma } of structures.filter((each) => !known.includes(each))) {
+      expect(fmaOf(id, 'right'), id).toBe(fma || null);
+      expect(fmaOf(id, 'left'), id).toBeNull();
+    }
+    expect(structures.length - known.length).toBe(19);
+  });
+
+  test.each(known.map(({ id, fma }) => [id, fma] as const))('%s has one for each side', (id, fma) => {
     expect(fmaOf(id, 'right')).toBe(fma);
     expect(fmaOf(id, 'left')).toMatch(/^FMA\d+$/);
     if (UNPAIRED.test(id)) expect(fmaOf(id, 'left')).toBe(fma);
@@ -16,7 +26,7 @@ describe('ids of the Foundational Model of Anatomy', () => {
   });
 
   test('no two structures share one', () => {
-    const all = structures.flatMap(({ fma, fmaLeft }) => [fma, ...(fmaLeft === undefined ? [] : [fmaLeft])]);
+    const all = known.flatMap(({ fma, fmaLeft }) => [fma, ...(fmaLeft === undefined ? [] : [fmaLeft])]);
     expect(new Set(all).size).toBe(all.length);
   });
 
