@@ -8,7 +8,7 @@ import { smoothStep } from './skin/blend';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
 import { flushOf } from './skin/flush';
 import { footField } from './skin/footField';
-import type { Landmarks } from './skin/landmarks';
+import { type Landmarks, landmarkMm } from './skin/landmarks';
 import { limbField, waistHeight } from './skin/limbField';
 import { nailShare } from './skin/nails';
 import { SkinField } from './skin/SkinField';
@@ -86,18 +86,25 @@ function nailsOf(
 /** Height above which the triangles of the limb are as long as those of the thigh, and below which they are those of the foot; mm. */
 const FOOT_EDGE: readonly [number, number] = [130, 70];
 
-/** Wanted edge length at a point, metres: shorter on foot, toes and nails, whose curvature is higher. */
+/** Above the iliac crest, where the skin fades away, triangles grow between these heights over it, mm, to so many times their length. */
+const WAIST_EDGE: readonly [number, number] = [25, 65];
+const WAIST_LONGER = 1.7;
+
+/** Wanted edge length at a point, metres: shorter on foot, toes and nails, whose curvature is higher, and longer at the waist. */
 function edgeLengths(
   { edge, nails }: SkinFigures,
   landmarks: Landmarks,
   axes: readonly ToeAxis[],
 ): (x: number, y: number, z: number) => number {
   const onToes = toeShare(landmarks);
+  const [, crest] = landmarkMm(landmarks, 'iliac_crest_top');
   // A margin around the nails lets the length change gradually.
   const wide = { ...nails, halfWidth: nails.halfWidth + 0.3, halfLength: nails.halfLength + 0.35 };
   const onNails = nailShare(axes, wide);
   return (x, y, z) => {
-    const body = edge.body + smoothStep(...FOOT_EDGE, 1000 * y) * (edge.foot - edge.body);
+    const limb = edge.body + smoothStep(...FOOT_EDGE, 1000 * y) * (edge.foot - edge.body);
+    const body =
+      limb * (1 + (WAIST_LONGER - 1) * smoothStep(crest + WAIST_EDGE[0], crest + WAIST_EDGE[1], 1000 * y));
     const toes = onToes(1000 * x, 1000 * y, 1000 * z);
     if (toes === 0) return body / 1000;
     const between = body + toes * (edge.toes - body);
