@@ -21,6 +21,7 @@ function rod(id: string, kind: SkinStructure['kind'], a: Point, b: Point, radius
  * each, 15 mm apart. The pads and folds of the figures belong to a whole leg and are left out.
  */
 export function smallLimb(): { input: SkinInput; figures: SkinFigures } {
+  const skin = readSkinFigures();
   const structures: SkinStructure[] = [
     rod('femur', 'bone', [-60, 180, 60], [-60, 290, 60], 12),
     rod('vastus', 'muscle', [-60, 190, 78], [-60, 270, 78], 14),
@@ -52,8 +53,9 @@ export function smallLimb(): { input: SkinInput; figures: SkinFigures } {
   return {
     input: { structures, landmarks },
     figures: {
-      ...readSkinFigures(),
+      ...skin,
       pads: [],
+      sole: { ...skin.sole, outline: [] },
       softSpots: [],
       creases: [],
       flush: { spots: [], sole: { below: 12, strength: -0.5 } },

@@ -5,6 +5,7 @@ import type { LimbRow } from './LimbTable';
 import type { NailFigures } from './nails';
 import type { Pad } from './pads';
 import type { SoftSpot } from './softSpots';
+import type { SoleFigures } from './sole';
 import type { ForefootFigures } from './toes';
 
 /** The hand-made figures of `models/figures/skin.json`; lengths in millimetres. */
@@ -18,6 +19,7 @@ export interface SkinFigures {
   /** How many times softer the skin above the ankle is along the limb: muscles run that way, unevenness does not. */
   alongLimb: number;
   pads: Pad[];
+  sole: SoleFigures;
   softSpots: SoftSpot[];
   creases: Crease[];
   toes: ForefootFigures;

@@ -6,6 +6,7 @@ import { addCreases } from './creases';
 import type { SkinFigures } from './figures';
 import { pressNails } from './nails';
 import { addPads } from './pads';
+import { addSole } from './sole';
 import { type SkinInput, structureBox } from './structures';
 import { addToes, partToes, type ToeAxis, toeWalls } from './toes';
 
@@ -41,6 +42,7 @@ export function footField(
   const cover = coverField(lattice, { ...input, structures }, figures, 1);
   const { field } = cover;
   addPads(field, figures.pads, input.landmarks);
+  addSole(field, figures.sole, input.landmarks);
   addToes(field, axes, 3);
   addCreases(field, figures.creases, input.landmarks);
   encloseStructures(cover, figures);
