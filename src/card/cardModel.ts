@@ -21,8 +21,8 @@ export function patternBlocks(points: readonly TriggerPoint[]): PatternBlock[] {
   return [...blocks.values()].flatMap((block) => (block[0] ? [{ points: block, first: block[0] }] : []));
 }
 
-/** The leg's skin ends here, a little above the iliac crest; a test holds it to the model. */
-const WAIST_AXIAL = -0.18;
+/** The leg's skin has faded away here, a hand above the iliac crest; a test holds it to the model. */
+const WAIST_AXIAL = -0.45;
 
 const isAboveWaist = ({ segment, axial }: LimbPoint) => segment === 'pelvis' && axial < WAIST_AXIAL;
 

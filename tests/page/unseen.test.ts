@@ -69,7 +69,7 @@ describe('what is on and not seen', () => {
       ids: ['st_1'],
       view: 'posterior',
     });
-    expect(why({ show: ['gas_1'] }, 'anterior')).toEqual({ why: 'away', ids: ['gas_1'], view: 'sole' });
+    expect(why({ show: ['gas_1'] }, 'lateral')).toEqual({ why: 'away', ids: ['gas_1'], view: 'sole' });
     // The view of the sole shows the foot alone.
     expect(why({ show: ['st_1'] }, 'sole')).toEqual({ why: 'away', ids: ['st_1'], view: 'posterior' });
   });
