@@ -3,7 +3,7 @@ import { dotColour, SKIN_TONES, type ZoneColour } from '../../patterns/zoneColou
 import { FIGURE_SANS } from './figureFamilies';
 
 /** A look-alike as it is drawn, and its colours where it is. */
-export interface DrawnAlike extends AlikeColours {
+interface DrawnAlike extends AlikeColours {
   drawn: 'pain' | 'numbness';
 }
 
