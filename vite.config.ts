@@ -95,6 +95,25 @@ const START = [
   { name: 'page', test: /[\\/]src[\\/]page[\\/]showPage\.tsx$/, priority: 1 },
 ];
 
+/** Shaders without their comments and indents: they are a fifth of their text, and come before the first picture. */
+function bareShaders(): Plugin {
+  const START_OF_TEXT = 'export default ';
+  return {
+    name: 'bare-shaders',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('.glsl?raw')) return null;
+      if (!code.startsWith(START_OF_TEXT))
+        throw new Error(
+          `bare-shaders: ${id} does not begin with "${START_OF_TEXT}"; see how Vite imports text.`,
+        );
+      const text: string = JSON.parse(code.slice(START_OF_TEXT.length).replace(/;?\s*$/, ''));
+      const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/^[ \t]+|[ \t]+$/gm, '');
+      return { code: `${START_OF_TEXT}${JSON.stringify(bare)};`, map: null };
+    },
+  };
+}
+
 /**
  * A style sheet that did not come is asked for again with its part. Vite's own helper counts it as there from the first try on, so that the next one
  * would show the part bare.
@@ -129,6 +148,7 @@ export default defineConfig({
     // What of others the page is made of, as CycloneDX; the same build gives the same file.
     sbom({ outDir: 'licences', outFilename: 'sbom.cdx', includeWellKnown: false, saveTimestamp: false }),
     retryStyles(),
+    bareShaders(),
     packageFiles(),
     embedScript(),
     offlineCopy(),
