@@ -49,7 +49,7 @@ export function rowAt(rows: readonly Spot[], share: number): Spot {
 /** Drag the mouse down the calf. */
 export async function paintCalf(page: Page): Promise<void> {
   const rows = await legRows(page);
-  const [from, to] = [rowAt(rows, 0.62), rowAt(rows, 0.74)];
+  const [from, to] = [rowAt(rows, 0.66), rowAt(rows, 0.76)];
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });

@@ -7,7 +7,7 @@ const DIST = process.env.PAGE_DIST ?? 'dist';
 const bare = (file: string) => file.replace(/-[\w-]{8}(\.\w+)$/, '$1');
 
 /** What the page starts with, see `START` in `vite.config.ts`: without it there is none, and that is said by `startFailed`. */
-const START = /^(main|first|page|rolldown-runtime)-/;
+const START = /^(main|first|slots|page|rolldown-runtime)-/;
 
 /** What the build fetches when the page asks for it, as it stands in the built scripts. */
 export class LateFiles {

@@ -190,7 +190,7 @@ async function finder(visit: Visit) {
   await visit.settled();
   const rows = await legRows(visit.asked);
   const before = await visit.picture();
-  const [from, to] = [rowAt(rows, 0.62), rowAt(rows, 0.74)];
+  const [from, to] = [rowAt(rows, 0.66), rowAt(rows, 0.76)];
   await visit.engine.drag(from, to);
   await visit.says('.finder-painted', 'Calf');
   await visit.says('.finder-suspect-button', 'Gastrocnemius');
