@@ -15,6 +15,12 @@ const TEXELS_PER_M = 2064;
 const CHARTS = { maxCost: 4, maxIterations: 1 };
 
 /**
+ * xatlas takes what is smaller than 1.2e-7 of the square of its unit for nothing, and gives it a chart of its own: in metres a thousand slivers of
+ * skin, in millimetres none.
+ */
+const MM_PER_M = 1000;
+
+/**
  * Unfold a skin (xatlas).
  * @param positions 3 numbers per vertex, leg space, metres
  */
@@ -23,13 +29,13 @@ async function unfold(positions: Float32Array, indices: Uint32Array): Promise<Sk
   const atlas = new watlas.Atlas();
   const vertices = positions.length / 3;
   atlas.addMesh({
-    vertexPositionData: positions,
+    vertexPositionData: positions.map((m) => m * MM_PER_M),
     vertexCount: vertices,
     vertexPositionStride: 12,
     indexData: indices,
     indexCount: indices.length,
   });
-  const pack = { padding: CHART_GAP, texelsPerUnit: TEXELS_PER_M, bilinear: true, rotateCharts: true };
+  const pack = { padding: CHART_GAP, texelsPerUnit: TEXELS_PER_M / MM_PER_M, bilinear: true, rotateCharts: true };
   atlas.generate(CHARTS, pack);
   const mesh = atlas.getMesh(0);
   const corners = new Uint32Array(mesh.indexCount);

@@ -101,6 +101,10 @@ describe('the unfolded skin of the leg', () => {
     }
   });
 
+  it('has few seams: at most a tenth of the vertices lie on one', () => {
+    expect(atlas.sources.length).toBeLessThan(0.1 * atlas.vertices);
+  });
+
   it('is as large as the skin everywhere: an edge is at most a quarter longer, and but for one in a hundred a third shorter', () => {
     const shares: number[] = [];
     for (let corner = 0; corner < mesh.indices.length; corner += 3) {
