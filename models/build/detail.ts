@@ -7,12 +7,14 @@ const SMALL_CM3 = 12;
 const TENDON_MM = 6;
 /** One as thin as this runs to the toes. */
 const TOES_MM = 3.5;
+/** Bound of what is a sheet, in whole or in part, mm. */
+const SHEET_ERROR_MM = 0.2;
 
 /** Simplification bound, mm: finer for sheets, for what is small and for long tendons. */
-export function errorMm({ id, kind, yields }: CatalogueEntry): number {
-  if (yields) return 0.3;
-  if (kind === 'connective') return 0.2;
-  const { volumeCm3, centreline } = readStructure(id);
+export function errorMm({ id, kind }: CatalogueEntry): number {
+  if (kind === 'connective') return SHEET_ERROR_MM;
+  const { volumeCm3, centreline, drawnLobes } = readStructure(id);
+  if (drawnLobes) return SHEET_ERROR_MM;
   if (volumeCm3 < SMALL_CM3) return 0.15;
   const thin = centreline ? thinQuarter(centreline) : Infinity;
   return thin < TOES_MM ? 0.15 : thin < TENDON_MM ? 0.18 : 0.28;

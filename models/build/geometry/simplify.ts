@@ -1,6 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { TriangleMesh } from '../../../src/geometry/TriangleMesh';
-import { pieceCount, troubledVertices } from './topology';
+import { pieceCount, troubledVertices, verticesOfPieces } from './topology';
 
 export interface SimplifyOptions {
   /** Largest distance the surface may move, metres (meshoptimizer's quadric estimate of it). */
@@ -15,14 +15,21 @@ export interface SimplifiedMesh extends TriangleMesh {
   source: Uint32Array;
 }
 
-/** Around a place where collapsing edges broke the surface, vertices within this distance stay as they are, metres. */
-const KEEP_AROUND = 0.003;
-const ATTEMPTS = 12;
+/**
+ * Around a place where collapsing edges broke the surface, vertices within this distance stay as they are, metres: no more than needed, for
+ * what is kept stays as dense as the net.
+ */
+const KEEP_AROUND = 0.0005;
+/** The same where it fell apart: a neck is longer than a pinch is wide. */
+const KEEP_NECK = 0.002;
+const ATTEMPTS = 16;
+/** From this attempt on the bound gets smaller too. */
+const PATIENCE = 8;
 
 /**
  * Fewer triangles under an error bound in metres (meshoptimizer, Garland and Heckbert quadrics); unused vertices are
  * dropped. A closed manifold stays one: collapsing can pinch thin sheets, and where it does the vertices are locked and
- * the whole is done again, with a wider lock each time and from the fifth on a smaller bound too.
+ * the whole is done again, with a wider lock each time and at last a smaller bound too.
  * Await `MeshoptSimplifier.ready` once before the first call.
  * @throws Error when the mesh is no closed manifold itself, or the error is no number >= 0.
  */
@@ -51,13 +58,30 @@ export function simplify(mesh: TriangleMesh, { error, minTriangles }: SimplifyOp
     // A neck can collapse without leaving a pinch: then the surface falls apart.
     const apart = troubled.length === 0 && pieceCount(indices, lock.length) > pieces;
     if (troubled.length === 0 && !apart) return dropUnused({ positions, indices });
-    lockAround(positions, troubled, attempt * KEEP_AROUND, lock);
-    if (apart || attempt > 4) bound *= 0.6;
+    if (apart) lockAround(positions, neckEnds({ positions, indices }), attempt * KEEP_NECK, lock);
+    else lockAround(positions, troubled, attempt * KEEP_AROUND, lock);
+    if (attempt > PATIENCE) bound *= 0.6;
   }
   if (troubledVertices(mesh).length === 0) return dropUnused(mesh);
   throw new Error(
     'simplify: the mesh is no closed manifold to begin with; see topologyOf for what is wrong.',
   );
+}
+
+/** Where the pieces of a surface that fell apart lie nearest to its largest one: two vertices for each of them. */
+function neckEnds({ positions: p, indices }: TriangleMesh): number[] {
+  const [largest, ...others] = verticesOfPieces(indices, p.length / 3);
+  return others.flatMap((piece) => {
+    let [best, ends] = [Infinity, [] as number[]];
+    for (const a of piece) {
+      for (const b of largest ?? []) {
+        const [x, y, z] = [p[3 * a] - p[3 * b], p[3 * a + 1] - p[3 * b + 1], p[3 * a + 2] - p[3 * b + 2]];
+        const square = x * x + y * y + z * z;
+        if (square < best) [best, ends] = [square, [a, b]];
+      }
+    }
+    return ends;
+  });
 }
 
 function lockAround(positions: Float32Array, centres: number[], radius: number, lock: Uint8Array): void {

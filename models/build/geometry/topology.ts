@@ -85,6 +85,18 @@ export function pieceCount(indices: Uint32Array, vertexCount: number): number {
   return new Set(Array.from(indices, (v) => labels[v])).size;
 }
 
+/** The vertices of each connected piece, the piece with the most of them first. */
+export function verticesOfPieces(indices: Uint32Array, vertexCount: number): number[][] {
+  const labels = piecesOf(indices, vertexCount);
+  const pieces = new Map<number, number[]>();
+  for (const v of new Set(indices)) {
+    const piece = pieces.get(labels[v]) ?? [];
+    pieces.set(labels[v], piece);
+    piece.push(v);
+  }
+  return [...pieces.values()].sort((a, b) => b.length - a.length);
+}
+
 /** A label per vertex, equal for vertices that triangles connect; the label is the smallest vertex of the piece. */
 function piecesOf(indices: Uint32Array, vertexCount: number): Uint32Array {
   const parent = new Uint32Array(vertexCount).map((_, v) => v);

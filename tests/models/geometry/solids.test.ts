@@ -81,6 +81,26 @@ describe('simplify', () => {
     expect(signedVolume(sheet) / (Math.PI * 0.018 ** 2 * 0.001)).toBeGreaterThan(0.7);
   });
 
+  it('keeps two balls on a thread one piece, and leaves no more of it dense than the thread', () => {
+    const grid = gridOf(
+      (x, y, z) =>
+        Math.max(
+          12 - Math.hypot(x, y - 20, z),
+          12 - Math.hypot(x, y + 20, z),
+          Math.min(0.6 - Math.hypot(x, z), 20 - Math.abs(y)),
+        ),
+      [13, 33, 13],
+      0.5,
+    );
+    const fine = relaxOnField(surfaceNets(grid), grid);
+    // More than the thread is thick: without a lock on it the balls part.
+    const coarse = simplify(fine, { error: 0.0012, minTriangles: 20 });
+    const topology = topologyOf(coarse);
+    expect(isClosedManifold(topology)).toBe(true);
+    expect(topology.pieces).toBe(1);
+    expect(coarse.indices.length).toBeLessThan(0.02 * fine.indices.length);
+  });
+
   it('refuses an error bound that is no length', () => {
     expect(() => simplify(ballMesh(5), { error: Number.NaN, minTriangles: 10 })).toThrow(
       /error bound is NaN/,
