@@ -14,21 +14,19 @@ const stepsOf = (lesson: string) =>
   (JSON.parse(readFileSync(`public/lessons/${lesson}.lesson.json`, 'utf8')) as { steps: unknown[] }).steps
     .length;
 
-const ALL = ['en', 'de', 'es', 'fr'] as const;
 /** The languages with the most letters: where theirs fit so do the others'. */
-const LONGEST = ['de', 'fr'] as const;
+const LONGEST = ['de', 'fr'];
 
 /** The commonest projector, and how the words stand on it: the least size they are set in, CSS pixels. */
 const ROOMS = [
-  { name: 'light', theme: 'light', query: '', leastPx: 16, languages: LONGEST },
-  { name: 'projector theme', theme: 'projector', query: '', leastPx: 20, languages: ALL },
-  { name: 'only the leg and the words', theme: 'light', query: '&projector=1', leastPx: 18, languages: ALL },
+  { name: 'light', theme: 'light', query: '', leastPx: 16 },
+  { name: 'projector theme', theme: 'projector', query: '', leastPx: 20 },
+  { name: 'only the leg and the words', theme: 'light', query: '&projector=1', leastPx: 18 },
   {
     name: 'only those, projector theme',
     theme: 'projector',
     query: '&projector=1',
     leastPx: 20,
-    languages: LONGEST,
   },
 ] as const;
 
@@ -69,13 +67,13 @@ function measured(page: Page, count: number) {
   }, count);
 }
 
-for (const { name, theme, query, leastPx, languages } of ROOMS)
+for (const { name, theme, query, leastPx } of ROOMS)
   test(`at 1280 x 720 the words of every step fit, or say that there is more (${name})`, async ({
     browser,
   }) => {
     test.setTimeout(240_000);
     const page = await withoutLeg(browser, theme);
-    for (const language of languages)
+    for (const language of LONGEST)
       for (const lesson of LESSONS) {
         await page.goto(`./?lang=${language}&lesson=${lesson}${query}`);
         await expect(page.locator('.lesson-caption')).toBeVisible();
