@@ -7,7 +7,7 @@ const COMPONENTS: readonly Component[] = [0, 1, 2];
 type Rgb = readonly [number, number, number];
 
 /** Linear colour that nails and soles tend to, whatever the tone: horn and thick skin hold little pigment. */
-const NAIL: Rgb = [0.85, 0.64, 0.57];
+const NAIL: Rgb = [0.88, 0.53, 0.47];
 const SOLE: Rgb = [0.8, 0.5, 0.4];
 
 /** Of the plain face in which the body is cut beside its midline, whatever the tone: as fat is drawn in a cross-section. */
@@ -80,9 +80,11 @@ export function skinComponent(
   colour *= mix(1, hollow > 0 ? FOLD[c] : RIDGE[c], bent);
   colour *= mix(SHADE[c], 1, open);
   if (nail === 0) return colour;
-  // Mixed by brightness as seen, or nails would glow on dark skin. The edge is a fine line: there the share is half way.
-  const horn = mix(Math.sqrt(even), Math.sqrt(NAIL[c]), 0.36) ** 2;
-  return mix(colour, horn, nail) * (1 - 0.55 * nail * (1 - nail));
+  // Mixed by brightness as seen, and less the darker the skin, or nails would glow on it: their bed holds pigment too. The edge is a fine line: there
+  // the share is half way.
+  const seen = Math.sqrt(even);
+  const horn = mix(seen, Math.sqrt(NAIL[c]), 0.28 + 0.32 * seen) ** 2;
+  return mix(colour, horn, nail) * (1 - 0.4 * nail * (1 - nail));
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;

@@ -37,15 +37,28 @@ test('folds are darker and redder, ridges a little lighter', () => {
   expect(redness(fold)).toBeGreaterThan(1.1 * redness(flat));
 });
 
-test('a nail is paler than its toe in every tone, and never paler than horn', () => {
-  for (const c of [0, 1, 2] as const)
-    for (const hex of SKIN_TONES) {
-      const even = linearRgb(hex)[c];
-      const nail = skinComponent(c, even, 0.5, 1, 1, 0.5);
-      expect(nail - even).toBeGreaterThan(0);
-      expect(nail).toBeLessThan(0.86);
-    }
+/** Linear colour of skin and of the nail on it. */
+function nailOn(hex: string): { skin: number[]; nail: number[] } {
+  const skin = linearRgb(hex);
+  return { skin, nail: ([0, 1, 2] as const).map((c) => skinComponent(c, skin[c], 0.5, 1, 1, 0.5)) };
+}
+
+test('a nail is pinker than light skin', () => {
+  const { skin, nail } = nailOn(SKIN_TONES[0]);
+  const redness = ([r, g]: number[]) => (r as number) / (g as number);
+  expect(redness(nail)).toBeGreaterThan(1.06 * redness(skin));
 });
+
+test.each(SKIN_TONES.slice(1))(
+  'a nail is paler than skin of %s, and not twice as bright as it is seen',
+  (hex) => {
+    const { skin, nail } = nailOn(hex);
+    for (const c of [0, 1, 2]) {
+      expect(nail[c]).toBeGreaterThan(1.1 * (skin[c] as number));
+      expect(nail[c]).toBeLessThan(4 * (skin[c] as number));
+    }
+  },
+);
 
 test('a flush reddens, the sole pales most where skin is dark', () => {
   const [light, dark] = [SKIN_TONES[0], SKIN_TONES[2]].map((hex) => linearRgb(hex)) as number[][];
