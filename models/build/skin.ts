@@ -7,6 +7,7 @@ import { makeWellComposed } from './geometry/wellComposed';
 import { smoothStep } from './skin/blend';
 import { readSkinFigures, type SkinFigures } from './skin/figures';
 import { flushOf } from './skin/flush';
+import { foldsOf } from './skin/folds';
 import { footField } from './skin/footField';
 import { type Landmarks, landmarkMm } from './skin/landmarks';
 import { limbField, waistHeight } from './skin/limbField';
@@ -22,6 +23,8 @@ export interface SkinMesh extends TriangleMesh {
   nail: Float32Array;
   /** Per vertex: how much blood shines through, 0 pale, 0.5 as everywhere, 1 red. */
   flush: Float32Array;
+  /** Per vertex: how much of a fold is drawn besides what the shape gives, 0 to 1. */
+  fold: Float32Array;
 }
 
 /** Heights in millimetres between which the fine grid of the foot melts into that of the limb. */
@@ -62,6 +65,7 @@ export function buildSkin(input: SkinInput, figures: SkinFigures = readSkinFigur
     ...mesh,
     nail: nailsOf(mesh, nailShare(axes, figures.nails)),
     flush: flushOf(mesh.positions, figures.flush, input.landmarks),
+    fold: foldsOf(mesh.positions, figures.creases, input.landmarks, (p, offset) => field.project(p, offset)),
   };
 }
 

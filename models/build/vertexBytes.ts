@@ -2,11 +2,11 @@ import type { FibreMap } from './fibres';
 import type { SkinMesh } from './skin';
 
 /** What only the skin carries, per vertex. */
-export type SkinTint = Pick<SkinMesh, 'flush' | 'nail'>;
+export type SkinTint = Pick<SkinMesh, 'flush' | 'nail' | 'fold'>;
 
 /**
  * `_SHADE`: four bytes per vertex, each 0..255 for 0..1: along, ambient occlusion (1 = open), tendon, cavity (0.5 = flat).
- * The skin has no fibres: in the place of `along` stands its flush (0.5 = none), in that of `tendon` the share of nail. Nor have bones: in
+ * The skin has no fibres: in the place of `along` stands its flush (0.5 = none), in that of `tendon` the share of nail, and where a fold is drawn its cavity is deeper. Nor have bones: in
  * the place of `along` stands the occlusion by bones alone.
  */
 export function shadeBytes(
@@ -23,7 +23,7 @@ export function shadeBytes(
     bytes[4 * v] = unorm(fibres?.along[v] ?? skin?.flush[v] ?? bared?.[v] ?? 0);
     bytes[4 * v + 1] = unorm(occlusion[v]);
     bytes[4 * v + 2] = unorm(fibres?.tendon[v] ?? skin?.nail[v] ?? 0);
-    bytes[4 * v + 3] = unorm(cavity[v]);
+    bytes[4 * v + 3] = unorm(cavity[v] * (1 - (skin?.fold[v] ?? 0)));
   }
   return bytes;
 }

@@ -3,10 +3,12 @@ import { alignedGrid, type ScalarGrid, sampleGrid } from '../../models/build/geo
 import { smoothMax, smoothMin } from '../../models/build/skin/blend';
 import { addCreases } from '../../models/build/skin/creases';
 import { flushOf } from '../../models/build/skin/flush';
+import { foldsOf } from '../../models/build/skin/folds';
 import { LimbTable } from '../../models/build/skin/LimbTable';
 import type { Landmarks } from '../../models/build/skin/landmarks';
 import { addPads } from '../../models/build/skin/pads';
 import { soften } from '../../models/build/skin/softSpots';
+import { shadeBytes } from '../../models/build/vertexBytes';
 
 const LANDMARKS: Landmarks = {
   ankle_centre: [-0.08, 0.08, 0.06],
@@ -158,6 +160,43 @@ describe('flushOf', () => {
     expect(calf).toBeCloseTo(0.5, 6);
     expect(knee).toBeCloseTo(0.7, 6);
     expect(sole).toBeCloseTo(0.2, 6);
+  });
+});
+
+describe('foldsOf', () => {
+  const crease = {
+    name: 'line of flexion',
+    line: [-40, 0, 40].map((x) => ({ at: 'spot', offset: [x, 12, 0] })),
+    depth: [0, 2, 0],
+    width: 4,
+    fold: 0.6,
+  };
+  /** The skin is the plane y = 0; points move to it by 4 mm at most, as `SkinField.project` does not go far either. */
+  const project = (p: number[], offset: number) => {
+    p[offset + 1] = Math.max(0, (p[offset + 1] ?? 0) - 0.004);
+  };
+  const at = (...places: [x: number, z: number][]) =>
+    foldsOf(
+      places.flatMap(([x, z]) => [x / 1000, 0, z / 1000]),
+      [crease, { ...crease, name: 'dent', fold: 0 }],
+      LANDMARKS,
+      project,
+    );
+
+  it('is as strong as asked for where the crease is deepest, fades with its depth and beside it', () => {
+    const [deepest, half, end, beside, away] = at([0, 0], [20, 0], [40, 0], [0, 4], [0, 12]);
+    expect(deepest).toBeCloseTo(0.6, 2);
+    expect(half).toBeGreaterThan(0.2);
+    expect(half).toBeLessThan(0.5);
+    expect(end).toBeCloseTo(0, 3);
+    expect(beside).toBeCloseTo(0.6 / Math.E, 2);
+    expect(away).toBe(0);
+  });
+
+  it('deepens the cavity of its vertex, on a ridge too', () => {
+    const skin = { flush: new Float32Array(2), nail: new Float32Array(2), fold: new Float32Array([0, 0.5]) };
+    const bytes = shadeBytes(new Float32Array([1, 1]), new Float32Array([0.8, 0.8]), { skin });
+    expect([bytes[3], bytes[7]]).toEqual([204, 102]);
   });
 });
 

@@ -57,12 +57,12 @@ export function footField(
 }
 
 /**
- * Press the sole flat on the floor at y = 0, in place. The plane lies a little deeper than the floor, by what the rounding
- * of its edge lifts a pad that only just reaches it; what still dips under is raised when the surface is drawn.
+ * Press the sole flat on the floor at y = 0, in place. What is pressed less than the rounding of its edge stands a fraction of a millimetre over the
+ * floor: a plane deeper by that, and what dips under it cut off, would leave an edge in the light around heel and ball.
  */
 function stand({ origin, spacing, size, values }: ScalarGrid): void {
   for (let k = 0, p = 0; k < size[2]; k++)
     for (let j = 0; j < size[1]; j++)
       for (let i = 0; i < size[0]; i++, p++)
-        values[p] = smoothMin(values[p], origin[1] + j * spacing + SOLE_EDGE / 4, SOLE_EDGE);
+        values[p] = smoothMin(values[p], origin[1] + j * spacing, SOLE_EDGE);
 }

@@ -15,6 +15,9 @@ export interface NailFigures {
   depth: number;
 }
 
+/** Width of the rim, millimetres: narrower than two triangles it would be a row of teeth. */
+const RIM = 1.8;
+
 /** The plane of a nail: its middle on the toe's axis, directions across, along and up. */
 interface NailFrame {
   centre: Vec3;
@@ -36,7 +39,7 @@ function frameOf({ points, radii }: ToeAxis): NailFrame | undefined {
 }
 
 /**
- * How much a point (millimetres) belongs to a nail, 0 to 1: a rounded plate on the upper side of the pulp with a sharp
+ * How much a point (millimetres) belongs to a nail, 0 to 1: a rounded plate on the upper side of the pulp with a
  * rim at its root and sides and a soft end at its free edge.
  */
 export function nailShare(
@@ -55,7 +58,7 @@ export function nailShare(
       if (a > 1.2 || Math.abs(b) > 1.6) continue;
       // The root is an arc, so that the plate reads as a nail and not as a box.
       const root = -halfLength + 0.22 * (a / halfWidth) ** 2;
-      const rim = 0.9 / radius;
+      const rim = RIM / radius;
       const inside =
         smoothStep(halfWidth + rim / 2, halfWidth - rim / 2, a) *
         smoothStep(root - rim / 2, root + rim / 2, b) *
