@@ -28,7 +28,7 @@ export function flushOf(
   const places = spots.map((spot) => ({ ...spot, centre: anchorMm(landmarks, spot) }));
   return Float32Array.from({ length: positions.length / 3 }, (_, v) => {
     const [x, y, z] = [0, 1, 2].map((c) => 1000 * positions[3 * v + c]);
-    let sum = sole.strength * smoothStep(sole.below, 0.4 * sole.below, y);
+    let sum = sole.strength * smoothStep(sole.below, 0.2 * sole.below, y);
     for (const { centre, radius, strength } of places) {
       const d2 = (x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2;
       sum += strength * Math.exp(-d2 / (radius * radius));
