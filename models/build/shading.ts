@@ -1,5 +1,6 @@
 import type { TriangleMesh } from '../../src/geometry/TriangleMesh';
 import type { BuildPool, BuiltStructure } from './anatomy';
+import { cartilageOf } from './cartilage';
 import type { CatalogueEntry } from './catalogue';
 import { centrelineOfMesh } from './centreline';
 import { type FibreMap, fibresOf } from './fibres';
@@ -21,7 +22,7 @@ const HOLLOW_ROUNDS = { skin: 8, bone: 0, muscle: 0, connective: 0 };
 /** What lets light through to what is under it; what yields darkens nothing either. */
 const SHEER: ReadonlySet<string> = new Set(['iliotibial_tract']);
 
-/** Occlusion of `structures` by one another, cavity and fibres: what the materials need per vertex. */
+/** Occlusion of `structures` by one another, cavity, fibres and cartilage: what the materials need per vertex. */
 export async function shaded(
   pool: BuildPool,
   structures: readonly BuiltStructure[],
@@ -35,6 +36,7 @@ export async function shaded(
       open,
     ]),
   );
+  const cartilage = cartilageOf(skeleton.map(({ entry: { id }, mesh, normals }) => ({ id, mesh, normals })));
   return structures.map(({ entry, mesh, normals, skin }, i) => {
     const fibres = fibreMap(entry, mesh, normals, hints);
     const sharp = cavity(mesh, normals, FULL_CURVATURE[entry.kind]);
@@ -46,6 +48,7 @@ export async function shaded(
       fibres,
       skin,
       bared: alone && diffuse(alone, 1, mesh.indices, 2),
+      cartilage: cartilage.get(entry.id),
     });
     return { entry, mesh, normals, shade, ...(fibres && { fibre: fibreBytes(fibres) }) };
   });

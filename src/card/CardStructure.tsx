@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { CARTILAGE_BONES } from '../leg/cartilage';
 import { contentStore } from '../patterns/contentStore';
 import type { ListedStructure } from '../scene/structures/structureTree';
 import { type MessageId, text } from '../words/text';
@@ -35,6 +36,7 @@ export function CardStructure({ structure, onFrame }: CardStructureProps) {
     <>
       <CardHead name={english} latin={latin} meta={meta} onFrame={() => onFrame([muscle ?? id])} />
       {drawn && <p className="card-note">{text('card.drawn')}</p>}
+      {CARTILAGE_BONES.has(id) && <p className="card-note">{text('card.cartilage')}</p>}
       {kind === 'muscle' && <CardAttachments listed={muscle ?? id} said={null} />}
       {kind === 'muscle' && <p className="card-note">{noChart ?? text('card.muscleOnly')}</p>}
     </>
