@@ -113,7 +113,7 @@ describe('structures of models/leg.glb', () => {
     const skin = parts.find(({ id }) => id === 'skin') as ReadPart;
     const solid = new SurfaceBvh(skin.mesh.positions, Uint32Array.from(skin.mesh.indices));
     const yielding = catalogue.filter(({ yields }) => yields);
-    expect(yielding).toHaveLength(19);
+    expect(yielding).toHaveLength(18);
     for (const { id } of yielding) {
       const { positions } = (parts.find((part) => part.id === id) as ReadPart).mesh;
       let outside = 0;

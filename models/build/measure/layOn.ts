@@ -18,6 +18,8 @@ export interface SheetGuide {
   readonly borderMm?: number;
   /** What it is laid on; nothing: it runs straight. */
   readonly on?: readonly SurfaceBvh[];
+  /** How much higher than just clear of what it is laid on the whole of it lies, mm. */
+  readonly liftMm?: number;
   /** How much deeper its first and its last rows lie than they would: sunk in, no step shows where a sheet begins. Mm. */
   readonly sinkMm?: readonly [number, number];
   /** Hollows are spanned in arcs of this radius, mm. */
@@ -48,7 +50,7 @@ export function laidOn(guide: SheetGuide): Sheet {
     rows: lines.map(({ places, out }, r) =>
       places.map((place, c): SheetPlace => {
         const half = halfAt(guide, c / (columns - 1));
-        const height = (feet[r]?.[c] ?? 0) + (on ? LIFT * half : 0) - sinkAt(guide, r);
+        const height = (feet[r]?.[c] ?? 0) + (on ? LIFT * half + (guide.liftMm ?? 0) : 0) - sinkAt(guide, r);
         return [place[0] + height * out[0], place[1] + height * out[1], place[2] + height * out[2], half].map(
           (value) => Number(value.toFixed(2)),
         ) as unknown as SheetPlace;

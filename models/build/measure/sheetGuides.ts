@@ -351,25 +351,34 @@ const DELTOID: Guide = {
   ],
 };
 
-/** In front of semimembranosus, which lies on the bone in the reference: a centimetre further forward than it is. */
+/**
+ * From the medial epicondyle, in front of and below the adductor tubercle, straight down to the medial face of the tibia 4 to 5 cm below the
+ * joint, behind the ends of sartorius, gracilis and semitendinosus.
+ */
 const TIBIAL_COLLATERAL: Guide = {
   a: [
-    [-34, 486, 91],
-    [-35, 468, 95],
-    [-37, 452, 97.5],
-    [-41, 437, 100],
+    [-37, 487, 81],
+    [-36, 468, 83.5],
+    [-38, 452, 85],
+    [-39, 438, 86.5],
+    [-48, 422, 88.5],
+    [-57, 405, 91],
   ],
   b: [
-    [-34, 484, 83],
-    [-35, 467, 85],
-    [-37, 452, 87],
-    [-41, 437, 91],
+    [-34, 486, 73.5],
+    [-34, 468, 75],
+    [-36, 452, 76],
+    [-37, 438, 77],
+    [-45, 422, 79],
+    [-54, 405, 81.5],
   ],
   out: [
     [1, 0, 0],
     [1, 0, 0],
     [1, 0, 0],
-    [1, 0, 0.15],
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 0, 0],
   ],
 };
 
@@ -487,7 +496,7 @@ export const DRAWN_BANDS: readonly { readonly id: string; readonly bands: readon
         columns: 11,
         halfMm: 0.9,
         borderMm: 0.6,
-        sinkMm: [2, 0],
+        sinkMm: [1.7, 0],
       },
       ...SLIPS.map(
         (slip): DrawnBand => ({
@@ -502,7 +511,7 @@ export const DRAWN_BANDS: readonly { readonly id: string; readonly bands: readon
           bendMm: 40,
         }),
       ),
-      { on: 'all', ...MEDIAL_PART, rows: 16, columns: 7, halfMm: 0.75, sinkMm: [1.6, 2] },
+      { on: 'all', ...MEDIAL_PART, rows: 16, columns: 7, halfMm: 0.75, sinkMm: [1.6, 2], liftMm: 0.3 },
       { on: 'all', ...LATERAL_PART, rows: 14, columns: 6, halfMm: 0.7, sinkMm: [1.6, 2] },
     ],
   },
@@ -617,12 +626,12 @@ export const DRAWN_BANDS: readonly { readonly id: string; readonly bands: readon
       {
         on: 'bones',
         ...TIBIAL_COLLATERAL,
-        rows: 22,
+        rows: 26,
         columns: 5,
-        halfMm: 1,
-        borderMm: 0.6,
+        halfMm: 0.8,
+        borderMm: 0.5,
         sinkMm: [2.6, 2.8],
-        bendMm: 200,
+        bendMm: 50,
       },
     ],
   },
