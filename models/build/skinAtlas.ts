@@ -35,7 +35,12 @@ async function unfold(positions: Float32Array, indices: Uint32Array): Promise<Sk
     indexData: indices,
     indexCount: indices.length,
   });
-  const pack = { padding: CHART_GAP, texelsPerUnit: TEXELS_PER_M / MM_PER_M, bilinear: true, rotateCharts: true };
+  const pack = {
+    padding: CHART_GAP,
+    texelsPerUnit: TEXELS_PER_M / MM_PER_M,
+    bilinear: true,
+    rotateCharts: true,
+  };
   atlas.generate(CHARTS, pack);
   const mesh = atlas.getMesh(0);
   const corners = new Uint32Array(mesh.indexCount);
