@@ -2,6 +2,13 @@ import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.PAGE_PORT ?? 5170);
 
+/**
+ * Tests that look at the picture, or at what drawing it takes: they have every pixel of it. All others draw a quarter of the pixels a side, which is a
+ * third to a half of their time without a GPU.
+ */
+const PICTURES =
+  /(visual\/\w+|browser\/(camera|comparison|frames|glsl\w*|gpu|heat|legend|page|patterns|programs|section|shown|sides|stage|start))\.spec\.ts$/;
+
 /** Tests of the built page (`dist/`) in an installed Chromium, drawn in software so that they need no GPU. */
 export default defineConfig({
   testDir: '.',
@@ -21,7 +28,6 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1200, height: 680 },
-    deviceScaleFactor: 1,
     colorScheme: 'light',
     actionTimeout: 30_000,
     // A page that has its own copy asks nobody else. `offline.spec.ts` lets it have one.
@@ -37,6 +43,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'words', testIgnore: PICTURES, use: { deviceScaleFactor: 0.25 } },
+    { name: 'pictures', testMatch: PICTURES, use: { deviceScaleFactor: 1 } },
+  ],
   webServer: {
     command: `npx vite preview --outDir ${process.env.PAGE_DIST ?? 'dist'} --port ${port} --strictPort`,
     cwd: '..',

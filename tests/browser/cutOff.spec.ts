@@ -5,9 +5,6 @@ import { serveFolder } from './folderServer';
 
 const DIST = process.env.PAGE_DIST ?? 'dist';
 
-/** What the picture shows is none of these tests' business. */
-test.use({ deviceScaleFactor: 0.25 });
-
 /** A page of another host with ours in a frame that has no origin. */
 async function frameOf(page: Page, url: string) {
   await page.setContent(`<iframe sandbox="allow-scripts" src="${url}" width="1000" height="600"></iframe>`);

@@ -8,9 +8,6 @@ import { openLeg, settled, Witness } from './legPage';
 
 const DIST = process.env.PAGE_DIST ?? 'dist';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25 });
-
 /** What the tests use of `<leg-viewer>`. */
 interface LegViewer extends HTMLElement {
   ready: Promise<void>;

@@ -17,9 +17,6 @@ import { allMessages, probeGrid, row, Witness } from './legPage';
 
 const DIST = process.env.PAGE_DIST ?? 'dist';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25 });
-
 /** The recipe of the README, as somebody copies it. */
 function recipe(language: string): string {
   const text = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readFileSync('README.md', 'utf8'))?.[1];

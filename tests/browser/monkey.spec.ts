@@ -9,7 +9,7 @@ const ACTIONS = Number(process.env.FUZZ_ACTIONS ?? (FUZZ ? 2000 : 200));
 /** After so many all is taken back: the history holds more steps than that. */
 const ROUND = 100;
 
-test.use({ deviceScaleFactor: 0.25, viewport: { width: 900, height: 600 } });
+test.use({ viewport: { width: 900, height: 600 } });
 test.describe.configure({ timeout: FUZZ ? 3_600_000 : 480_000 });
 
 /** What leaves the page, prints, writes a file or forgets: a monkey keeps off. */

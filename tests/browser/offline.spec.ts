@@ -8,8 +8,7 @@ import { settled, viewState, Witness } from './legPage';
 
 const DIST = process.env.PAGE_DIST ?? 'dist';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25, serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 600_000 });
 
 let server: FolderServer;

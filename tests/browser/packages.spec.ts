@@ -9,8 +9,6 @@ import { type FolderServer, serveFolder } from './folderServer';
 import { openLeg, Witness } from './legPage';
 import { RecordStore } from './recordStore';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25 });
 test.describe.configure({ mode: 'serial' });
 
 const { muscles } = JSON.parse(readFileSync('models/trigger-points.json', 'utf8')) as {
@@ -71,7 +69,6 @@ test.beforeAll(async ({ browser }) => {
   copyFileSync(script, join(folder, 'scorm12.js'));
   server = await serveFolder(folder, {}, records.answer);
   page = await browser.newPage({
-    deviceScaleFactor: 0.25,
     reducedMotion: 'reduce',
     viewport: { width: 1200, height: 680 },
   });

@@ -3,8 +3,6 @@ import { asked, button, type Row } from './askedParts';
 import { LateFiles } from './lateFiles';
 import { openLeg, probeGrid, row } from './legPage';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25 });
 // One page for many parts.
 test.describe.configure({ timeout: 480_000 });
 

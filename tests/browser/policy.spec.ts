@@ -2,8 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { asked, button } from './askedParts';
 import { openLeg, row, setView, Witness } from './legPage';
 
-/** What the picture shows is none of these tests' business: the fewer pixels the sooner it is there. */
-test.use({ deviceScaleFactor: 0.25 });
 test.describe.configure({ timeout: 480_000 });
 
 declare global {

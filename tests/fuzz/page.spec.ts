@@ -8,7 +8,7 @@ import { mustBeForPeople } from './told';
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const RUNS = Number(process.env.FUZZ_PAGE_RUNS ?? 300);
 
-test.use({ deviceScaleFactor: 0.25, viewport: { width: 900, height: 600 } });
+test.use({ viewport: { width: 900, height: 600 } });
 test.describe.configure({ timeout: 1_200_000 });
 
 /** So many inputs of a kind, by the seed. */
