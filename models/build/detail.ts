@@ -17,7 +17,7 @@ export function errorMm({ id, kind }: CatalogueEntry): number {
   if (drawnLobes) return SHEET_ERROR_MM;
   if (volumeCm3 < SMALL_CM3) return 0.15;
   const thin = centreline ? thinQuarter(centreline) : Infinity;
-  return thin < TOES_MM ? 0.15 : thin < TENDON_MM ? 0.18 : 0.28;
+  return thin < TOES_MM ? 0.15 : thin < TENDON_MM ? 0.17 : 0.23;
 }
 
 function thinQuarter({ radii }: Centreline): number {

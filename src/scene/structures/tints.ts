@@ -12,7 +12,11 @@ export const BONE_TINT = '#e8dabb';
 export const CONNECTIVE_TINT = '#cbccc8';
 
 /** Fascia that is seen through at its upper end, and how much: see `fasciaAlpha` of `shaders/structure.glsl`. */
-const SHEER: ReadonlyMap<string, number> = new Map([['iliotibial_tract', 0.6]]);
+const SHEER: ReadonlyMap<string, number> = new Map([
+  ['iliotibial_tract', 0.6],
+  ['medial_patellar_retinaculum', 0.7],
+  ['lateral_patellar_retinaculum', 0.7],
+]);
 
 /** How thin a structure is at its upper end, 0 for what is solid. */
 export const sheerOf = ({ id }: Pick<Structure, 'id'>): number => SHEER.get(id) ?? 0;
