@@ -7,7 +7,7 @@ const port = Number(process.env.PAGE_PORT ?? 5170);
  * third to a half of their time without a GPU.
  */
 const PICTURES =
-  /(visual\/\w+|browser\/(camera|comparison|frames|glsl\w*|gpu|heat|legend|page|patterns|programs|section|shown|sides|stage|start))\.spec\.ts$/;
+  /(visual\/\w+|browser\/(camera|comparison|courses|editor|frames|glsl\w*|gpu|heat|layers|legend|page|patterns|programs|section|selecting|shown|sides|stage|start))\.spec\.ts$/;
 
 /** Tests of the built page (`dist/`) in an installed Chromium, drawn in software so that they need no GPU. */
 export default defineConfig({
